@@ -1,0 +1,103 @@
+package org.casus.actor;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.casus.world.AccordTable;
+import org.casus.world.Blueprint;
+import org.casus.world.Coverage;
+import org.casus.world.Family;
+import org.casus.world.Offensives;
+import org.casus.world.WorldView;
+
+/** What an agreement would change: its level in all formulas, its effect rows, and for a ceasefire the offensives it halts. */
+public final class AccordForecast implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final Blueprint blueprint;
+    private final ForwardModel model;
+    private final double[] halted;
+
+    public AccordForecast(ForwardModel model) {
+        this.model = model;
+        blueprint = model.blueprint();
+        halted = new double[blueprint.features().size()];
+    }
+
+    /** Adds what signing at a level would change. */
+    public void sign(double[] delta, WorldView w, int accord, double level) {
+        AccordTable t = blueprint.accords()[accord];
+        Hypothesis h = model.hypothesis();
+        h.begin();
+        model.level(level, level, level);
+        h.set(blueprint.quantities().at(Family.AGREEMENT, accord), level);
+        for (int party : t.parties()) {
+            model.suppose(t.effects()[party], delta, 1);
+        }
+        if (t.ceasefire()) {
+            calm(w, t, h);
+        }
+        model.conclude(delta);
+        if (t.ceasefire()) {
+            halt(w, t);
+            for (int k = 0; k < delta.length; k++) {
+                delta[k] += halted[k];
+            }
+        }
+    }
+
+    /** Adds what leaving it would change: the formulas without it, and the offensives that would be resumed. */
+    public void leave(double[] delta, WorldView w, int accord, int actor) {
+        Hypothesis h = model.hypothesis();
+        h.begin();
+        model.level(0, -1, 0);
+        h.set(blueprint.quantities().at(Family.AGREEMENT, accord), 0);
+        model.conclude(delta);
+        if (model.scan().found(actor) > 0) {
+            int zone = model.scan().target(actor, 0);
+            double multiplier = model.offensives().multiplier(w, actor, zone, 0);
+            int n = w.offensives().of(actor) + 1;
+            model.offensives().add(delta, w, actor, zone, 1, 1, multiplier, n);
+        }
+    }
+
+    /** Own losses and civilian deaths fall where the ceasefire would hold. */
+    private void calm(WorldView w, AccordTable t, Hypothesis h) {
+        double covered = 0;
+        double all = 1e-9;
+        for (int z = 0; z < blueprint.geography().size(); z++) {
+            double heads = 0;
+            for (int f = 0; f < blueprint.factions().size(); f++) {
+                heads += t.sides()[blueprint.factions().side()[f]] ? w.heads(z, f) : 0;
+            }
+            all += heads;
+            covered += Coverage.covers(w, t, z) ? heads : 0;
+        }
+        double factor = 1 - covered / all * (1 - t.damping());
+        for (int i = 0; i < blueprint.actors().size(); i++) {
+            int side = blueprint.actors().side()[i];
+            if (side >= 0 && t.sides()[side]) {
+                scale(h, blueprint.quantities().at(Family.LOSSES, i), factor);
+            }
+        }
+        for (int s = 0; s < t.sides().length; s++) {
+            if (t.sides()[s]) {
+                scale(h, blueprint.quantities().at(Family.CIVILIANS_IN, s), factor);
+            }
+        }
+    }
+
+    private static void scale(Hypothesis h, int place, double factor) {
+        h.set(place, h.get(place) * factor);
+    }
+
+    private void halt(WorldView w, AccordTable t) {
+        Arrays.fill(halted, 0);
+        Offensives o = w.offensives();
+        for (int i = 0; i < o.size(); i++) {
+            int side = blueprint.actors().side()[o.actor(i)];
+            if (side >= 0 && t.sides()[side] && Coverage.covers(w, t, o.zone(i))) {
+                double multiplier = model.offensives().multiplier(w, o.actor(i), o.zone(i), o.shock(i));
+                model.offensives().add(halted, w, o.actor(i), o.zone(i), -1, o.intensity(i), multiplier, o.of(o.actor(i)));
+            }
+        }
+    }
+}

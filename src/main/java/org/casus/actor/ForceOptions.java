@@ -1,0 +1,187 @@
+package org.casus.actor;
+
+import org.casus.world.ActionTable;
+import org.casus.world.Blueprint;
+import org.casus.world.Family;
+import org.casus.world.FeatureTable;
+import org.casus.world.Landings;
+import org.casus.world.LevelTable;
+import org.casus.world.Offensives;
+import org.casus.world.WorldView;
+
+/** Sending, training and taking over fighters, an own army across the border, a shock for an own offensive, a salvo. */
+record ForceOptions(ForwardModel model) implements OptionSource {
+    @Override
+    public void add(WorldView w, int actor, ActionTable action, Options options) {
+        switch (action.kind()) {
+            case EXPEDITION, TRAIN, CROSS_BORDER -> sized(w, actor, action, options);
+            case SHOCK_ASSAULT -> shock(w, actor, action, options);
+            case PREY -> single(w, actor, action, -1, options);
+            default -> salvo(w, actor, action, options);
+        }
+    }
+
+    private void sized(WorldView w, int actor, ActionTable action, Options options) {
+        LevelTable levels = action.levels()[actor];
+        double limit = action.setting("limit", actor, w.quantities(), Double.MAX_VALUE);
+        double sent = w.quantity(model.blueprint().quantities().at(Family.EXPEDITION, actor));
+        for (int l = 0; levels != null && l < levels.size(); l++) {
+            double heads = levels.values()[l];
+            if (heads > 0 && sent + heads <= limit && options.add(action.position(), -1, l, -1, levels.cost()[l]) >= 0) {
+                sized(w, actor, action, l, options);
+            }
+        }
+    }
+
+    private void sized(WorldView w, int actor, ActionTable action, int level, Options options) {
+        Blueprint b = model.blueprint();
+        double heads = action.levels()[actor].values()[level];
+        Hypothesis h = model.hypothesis();
+        h.begin();
+        model.level(heads, heads, 0);
+        double arriving = heads * arriving(w, actor, action, heads);
+        double weight = 0;
+        for (double f : action.factionWeights()) {
+            weight += f;
+        }
+        for (int f = 0; f < action.factionWeights().length; f++) {
+            double n = weight > 0 ? arriving * action.factionWeights()[f] / weight : 0;
+            if (n > 0) {
+                int place = b.quantities().at(Family.HEADS, f);
+                h.set(place, h.get(place) + n);
+                reserve(w, actor, f, n, options.last());
+            }
+        }
+        int sent = b.quantities().at(Family.EXPEDITION, actor);
+        h.set(sent, h.get(sent) + heads);
+        int spending = b.quantities().at(Family.SPENDING, actor);
+        h.set(spending, h.get(spending) + action.levels()[actor].usd()[level] / b.parameter("h_fwd"));
+        if (action.kind() == org.casus.world.ActionKind.CROSS_BORDER) {
+            h.set(b.quantities().at(Family.LEVEL, actor, action.position()), heads);
+            ground(w, actor, action, options.last());
+        }
+        model.suppose(action.effects()[actor], options.last(), 1);
+        model.conclude(options.last());
+        model.social(w, action.effects()[actor], actor, options);
+    }
+
+    private double arriving(WorldView w, int actor, ActionTable action, double heads) {
+        double horizon = model.blueprint().parameter("h_fwd");
+        return switch (action.kind()) {
+            case TRAIN -> action.setting("success", actor, w.quantities(), 0.1);
+            case EXPEDITION -> Math.min(1, horizon * action.setting("perWeek", actor, w.quantities(), heads) / heads);
+            default -> 1;
+        };
+    }
+
+    /** Own reserve grows, and with it what own offensives can do. */
+    private void reserve(WorldView w, int actor, int faction, double heads, double[] delta) {
+        Blueprint b = model.blueprint();
+        int side = b.actors().side()[actor];
+        double total = model.tables().battle().totalHeads(faction);
+        if (side < 0 || total <= 0) {
+            return;
+        }
+        double perHead = model.tables().battle().total(faction) / total;
+        double gain = heads * perHead * b.factions().concentration()[faction] * b.factions().mobile()[faction];
+        Offensives o = w.offensives();
+        for (int i = 0; i < o.size(); i++) {
+            if (o.actor(i) == actor) {
+                double force = model.tables().battle().attacker(w, actor, o.zone(i), o.of(actor), 1);
+                model.responses().assault(delta, side, gain / o.of(actor) / Math.max(1, force) / o.size());
+            }
+        }
+    }
+
+    private void ground(WorldView w, int actor, ActionTable action, double[] delta) {
+        Blueprint b = model.blueprint();
+        int side = b.actors().side()[actor];
+        int faction = b.actors().mainFaction()[actor];
+        double takes = action.setting("takes", actor, w.quantities(), 0.15);
+        int zone = Landings.army(w, action, faction);
+        for (FeatureTable.ZoneFeature z : zone < 0 ? new FeatureTable.ZoneFeature[0] : b.features().zoneFeatures()[zone]) {
+            if (z.side() == side) {
+                delta[z.instance()] += takes * z.weight();
+            } else if (w.hostileToSide(faction, z.side())) {
+                delta[z.instance()] -= takes * w.control(zone, z.side()) * z.weight();
+            }
+        }
+    }
+
+    private void shock(WorldView w, int actor, ActionTable action, Options options) {
+        Offensives o = w.offensives();
+        for (int i = 0; i < o.size(); i++) {
+            if (o.actor(i) == actor && o.shock(i) == 0) {
+                if (options.add(action.position(), o.zone(i), -1, -1, action.cost()[actor].value(w.quantities())) >= 0) {
+                    double bonus = action.setting("bonus", actor, w.quantities(), 0.3);
+                    int n = o.of(actor);
+                    double now = model.offensives().multiplier(w, actor, o.zone(i), 0);
+                    model.offensives().add(options.last(), w, actor, o.zone(i), 1, o.intensity(i), now + bonus, n);
+                    model.offensives().add(options.last(), w, actor, o.zone(i), -1, o.intensity(i), now, n);
+                    effects(actor, action, options);
+                }
+                return;
+            }
+        }
+    }
+
+    private void effects(int actor, ActionTable action, Options options) {
+        model.hypothesis().begin();
+        model.level(1, 1, 0);
+        model.suppose(action.effects()[actor], options.last(), 1);
+        model.conclude(options.last());
+    }
+
+    private void single(WorldView w, int actor, ActionTable action, int zone, Options options) {
+        if (options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities())) < 0) {
+            return;
+        }
+        Blueprint b = model.blueprint();
+        int own = b.actors().mainFaction()[actor];
+        Hypothesis h = model.hypothesis();
+        h.begin();
+        model.level(1, 1, 0);
+        double share = action.setting("share", actor, w.quantities(), 0.01);
+        double joins = action.setting("joins", actor, w.quantities(), 0.5);
+        for (int f = 0; f < action.factionWeights().length; f++) {
+            if (action.factionWeights()[f] > 0) {
+                double n = Rivals.taken(w, action, own, f, share, action.setting("minShare", actor, w.quantities(), 0.3));
+                int victim = b.quantities().at(Family.HEADS, f);
+                int taker = b.quantities().at(Family.HEADS, own);
+                h.set(victim, h.get(victim) - n);
+                h.set(taker, h.get(taker) + joins * n);
+            }
+        }
+        model.suppose(action.effects()[actor], options.last(), 1);
+        model.conclude(options.last());
+        model.social(w, action.effects()[actor], actor, options);
+    }
+
+    private void salvo(WorldView w, int actor, ActionTable action, Options options) {
+        int zone = Landings.salvo(w, actor, action);
+        if (zone < 0 || options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities())) < 0) {
+            return;
+        }
+        Blueprint b = model.blueprint();
+        double killed = action.setting("missiles", actor, w.quantities(), 1)
+                * action.setting("killsPerMissile", actor, w.quantities(), 0);
+        double present = 1;
+        for (int f = 0; f < b.factions().size(); f++) {
+            present += Landings.enemy(w, actor, f) ? w.heads(zone, f) : 0;
+        }
+        for (int f = 0; f < b.factions().size(); f++) {
+            if (Landings.enemy(w, actor, f)) {
+                double part = Math.min(1, killed / present);
+                model.responses().strengthAt(options.last(), w, f, zone, -part * w.strength().ofFaction(zone, f));
+                model.gradient().add(options.last(), b.quantities().at(Family.HEADS, f), -part * w.heads(zone, f));
+            }
+        }
+        model.hypothesis().begin();
+        model.level(1, 1, 0);
+        int spending = b.quantities().at(Family.SPENDING, actor);
+        model.hypothesis().set(spending, model.hypothesis().get(spending) + action.usd() / b.parameter("h_fwd"));
+        model.suppose(action.effects()[actor], options.last(), 1);
+        model.conclude(options.last());
+        model.social(w, action.effects()[actor], actor, options);
+    }
+}

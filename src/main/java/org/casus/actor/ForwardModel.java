@@ -1,0 +1,161 @@
+package org.casus.actor;
+
+import java.io.Serializable;
+import org.casus.world.Blueprint;
+import org.casus.world.EffectTable;
+import org.casus.world.Family;
+import org.casus.world.Names;
+import org.casus.world.Quantities;
+import org.casus.world.WorldView;
+
+/**
+ * The cheap forward model: expected changes of features over the horizon, by the formulas that the
+ * mechanisms run on (MODEL 4.2; corrections A4). One instance serves all actors of a replication.
+ */
+public final class ForwardModel implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final Blueprint blueprint;
+    private final Tables tables;
+    private final Hypothesis hypothesis;
+    private final Gradient gradient;
+    private final OffensiveForecast offensives;
+    private final Responses responses;
+    private final AirForecast air;
+    private final TargetScan scan;
+    private final double[] persistence;
+    private final double beliefCap;
+    private final double audienceScale;
+    private final double eta;
+    private final int[] prospects;
+
+    public ForwardModel(Tables tables, Perception perception) {
+        this.tables = tables;
+        blueprint = tables.blueprint();
+        hypothesis = new Hypothesis(blueprint);
+        gradient = new Gradient(blueprint, hypothesis);
+        offensives = new OffensiveForecast(tables, gradient);
+        responses = new Responses(tables, offensives);
+        air = new AirForecast(tables, gradient, responses, hypothesis);
+        scan = new TargetScan(tables, offensives, perception);
+        persistence = Persistence.of(blueprint);
+        beliefCap = blueprint.parameter("belief_cap");
+        audienceScale = blueprint.parameter("aud_scale");
+        eta = blueprint.parameter("eta");
+        prospects = new int[blueprint.actors().size()];
+    }
+
+    /** Takes the state of the week in. */
+    public void observe(WorldView w) {
+        hypothesis.observe(w);
+        gradient.refresh(w);
+        scan.refresh(w);
+        scan.prospects(prospects);
+        responses.refresh(w, prospects);
+        air.refresh(w);
+    }
+
+    public Blueprint blueprint() {
+        return blueprint;
+    }
+
+    public Tables tables() {
+        return tables;
+    }
+
+    public OffensiveForecast offensives() {
+        return offensives;
+    }
+
+    public AirForecast air() {
+        return air;
+    }
+
+    public Responses responses() {
+        return responses;
+    }
+
+    public Gradient gradient() {
+        return gradient;
+    }
+
+    public TargetScan scan() {
+        return scan;
+    }
+
+    public Hypothesis hypothesis() {
+        return hypothesis;
+    }
+
+    /** Follows what has been supposed and adds it, features and ground, to a vector; ends the hypothesis. */
+    public void conclude(double[] delta) {
+        hypothesis.follow();
+        hypothesis.addFeatures(delta);
+        responses.follow(delta, hypothesis);
+        hypothesis.end();
+    }
+
+    /** Tells effects what level they speak of. */
+    public void level(double value, double change, double y) {
+        Names n = blueprint.names();
+        Quantities q = blueprint.quantities();
+        hypothesis.set(q.at(Family.PARAMETER, n.parameters().of(Names.VALUE)), value);
+        hypothesis.set(q.at(Family.PARAMETER, n.parameters().of(Names.CHANGE)), change);
+        hypothesis.set(q.at(Family.PARAMETER, n.parameters().of(Names.Y)), y);
+    }
+
+    /**
+     * Supposes the effects of an action on quantities, weighed by how long they last, and adds what is
+     * expected of others to a vector.
+     *
+     * @param chance that the action comes off
+     */
+    public void suppose(EffectTable[] effects, double[] delta, double chance) {
+        int first = blueprint.quantities().at(Family.INSTANCE, 0);
+        for (EffectTable e : effects) {
+            if (e.when().value(hypothesis.vector()) <= 0) {
+                continue;
+            }
+            int feature = e.place() - first;
+            if (e.reaction() && feature >= 0 && feature < delta.length) {
+                delta[feature] += chance * e.value().value(hypothesis.vector());
+            } else if (!e.reaction()) {
+                double now = hypothesis.get(e.place());
+                double after = levelled(e.place(), e.after(hypothesis.vector(), beliefCap));
+                hypothesis.set(e.place(), now + chance * persistence[e.place()] * (after - now));
+            }
+        }
+    }
+
+    private double levelled(int place, double after) {
+        Quantities q = blueprint.quantities();
+        if (q.familyOf(place) != Family.LEVEL) {
+            return after;
+        }
+        var levels = blueprint.action(q.second(place)).levels()[q.first(place)];
+        return levels == null ? after : levels.values()[(int) Math.max(0, Math.min(levels.size() - 1, after))];
+    }
+
+    /** What effects pay an actor before its public (Fearon 1994) and in reciprocity, for the last option. */
+    public void social(WorldView w, EffectTable[] effects, int actor, Options options) {
+        Quantities q = blueprint.quantities();
+        double audience = 0;
+        double reciprocity = 0;
+        for (EffectTable e : effects) {
+            Family family = q.familyOf(e.place());
+            if (family == Family.LIABILITY && q.first(e.place()) == actor) {
+                double discharged = w.quantity(e.place()) * Math.max(0, Math.min(1, e.value().value(w.quantities())));
+                audience += switch (e.mode()) {
+                    case FULFIL -> discharged;
+                    case RENEGE -> -discharged;
+                    default -> 0;
+                };
+            } else if (family == Family.COOPERATION && q.first(e.place()) == actor) {
+                int other = q.second(e.place());
+                double returned = w.quantity(q.at(Family.COOPERATION, other, actor));
+                reciprocity += Math.signum(e.value().value(w.quantities())) * returned;
+            }
+        }
+        double factor = audienceScale * blueprint.actors().audience()[actor];
+        options.social(factor * audience, eta * reciprocity);
+    }
+}

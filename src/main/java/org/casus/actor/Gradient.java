@@ -1,0 +1,112 @@
+package org.casus.actor;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.world.Blueprint;
+import org.casus.world.Family;
+import org.casus.world.WorldView;
+
+/**
+ * What a small change of control, losses or heads changes in other features through the formulas of
+ * the scenario: slopes by finite difference, computed anew every few weeks.
+ */
+public final class Gradient implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int EVERY = 4;
+    private static final double SMALL = 0.01;
+    private final Blueprint blueprint;
+    private final Hypothesis hypothesis;
+    private final int[] driver;
+    private final int[] driverOf;
+    private final int[][] feature;
+    private final double[][] slope;
+    private final double[] scratch;
+
+    public Gradient(Blueprint b, Hypothesis hypothesis) {
+        blueprint = b;
+        this.hypothesis = hypothesis;
+        driver = drivers(b);
+        driverOf = new int[b.quantities().half()];
+        java.util.Arrays.fill(driverOf, -1);
+        for (int i = 0; i < driver.length; i++) {
+            driverOf[driver[i]] = i;
+        }
+        feature = new int[driver.length][0];
+        slope = new double[driver.length][0];
+        scratch = new double[b.features().size()];
+    }
+
+    private static int[] drivers(Blueprint b) {
+        List<Integer> places = new ArrayList<>();
+        for (int k = 0; k < b.features().size(); k++) {
+            if (b.features().formula()[k] == null) {
+                places.add(b.quantities().at(Family.INSTANCE, k));
+            }
+        }
+        for (int i = 0; i < b.actors().size(); i++) {
+            places.add(b.quantities().at(Family.LOSSES, i));
+        }
+        for (int f = 0; f < b.factions().size(); f++) {
+            places.add(b.quantities().at(Family.HEADS, f));
+        }
+        return places.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Computes the slopes anew if it is time. */
+    public void refresh(WorldView w) {
+        if (w.week() % EVERY == 0) {
+            for (int i = 0; i < driver.length; i++) {
+                refresh(w, i);
+            }
+        }
+    }
+
+    private void refresh(WorldView w, int i) {
+        double now = w.quantity(driver[i]);
+        boolean share = blueprint.quantities().familyOf(driver[i]) == Family.INSTANCE;
+        double step = share ? SMALL : SMALL * Math.abs(now) + 1;
+        java.util.Arrays.fill(scratch, 0);
+        hypothesis.begin();
+        hypothesis.set(driver[i], now + step);
+        hypothesis.follow();
+        hypothesis.addFeatures(scratch);
+        hypothesis.end();
+        int self = share ? driver[i] - blueprint.quantities().at(Family.INSTANCE, 0) : -1;
+        int n = 0;
+        for (int k = 0; k < scratch.length; k++) {
+            n += k != self && scratch[k] != 0 ? 1 : 0;
+        }
+        feature[i] = new int[n];
+        slope[i] = new double[n];
+        for (int k = 0; k < scratch.length; k++) {
+            if (k != self && scratch[k] != 0) {
+                feature[i][--n] = k;
+                slope[i][n] = scratch[k] / step;
+            }
+        }
+    }
+
+    /** Adds to a vector what follows from a change of a driving quantity. */
+    public void add(double[] delta, int place, double change) {
+        int i = driverOf[place];
+        if (i >= 0 && change != 0) {
+            for (int j = 0; j < feature[i].length; j++) {
+                delta[feature[i][j]] += slope[i][j] * change;
+            }
+        }
+    }
+
+    /** Adds what follows from the changes of control features that a vector already holds, each once. */
+    public void addFromControl(double[] delta, double[] control) {
+        int first = blueprint.quantities().at(Family.INSTANCE, 0);
+        for (int i = 0; i < driver.length; i++) {
+            int k = driver[i] - first;
+            if (k >= 0 && k < control.length && control[k] != 0) {
+                for (int j = 0; j < feature[i].length; j++) {
+                    delta[feature[i][j]] += slope[i][j] * control[k];
+                }
+            }
+        }
+    }
+}

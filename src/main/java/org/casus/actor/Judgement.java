@@ -1,0 +1,80 @@
+package org.casus.actor;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.casus.world.ActionKind;
+import org.casus.world.ActionTable;
+import org.casus.world.Appraisal;
+import org.casus.world.Blueprint;
+import org.casus.world.Offensives;
+import org.casus.world.WorldView;
+
+/** What actors answer when a mechanism asks them: an agreement, joint action, a local truce. */
+public final class Judgement implements Appraisal, Serializable {
+    private static final long serialVersionUID = 1;
+    private final WorldView w;
+    private final Blueprint blueprint;
+    private final ForwardModel model;
+    private final AccordForecast accords;
+    private final Appraiser appraiser;
+    private final double[] delta;
+    private final double[] nothing;
+
+    public Judgement(WorldView w, ForwardModel model, AccordForecast accords, Appraiser appraiser) {
+        this.w = w;
+        this.model = model;
+        this.accords = accords;
+        this.appraiser = appraiser;
+        blueprint = model.blueprint();
+        delta = new double[blueprint.features().size()];
+        nothing = new double[blueprint.features().size()];
+    }
+
+    private double gain(int actor) {
+        appraiser.prepare(w, actor, nothing);
+        return appraiser.gain(delta) / blueprint.scale(actor);
+    }
+
+    @Override
+    public double surplus(int actor, int accord, double level) {
+        Arrays.fill(delta, 0);
+        accords.sign(delta, w, accord, level);
+        return gain(actor);
+    }
+
+    @Override
+    public double jointSurplus(int actor, int offensive) {
+        Arrays.fill(delta, 0);
+        Offensives o = w.offensives();
+        int who = o.actor(offensive);
+        int side = blueprint.actors().side()[who];
+        double support = w.support(o.zone(offensive), side);
+        double bonus = blueprint.parameter("kappa_joint")
+                * org.casus.theory.Saturation.of(
+                        blueprint.sides().airSupport()[side], support, blueprint.sides().airSupportHalf()[side]);
+        double now = model.offensives().multiplier(w, who, o.zone(offensive), o.shock(offensive));
+        int n = o.of(who);
+        model.offensives().add(delta, w, who, o.zone(offensive), 1, o.intensity(offensive), now + bonus, n);
+        model.offensives().add(delta, w, who, o.zone(offensive), -1, o.intensity(offensive), now, n);
+        return gain(actor);
+    }
+
+    @Override
+    public double truceSurplus(int actor, int zone) {
+        Arrays.fill(delta, 0);
+        SiegeOptions sieges = new SiegeOptions(model);
+        for (int k = 0; k < blueprint.actionCount(); k++) {
+            ActionTable t = blueprint.action(k);
+            if (t.kind() == ActionKind.LOCAL_TRUCE) {
+                sieges.truce(w, actor, t, zone, delta);
+                break;
+            }
+        }
+        return gain(actor);
+    }
+
+    @Override
+    public double lambda(int actor) {
+        return blueprint.actors().lambda()[actor];
+    }
+}

@@ -1,0 +1,57 @@
+package org.casus.actor;
+
+import org.casus.world.ActionTable;
+import org.casus.world.Blueprint;
+import org.casus.world.LevelTable;
+import org.casus.world.Offensives;
+import org.casus.world.WorldView;
+
+/** New offensives on the best targets at each intensity, and the end of own ones that are two weeks old. */
+record OffensiveOptions(ForwardModel model) implements OptionSource {
+    /** Level that stands for stopping. */
+    static final int STOP = -2;
+
+    private static final int SETTLED = 2;
+
+    @Override
+    public void add(WorldView w, int actor, ActionTable action, Options options) {
+        Blueprint b = model.blueprint();
+        int own = w.offensives().of(actor);
+        stops(w, actor, action, own, options);
+        LevelTable levels = action.levels()[actor];
+        if (own >= b.actors().maxOffensives()[actor] || levels == null) {
+            return;
+        }
+        for (int i = 0; i < model.scan().found(actor); i++) {
+            int zone = model.scan().target(actor, i);
+            double multiplier = model.offensives().multiplier(w, actor, zone, 0);
+            for (int l = 0; l < levels.size(); l++) {
+                if (options.add(action.position(), zone, l, -1, levels.cost()[l]) >= 0) {
+                    model.offensives().add(options.last(), w, actor, zone, 1, levels.values()[l], multiplier, own + 1);
+                    effects(actor, action, levels.values()[l], options);
+                }
+            }
+        }
+    }
+
+    private void stops(WorldView w, int actor, ActionTable action, int own, Options options) {
+        Offensives o = w.offensives();
+        for (int i = 0; i < o.size(); i++) {
+            if (o.actor(i) == actor && w.week() - o.start(i) >= SETTLED
+                    && options.add(action.position(), o.zone(i), STOP, -1, 0) >= 0) {
+                options.switching();
+                double multiplier = model.offensives().multiplier(w, actor, o.zone(i), o.shock(i));
+                model.offensives().add(options.last(), w, actor, o.zone(i), -1, o.intensity(i), multiplier, own);
+            }
+        }
+    }
+
+    private void effects(int actor, ActionTable action, double value, Options options) {
+        if (action.effects()[actor].length > 0) {
+            model.hypothesis().begin();
+            model.level(value, value, 0);
+            model.suppose(action.effects()[actor], options.last(), 1);
+            model.conclude(options.last());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.casus.actor;
+
+import java.io.Serializable;
+import org.casus.world.Blueprint;
+import org.casus.world.Family;
+import org.casus.world.FeatureTable;
+import org.casus.world.FeatureTable.GoalEntry;
+import org.casus.world.WorldView;
+
+/**
+ * What actors make of the world: features with the offsets that lobbying leaves, drift by the trend
+ * they have seen (x + gamma h trend, corrections A4), what others lately set out to do, and references
+ * that follow experience.
+ */
+public final class Perception implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final Blueprint blueprint;
+    private final int instances;
+    private final double[] value;
+    private final double[] trend;
+    private final double[] reference;
+    private final double[][] intended;
+    private final double[] allIntended;
+    private final int[] offset;
+    private final double drift;
+    private final double trendKeep;
+    private final double trendCap;
+    private final double adapt;
+    private final double othersWeight;
+    private final double frequencyKeep;
+    private boolean started;
+
+    public Perception(Blueprint b) {
+        blueprint = b;
+        instances = b.features().size();
+        value = new double[instances];
+        trend = b.features().initialTrend().clone();
+        intended = new double[b.actors().size()][instances];
+        allIntended = new double[instances];
+        offset = new int[instances];
+        int goals = 0;
+        for (GoalEntry[] g : b.features().goals()) {
+            goals += g.length;
+        }
+        reference = new double[goals];
+        for (int k = 0; k < instances; k++) {
+            offset[k] = b.names().features().of(b.catalogue().instances().get(k).code());
+        }
+        drift = b.parameter("gamma") * b.parameter("h_fwd");
+        trendKeep = b.parameter("trend_keep");
+        trendCap = b.parameter("trend_cap");
+        adapt = b.parameter("ref_adapt");
+        othersWeight = b.parameter("others_weight");
+        frequencyKeep = b.parameter("freq_keep");
+    }
+
+    /** Takes the features of this week in. */
+    public void observe(WorldView w) {
+        FeatureTable t = blueprint.features();
+        for (int k = 0; k < instances; k++) {
+            double now = w.quantity(blueprint.quantities().at(Family.INSTANCE, k));
+            if (started) {
+                double step = Math.max(-trendCap, Math.min(trendCap, now - value[k]));
+                trend[k] = t.trend()[k] ? trendKeep * trend[k] + (1 - trendKeep) * step : 0;
+            }
+            value[k] = now;
+        }
+        for (GoalEntry[] goals : t.goals()) {
+            for (GoalEntry g : goals) {
+                adapt(g);
+            }
+        }
+        started = true;
+    }
+
+    /** References of adaptive goals move slowly towards what is experienced; they begin where the scenario says. */
+    private void adapt(GoalEntry g) {
+        double now = value[g.instance()];
+        if (!started) {
+            reference[g.slot()] = Double.isNaN(g.reference()) ? now : g.reference();
+        } else if (g.adaptive()) {
+            reference[g.slot()] += adapt * (now - reference[g.slot()]);
+        }
+    }
+
+    /** Remembers what an actor set out to do this week. @param delta expected changes of features */
+    public void intends(int actor, double[] delta) {
+        for (int k = 0; k < instances; k++) {
+            double before = intended[actor][k];
+            intended[actor][k] = frequencyKeep * before + (1 - frequencyKeep) * delta[k];
+            allIntended[k] += intended[actor][k] - before;
+        }
+    }
+
+    /** A feature as an actor expects it if it does nothing. */
+    public double expected(WorldView w, int actor, int instance) {
+        double bias = w.quantity(blueprint.quantities().at(Family.PERCEIVED, actor, offset[instance]));
+        double others = allIntended[instance] - intended[actor][instance];
+        return value[instance] + bias + drift * trend[instance] + othersWeight * others;
+    }
+
+    /** A feature as an actor perceives it now. */
+    public double perceived(WorldView w, int actor, int instance) {
+        return value[instance] + w.quantity(blueprint.quantities().at(Family.PERCEIVED, actor, offset[instance]));
+    }
+
+    /** Reference of a goal: its own, or the slowly moving experience. */
+    public double reference(GoalEntry goal) {
+        return reference[goal.slot()];
+    }
+}

@@ -1,0 +1,39 @@
+package org.casus.actor;
+
+import org.casus.theory.Saturation;
+import org.casus.world.Blueprint;
+import org.casus.world.Family;
+import org.casus.world.Quantities;
+
+/** How much of a change at once is still there on average over the horizon, by what kind of quantity it is. */
+final class Persistence {
+    private Persistence() {}
+
+    static double[] of(Blueprint b) {
+        Quantities q = b.quantities();
+        double weeks = b.parameter("h_fwd");
+        double[] start = new double[q.half() * 2];
+        for (int p = 0; p < b.names().parameters().size(); p++) {
+            start[q.at(Family.PARAMETER, p)] = b.parameter(b.names().parameters().id(p));
+        }
+        double[] factor = new double[q.half()];
+        double tick = b.parameter("tension_keep");
+        for (int place = 0; place < factor.length; place++) {
+            factor[place] = switch (q.familyOf(place)) {
+                case STOCK -> mean(b.stocks()[q.within(place)].rate().value(start), weeks);
+                case PERCEIVED -> mean(1 - b.parameter("percept_keep"), weeks);
+                case COOPERATION -> mean(1 - b.parameter("coop_keep"), weeks);
+                case LIABILITY -> mean(1 - b.parameter("aud_dec"), weeks);
+                case BELIEF -> mean(b.parameter("belief_decay"), weeks);
+                case TENSION -> mean(1 - tick * tick, weeks);
+                default -> 1;
+            };
+        }
+        return factor;
+    }
+
+    /** Mean of (1 - rate)^t over the horizon. */
+    private static double mean(double rate, double weeks) {
+        return rate <= 1e-9 ? 1 : Math.min(1, Saturation.reached(rate, weeks) / (rate * weeks));
+    }
+}

@@ -1,0 +1,207 @@
+package org.casus.actor;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.casus.actor.decision.DecisionRule;
+import org.casus.random.RandomStreams;
+import org.casus.random.Stream;
+import org.casus.theory.Logit;
+import org.casus.world.ActionKind;
+import org.casus.world.ActionTable;
+import org.casus.world.Blueprint;
+import org.casus.world.Choices;
+import org.casus.world.Family;
+import org.casus.world.WorldView;
+
+/**
+ * The weekly choice of an actor: up to three draws by its decision rule, each adding to what it has
+ * decided, until it passes or its budget is spent (MODEL 4.1).
+ */
+public final class Portfolio implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int DRAWS = 3;
+    private static final int MOST = 192;
+    private final Blueprint blueprint;
+    private final Perception perception;
+    private final Appraiser appraiser;
+    private final OptionMaker maker;
+    private final Options options;
+    private final DecisionRule[] rules;
+    private final double chi;
+    private final double switchCost;
+    private final double moralHazard;
+    private final double[] decided;
+    private final double[] score;
+    private final double[] probability;
+    private final boolean[] out;
+    private final int[] kinds;
+    private final int[] countOf;
+    private final double[] magnitude;
+    private final long[] weighed;
+    private final double[] net;
+    private final double[] stake;
+    private final double[] conflict;
+    private final long[] conflicts;
+    private transient DecisionObserver observer;
+
+    public Portfolio(Perception perception, Appraiser appraiser, OptionMaker maker, Blueprint b) {
+        blueprint = b;
+        this.perception = perception;
+        this.appraiser = appraiser;
+        this.maker = maker;
+        options = new Options(b.features().size());
+        chi = b.parameter("chi");
+        switchCost = b.parameter("kap_sw");
+        moralHazard = b.parameter("moral_hazard");
+        decided = new double[b.features().size()];
+        score = new double[MOST];
+        probability = new double[MOST];
+        out = new boolean[MOST];
+        kinds = new int[MOST];
+        countOf = new int[b.actionCount() + 1];
+        int n = b.actors().size();
+        magnitude = new double[n];
+        weighed = new long[n];
+        net = new double[n];
+        stake = new double[n];
+        conflict = new double[n];
+        conflicts = new long[n];
+        rules = new DecisionRule[n];
+        for (int i = 0; i < n; i++) {
+            rules[i] = DecisionRule.of(b.actors().rule()[i], b.parameter("nest"), b.parameter("pass0"));
+        }
+    }
+
+    /** Who sees the draws; null for nobody. */
+    public void observe(DecisionObserver watcher) {
+        observer = watcher;
+    }
+
+    public Appraiser appraiser() {
+        return appraiser;
+    }
+
+    /** Mean of the absolute gain of options over all draws so far, for the unit of the logit. */
+    public double meanMagnitude(int actor) {
+        return weighed[actor] == 0 ? 0 : magnitude[actor] / weighed[actor];
+    }
+
+    /** Goal-conflict index: mean over options of 1 - |sum of terms|/sum of |terms|. */
+    public double conflict(int actor) {
+        return conflicts[actor] == 0 ? 0 : conflict[actor] / conflicts[actor];
+    }
+
+    /** The same weighted by the stakes of the options. */
+    public double stakeConflict(int actor) {
+        return stake[actor] == 0 ? 0 : 1 - net[actor] / stake[actor];
+    }
+
+    /** Options weighed so far by all actors. */
+    public long optionsWeighed() {
+        return Arrays.stream(weighed).sum();
+    }
+
+    /** An actor decides; its choices are added to those of the week. */
+    public void decide(WorldView w, int actor, RandomStreams streams, Choices choices) {
+        Arrays.fill(decided, 0);
+        maker.fill(w, actor, options);
+        Arrays.fill(out, 0, options.size(), false);
+        double budget = blueprint.actors().budget()[actor];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            weigh(w, actor, draw, budget);
+            System.arraycopy(score, 0, probability, 0, options.size());
+            rules[actor].probabilities(probability, kinds, options.size(), blueprint.actors().lambda()[actor]);
+            double uniform = streams.uniform(Stream.DECISION, actor, w.week(), draw);
+            int chosen = Logit.draw(probability, options.size(), uniform);
+            if (observer != null) {
+                observer.decided(w, actor, draw, options, score, probability, chosen, uniform);
+            }
+            if (chosen == 0) {
+                break;
+            }
+            choices.add(actor, options.action(chosen), options.zone(chosen), options.level(chosen), options.mix(chosen));
+            budget -= options.cost(chosen);
+            take(w, actor, chosen, choices);
+        }
+        perception.intends(actor, decided);
+    }
+
+    private void weigh(WorldView w, int actor, int draw, double budget) {
+        appraiser.prepare(w, actor, decided);
+        double scale = blueprint.scale(actor);
+        count();
+        score[0] = 0;
+        kinds[0] = 1;
+        for (int k = 1; k < options.size(); k++) {
+            if (out[k] || options.cost(k) > budget) {
+                score[k] = Double.NEGATIVE_INFINITY;
+                continue;
+            }
+            double gain = appraiser.gain(options.delta(k));
+            if (draw == 0) {
+                tally(actor, gain);
+            }
+            double costs = chi * options.cost(k) + (options.switches(k) ? switchCost : 0);
+            score[k] = gain / scale - costs + options.social(k) - hazard(w, actor, k);
+            kinds[k] = countOf[options.action(k)];
+        }
+    }
+
+    private void count() {
+        Arrays.fill(countOf, 0);
+        for (int k = 1; k < options.size(); k++) {
+            if (!out[k]) {
+                countOf[options.action(k)]++;
+            }
+        }
+    }
+
+    private void tally(int actor, double gain) {
+        magnitude[actor] += Math.abs(gain);
+        weighed[actor]++;
+        double terms = appraiser.stake();
+        if (terms > 1e-9) {
+            conflict[actor] += 1 - Math.abs(appraiser.net()) / terms;
+            conflicts[actor]++;
+            stake[actor] += terms;
+            net[actor] += Math.abs(appraiser.net());
+        }
+    }
+
+    /** Support already sunk by the patron makes concessions dearer (Byman and Kreps 2010; MODEL 4.4). */
+    private double hazard(WorldView w, int actor, int option) {
+        int patron = blueprint.actors().patron()[actor];
+        if (patron < 0 || !options.concession(option)) {
+            return 0;
+        }
+        double spent = w.quantity(blueprint.quantities().at(Family.SPENDING, patron));
+        return moralHazard * blueprint.actors().dependence()[actor] * Math.min(1, spent / 30);
+    }
+
+    private void take(WorldView w, int actor, int chosen, Choices choices) {
+        double[] delta = options.delta(chosen);
+        for (int k = 0; k < decided.length; k++) {
+            decided[k] += delta[k];
+        }
+        ActionTable action = blueprint.action(options.action(chosen));
+        boolean offensive = action.kind() == ActionKind.OFFENSIVE;
+        int open = offensive ? w.offensives().of(actor) + opened(actor, choices) : 0;
+        boolean full = open >= blueprint.actors().maxOffensives()[actor];
+        for (int k = 1; k < options.size(); k++) {
+            if (options.action(k) == options.action(chosen)) {
+                boolean other = offensive && options.zone(k) != options.zone(chosen)
+                        && options.level(k) != OffensiveOptions.STOP && !full;
+                out[k] |= !other;
+            }
+        }
+    }
+
+    private int opened(int actor, Choices choices) {
+        int n = 0;
+        for (int i = 0; i < choices.size(); i++) {
+            boolean offensive = blueprint.action(choices.action(i)).kind() == ActionKind.OFFENSIVE;
+            n += choices.actor(i) == actor && offensive ? choices.level(i) == OffensiveOptions.STOP ? -1 : 1 : 0;
+        }
+        return n;
+    }
+}

@@ -1,0 +1,109 @@
+package org.casus.actor;
+
+import org.casus.world.ActionKind;
+import org.casus.world.ActionTable;
+import org.casus.world.AirTable;
+import org.casus.world.Blueprint;
+import org.casus.world.Family;
+import org.casus.world.LevelTable;
+import org.casus.world.WorldView;
+
+/** Changes of level: postures, helicopters, shelling, contingents. */
+record PostureOptions(ForwardModel model) implements OptionSource {
+    private static final int NEIGHBOURS = 1;
+
+    @Override
+    public void add(WorldView w, int actor, ActionTable action, Options options) {
+        LevelTable levels = action.levels()[actor];
+        if (levels == null) {
+            return;
+        }
+        int now = levels.indexOf(w.quantity(place(Family.LEVEL, actor, action)));
+        for (int l = 0; l < levels.size(); l++) {
+            boolean near = action.kind() != ActionKind.CONTINGENT || Math.abs(l - now) <= NEIGHBOURS;
+            if (l != now && near && options.add(action.position(), -1, l, -1, levels.cost()[l]) >= 0) {
+                options.switching();
+                forecast(w, actor, action, now, l, options);
+            }
+        }
+    }
+
+    private int place(Family family, int actor, ActionTable action) {
+        return model.blueprint().quantities().at(family, actor, action.position());
+    }
+
+    private void forecast(WorldView w, int actor, ActionTable action, int from, int to, Options options) {
+        LevelTable levels = action.levels()[actor];
+        Hypothesis h = model.hypothesis();
+        double change = levels.values()[to] - levels.values()[from];
+        h.begin();
+        model.level(levels.values()[to], change, 0);
+        h.set(place(Family.LEVEL, actor, action), levels.values()[to]);
+        int spending = model.blueprint().quantities().at(Family.SPENDING, actor);
+        h.set(spending, h.get(spending) + levels.usd()[to] - levels.usd()[from]);
+        model.suppose(action.effects()[actor], options.last(), 1);
+        close(w, actor, action, levels.values()[to], options);
+        contingent(w, actor, action, change, options);
+        helicopters(w, actor, action, change, options);
+        model.conclude(options.last());
+        model.social(w, action.effects()[actor], actor, options);
+    }
+
+    /** A posture that sets the share of close support moves sorties to the offensives. */
+    private void close(WorldView w, int actor, ActionTable action, double value, Options options) {
+        Blueprint b = model.blueprint();
+        for (int a = 0; a < b.airForces().length; a++) {
+            AirTable t = b.airForces()[a];
+            if (t.actor() == actor && t.closeSupport() == action.position() && t.mixes().length > 0) {
+                double flown = w.quantity(b.quantities().at(Family.SORTIES, actor));
+                model.air().add(options.last(), w, a, flown, w.mix(a), value);
+            }
+        }
+    }
+
+    /** Surging flies to the new ceiling, drawing down falls to it. */
+    private void contingent(WorldView w, int actor, ActionTable action, double change, Options options) {
+        Blueprint b = model.blueprint();
+        for (int a = 0; action.kind() == ActionKind.CONTINGENT && a < b.airForces().length; a++) {
+            AirTable t = b.airForces()[a];
+            LevelTable campaign = b.action(t.action()).levels()[actor];
+            if (t.actor() == actor && campaign != null && t.mixes().length > 0) {
+                double ceiling = t.ceiling().value(model.hypothesis().vector());
+                double now = w.quantity(b.quantities().at(Family.SORTIES, actor));
+                double next = change > 0 ? campaign.values()[highest(campaign, ceiling)] : Math.min(now, ceiling);
+                model.air().add(options.last(), w, a, next, w.mix(a), model.tables().targets().closeSupport(w, t));
+            }
+        }
+    }
+
+    private static int highest(LevelTable levels, double ceiling) {
+        int best = 0;
+        for (int l = 0; l < levels.size(); l++) {
+            best = levels.values()[l] <= ceiling && levels.values()[l] >= levels.values()[best] ? l : best;
+        }
+        return best;
+    }
+
+    private void helicopters(WorldView w, int actor, ActionTable action, double change, Options options) {
+        if (action.kind() != ActionKind.HELICOPTERS) {
+            return;
+        }
+        Blueprint b = model.blueprint();
+        AirTable air = b.airForceOf(actor);
+        int side = b.actors().side()[actor] >= 0 ? b.actors().side()[actor] : air == null ? -1 : air.supports();
+        if (side < 0) {
+            return;
+        }
+        int n = 0;
+        for (int i = 0; i < w.offensives().size(); i++) {
+            n += b.actors().side()[w.offensives().actor(i)] == side ? 1 : 0;
+        }
+        double support = change * action.setting("support", actor, w.quantities(), 0.6) / Math.max(1, n);
+        double half = b.sides().airSupportHalf()[side];
+        model.responses().assault(options.last(), side, b.sides().airSupport()[side] * support / (half + Math.abs(support)));
+        double risk = action.setting("loss", actor, w.quantities(), 0) * action.setting("crew", actor, w.quantities(), 3);
+        Hypothesis h = model.hypothesis();
+        int losses = b.quantities().at(Family.LOSSES, actor);
+        h.set(losses, h.get(losses) + change * 7 * risk);
+    }
+}

@@ -1,0 +1,161 @@
+package org.casus.actor;
+
+import java.io.Serializable;
+import org.casus.world.Blueprint;
+import org.casus.world.Exposure;
+import org.casus.world.Family;
+import org.casus.world.Offensives;
+import org.casus.world.WorldView;
+
+/**
+ * What changed strength, morale, attack and defence mean for features: by the exposure of what is held
+ * and by the offensives that are under way or would come next.
+ */
+public final class Responses implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final double STEP = 0.5;
+    private static final double PROSPECT_INTENSITY = 0.6;
+    private final Blueprint blueprint;
+    private final Exposure exposure;
+    private final OffensiveForecast offensives;
+    private final double[][] strength;
+    private final double[][] assault;
+    private final double[] with;
+    private final double[] without;
+    private final double moraleGain;
+    private final double equipmentGain;
+
+    public Responses(Tables tables, OffensiveForecast offensives) {
+        blueprint = tables.blueprint();
+        exposure = tables.exposure();
+        this.offensives = offensives;
+        int features = blueprint.features().size();
+        strength = new double[blueprint.factions().size()][features];
+        assault = new double[blueprint.sides().size()][features];
+        with = new double[features];
+        without = new double[features];
+        moraleGain = blueprint.parameter("KM");
+        equipmentGain = blueprint.parameter("equip_gain");
+    }
+
+    /** Computes the responses anew. @param prospect best next target of each actor, -1 without */
+    public void refresh(WorldView w, int[] prospect) {
+        for (int f = 0; f < strength.length; f++) {
+            strengthOf(w, f);
+        }
+        Offensives o = w.offensives();
+        for (int s = 0; s < assault.length; s++) {
+            java.util.Arrays.fill(assault[s], 0);
+            boolean any = false;
+            for (int i = 0; i < o.size(); i++) {
+                if (blueprint.actors().side()[o.actor(i)] == s) {
+                    addAssault(w, s, o.actor(i), o.zone(i), o.intensity(i), o.of(o.actor(i)));
+                    any = true;
+                }
+            }
+            for (int i = 0; i < prospect.length && !any; i++) {
+                if (blueprint.actors().side()[i] == s && prospect[i] >= 0) {
+                    addAssault(w, s, i, prospect[i], PROSPECT_INTENSITY, 1);
+                    any = true;
+                }
+            }
+        }
+    }
+
+    private void strengthOf(WorldView w, int f) {
+        java.util.Arrays.fill(strength[f], 0);
+        int side = blueprint.factions().side()[f];
+        for (int k : blueprint.features().exposureSlots()) {
+            int holder = blueprint.features().side()[k];
+            boolean hostile = w.hostileToSide(f, holder);
+            double[] per = holder == side ? exposure.relief(k) : exposure.threat(k);
+            double sum = 0;
+            for (int z = 0; z < per.length; z++) {
+                sum += per[z] * w.strength().ofFaction(z, f);
+            }
+            strength[f][k] = holder == side ? sum : hostile ? -sum : 0;
+        }
+    }
+
+    private void addAssault(WorldView w, int side, int actor, int zone, double intensity, int n) {
+        java.util.Arrays.fill(with, 0);
+        java.util.Arrays.fill(without, 0);
+        double multiplier = offensives.multiplier(w, actor, zone, 0);
+        offensives.add(with, w, actor, zone, 1, intensity, multiplier + STEP, n);
+        offensives.add(without, w, actor, zone, 1, intensity, multiplier, n);
+        for (int k = 0; k < with.length; k++) {
+            assault[side][k] += (with[k] - without[k]) / STEP;
+        }
+    }
+
+    /** Adds what a change of a side's attack multiplier means. */
+    public void assault(double[] delta, int side, double change) {
+        for (int k = 0; k < delta.length; k++) {
+            delta[k] += change * assault[side][k];
+        }
+    }
+
+    /** Adds what a relative change of a faction's strength means. */
+    public void strength(double[] delta, int faction, double relative) {
+        for (int k : blueprint.features().exposureSlots()) {
+            delta[k] += relative * strength[faction][k];
+        }
+    }
+
+    /** Adds what a change of a faction's strength in one zone means. */
+    public void strengthAt(double[] delta, WorldView w, int faction, int zone, double change) {
+        int side = blueprint.factions().side()[faction];
+        for (int k : blueprint.features().exposureSlots()) {
+            int holder = blueprint.features().side()[k];
+            if (holder == side) {
+                delta[k] += exposure.relief(k)[zone] * change;
+            } else if (w.hostileToSide(faction, holder)) {
+                delta[k] -= exposure.threat(k)[zone] * change;
+            }
+        }
+    }
+
+    /** Adds what the quantities that differ under a hypothesis mean on the ground. */
+    public void follow(double[] delta, Hypothesis h) {
+        int n = h.size();
+        for (int i = 0; i < n; i++) {
+            double change = h.change(i);
+            if (change != 0) {
+                follow(delta, h, h.place(i), change);
+            }
+        }
+    }
+
+    private void follow(double[] delta, Hypothesis h, int place, double change) {
+        Family family = blueprint.quantities().familyOf(place);
+        switch (family) {
+            case QUALITY, HEADS -> {
+                double was = h.get(place) - change;
+                strength(delta, blueprint.quantities().within(place), was > 0 ? change / was : 0);
+            }
+            case EQUIPMENT -> {
+                double was = h.get(place) - change;
+                strength(delta, blueprint.quantities().within(place), equipmentGain * change / (1 + equipmentGain * was));
+            }
+            case MORALE_BONUS -> morale(delta, blueprint.quantities().within(place), moraleGain * change);
+            case ATTACK_BONUS -> assault(delta, blueprint.quantities().within(place), change);
+            case DEFENCE -> {
+                double was = Math.max(0.1, h.get(place) - change);
+                for (int s = 0; s < assault.length; s++) {
+                    if (s != blueprint.quantities().within(place)) {
+                        assault(delta, s, -change / was);
+                    }
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private void morale(double[] delta, int side, double relative) {
+        for (int f = 0; f < strength.length; f++) {
+            if (blueprint.factions().side()[f] == side) {
+                strength(delta, f, relative);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.casus.actor;
+
+import org.casus.world.ActionKind;
+import org.casus.world.ActionTable;
+import org.casus.world.Blueprint;
+import org.casus.world.FeatureTable;
+import org.casus.world.Family;
+import org.casus.world.WorldView;
+
+/** What can be done about a closed pocket: besiege it, lift the siege, let aid in, agree on a local truce, evacuate it. */
+record SiegeOptions(ForwardModel model) implements OptionSource {
+    private static final double HOLDS = 0.1;
+
+    @Override
+    public void add(WorldView w, int actor, ActionTable action, Options options) {
+        int zone = candidate(w, actor, action);
+        if (zone < 0 || options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities())) < 0) {
+            return;
+        }
+        switch (action.kind()) {
+            case BESIEGE -> besiege(w, actor, action, zone, options);
+            case AID -> aid(w, zone, options);
+            case LOCAL_TRUCE -> truce(w, actor, action, zone, options.last());
+            default -> evacuate(w, actor, action, zone, options.last());
+        }
+        if (action.kind() != ActionKind.BESIEGE && action.kind() != ActionKind.AID) {
+            options.concession();
+        }
+        model.hypothesis().begin();
+        model.level(1, 1, 0);
+        model.suppose(action.effects()[actor], options.last(), 1);
+        model.conclude(options.last());
+        model.social(w, action.effects()[actor], actor, options);
+    }
+
+    /** The pocket with most people in it to which the action applies, -1 without. */
+    private int candidate(WorldView w, int actor, ActionTable action) {
+        int best = -1;
+        for (int z = 0; z < model.blueprint().geography().size(); z++) {
+            if (action.kind() != ActionKind.EVACUATE && !action.zones()[z]) {
+                continue;
+            }
+            if (applies(w, actor, action, z) && (best < 0 || w.population(z) > w.population(best))) {
+                best = z;
+            }
+        }
+        return best;
+    }
+
+    private boolean applies(WorldView w, int actor, ActionTable action, int z) {
+        int enclosed = enclosed(w, actor, z);
+        if (enclosed < 0) {
+            return false;
+        }
+        double[] q = w.quantities();
+        return switch (action.kind()) {
+            case BESIEGE -> w.besieger(z) < 0 && surrounds(w, actor, z);
+            case AID -> w.besieger(z) == actor && !w.aided(z);
+            case LOCAL_TRUCE -> w.truce(z) <= 0 && w.siegeWeeks(z) > action.setting("minWeeks", actor, q, 8);
+            default -> w.siegeWeeks(z) > action.setting("minWeeks", actor, q, 12)
+                    && w.supply(z, enclosed) < action.setting("maxSupply", actor, q, 0.45);
+        };
+    }
+
+    /** A hostile side that is cut off in a zone, -1 without. */
+    private int enclosed(WorldView w, int actor, int z) {
+        int faction = model.blueprint().actors().mainFaction()[actor];
+        for (int s = 0; faction >= 0 && s < model.blueprint().sides().size(); s++) {
+            if (w.cutOff(z, s) && w.control(z, s) > HOLDS && w.hostileToSide(faction, s)) {
+                return s;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the actor's side holds the most of what lies around a zone. */
+    private boolean surrounds(WorldView w, int actor, int z) {
+        int side = model.blueprint().actors().side()[actor];
+        double own = w.control(z, side);
+        int around = 1;
+        for (int n : model.blueprint().geography().neighbours()[z]) {
+            own += w.control(n, side);
+            around++;
+        }
+        return own / around > 0.4;
+    }
+
+    private void besiege(WorldView w, int actor, ActionTable action, int zone, Options options) {
+        Blueprint b = model.blueprint();
+        int side = enclosed(w, actor, zone);
+        double low = action.setting("supply", actor, w.quantities(), 0.2);
+        double reached = 1 - Math.pow(1 - b.parameter("supply_rate"), b.parameter("h_fwd"));
+        double fall = 0.5 * reached * Math.max(0, b.parameter("supply_cut") - low) / (0.5 + 0.5 * w.supply(zone, side));
+        for (int f = 0; f < b.factions().size(); f++) {
+            if (b.factions().side()[f] == side && w.heads(zone, f) > 0) {
+                model.responses().strengthAt(options.last(), w, f, zone, -fall * w.strength().ofFaction(zone, f));
+            }
+        }
+    }
+
+    private void aid(WorldView w, int zone, Options options) {
+        Blueprint b = model.blueprint();
+        Hypothesis h = model.hypothesis();
+        h.begin();
+        for (int s = 0; s < b.sides().size(); s++) {
+            double besieged = w.quantity(b.quantities().at(Family.BESIEGED, s));
+            if (w.cutOff(zone, s) && besieged > 0) {
+                int place = b.quantities().at(Family.REACHED, s);
+                h.set(place, Math.min(1, h.get(place) + w.population(zone) * w.control(zone, s) / besieged));
+            }
+        }
+        model.conclude(options.last());
+    }
+
+    /** A truce saves the losses of contact in the zone. */
+    void truce(WorldView w, int actor, ActionTable action, int zone, double[] delta) {
+        Blueprint b = model.blueprint();
+        double damping = action.setting("damping", actor, w.quantities(), 0.1);
+        double daily = b.parameter("a0") * b.parameter("u0") * (1 - damping);
+        for (int f = 0; f < b.factions().size(); f++) {
+            double saved = 7 * daily * w.heads(zone, f);
+            for (int i = 0; i < b.actors().size() && saved > 0; i++) {
+                model.gradient().add(delta, b.quantities().at(Family.LOSSES, i), -saved * w.commands(i, f));
+            }
+        }
+    }
+
+    private void evacuate(WorldView w, int actor, ActionTable action, int zone, double[] delta) {
+        Blueprint b = model.blueprint();
+        int side = b.actors().side()[actor];
+        int loser = enclosed(w, actor, zone);
+        for (FeatureTable.ZoneFeature z : b.features().zoneFeatures()[zone]) {
+            double share = w.control(zone, loser);
+            delta[z.instance()] += z.side() == side ? share * z.weight() : z.side() == loser ? -share * z.weight() : 0;
+        }
+        for (int f = 0; f < b.factions().size(); f++) {
+            if (b.factions().side()[f] == loser && w.heads(zone, f) > 0) {
+                model.responses().strengthAt(delta, w, f, zone, -w.strength().ofFaction(zone, f));
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.casus.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program with its verbs. */
+@Command(
+        name = "casus",
+        resourceBundle = Defaults.BUNDLE,
+        mixinStandardHelpOptions = true,
+        versionProvider = Versions.class,
+        header = {
+            "Simulates strategic scenarios: states and armed groups that pursue goals.",
+            "",
+            "Examples:",
+            "  casus                          run ${bundle:scenario}, say where its report is",
+            "  casus run ${bundle:scenario} --seed 7                    with other luck",
+            "  casus explain ${bundle:scenario}/7 --actor ${bundle:actor}          what it decided, and why",
+            "  casus check-patterns ${bundle:scenario} -n 200   many runs beside history",
+            "  casus new scenarios/mine.yaml                 a scenario to start from",
+            "",
+            "'casus' stands for 'java -jar target/casus.jar' or, without a jar,",
+            "  mvn -q compile exec:java -Dexec.args=\"run ${bundle:scenario} --seed 7\"",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:fine", "1:internal fault, or a file that can't be written", "2:wrong usage", "3:invalid scenario",
+            "130:interrupted"},
+        subcommands = {
+            RunCommand.class,
+            ValidateCommand.class,
+            ListCommand.class,
+            NewCommand.class,
+            ExplainCommand.class,
+            CheckPatternsCommand.class,
+            BenchCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class
+        })
+final class Casus implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "a verb is missing");
+    }
+}

@@ -1,0 +1,117 @@
+package org.casus.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.casus.outcome.files.FolderRefusedException;
+import org.casus.scenario.io.InvalidScenarioException;
+import org.casus.util.TextDistance;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into a message for the user and an exit code. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private final boolean debug;
+
+    Failures(String[] args) {
+        debug = Arrays.asList(args).contains("--debug");
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine line = e.getCommandLine();
+        String verb = line.getCommandSpec().qualifiedName();
+        String message = e instanceof UnmatchedArgumentException u ? unmatched(u, line) : plain(e.getMessage());
+        tell(line.getErr(), verb + ": " + message, e);
+        line.getErr().println("See '" + verb + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        if (e instanceof ParameterException p) {
+            return handleParseException(p, new String[0]);
+        }
+        if (e instanceof InvalidScenarioException invalid) {
+            tell(err, invalid.getMessage(), e);
+            return ExitCode.INVALID_SCENARIO;
+        }
+        if (e instanceof FolderRefusedException || e instanceof ScenarioFinder.NoSuchScenarioException) {
+            tell(err, "casus: " + e.getMessage(), e);
+            return ExitCode.USAGE;
+        }
+        if (e instanceof CancellationException || e instanceof InterruptedException) {
+            tell(err, "casus: " + e.getMessage(), e);
+            return ExitCode.INTERRUPTED;
+        }
+        tell(err, "casus: " + (e instanceof IOException || e instanceof UncheckedIOException ? file(e) : fault(e)), e);
+        return ExitCode.INTERNAL;
+    }
+
+    /** Memory or stack ran out. */
+    int exhausted(Error e, PrintWriter err) {
+        String what = e instanceof OutOfMemoryError
+                ? "there was not enough memory; give Java more with -Xmx2g"
+                : "the input is nested too deeply";
+        tell(err, "casus: " + what, e);
+        return ExitCode.INTERNAL;
+    }
+
+    private void tell(PrintWriter err, String message, Throwable e) {
+        err.println(message);
+        if (debug) {
+            e.printStackTrace(err);
+        }
+    }
+
+    private static String unmatched(UnmatchedArgumentException e, CommandLine line) {
+        String word = e.getUnmatched().get(0);
+        boolean option = word.startsWith("-");
+        List<String> allowed = new ArrayList<>();
+        if (option) {
+            line.getCommandSpec().options().stream().map(OptionSpec::longestName).sorted().forEach(allowed::add);
+        } else {
+            allowed.addAll(line.getSubcommands().keySet());
+        }
+        String kind = option ? "unknown option '" : allowed.isEmpty() ? "unexpected word '" : "unknown verb '";
+        String list = allowed.isEmpty() ? "" : "; allowed: " + String.join(", ", allowed) + ".";
+        return kind + word + "'" + list + TextDistance.hint(word, allowed);
+    }
+
+    private static String plain(String message) {
+        return message.replaceAll("is not an? (long|int)$", "is not a whole number");
+    }
+
+    private static String fault(Exception e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return "internal error: " + message + " (this is a fault of Casus; --debug shows where)";
+    }
+
+    private static String file(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        String said = e instanceof UncheckedIOException ? e.getMessage() + ": " : "";
+        if (cause instanceof AccessDeniedException denied) {
+            return said + "permission denied: " + denied.getFile();
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return said + "there is no file or folder " + missing.getFile();
+        }
+        if (cause instanceof FileSystemException f) {
+            return said + f.getFile() + ": " + (f.getReason() == null ? "cannot be written or read" : f.getReason());
+        }
+        return said + cause.getMessage();
+    }
+}

@@ -1,0 +1,44 @@
+package org.casus.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the program lies, so that it finds what ships with it from any folder. */
+final class Program {
+    private static final String SCENARIOS = "scenarios";
+
+    private Program() {}
+
+    /** Folders that may hold scenarios, nearest first: here, then beside the program. */
+    static List<Path> shelves() {
+        List<Path> shelves = new ArrayList<>(List.of(Path.of(SCENARIOS)));
+        Path at = location();
+        for (int up = 0; up < 3 && at != null; up++) {
+            at = at.getParent();
+            if (at != null && at.resolve(SCENARIOS).toFile().isDirectory()) {
+                shelves.add(at.resolve(SCENARIOS));
+            }
+        }
+        return shelves.stream().filter(Files::isDirectory).toList();
+    }
+
+    /** Command that starts the program as it was started now, with a verb and its arguments. */
+    static String command(String words) {
+        Path at = location();
+        boolean jar = at != null && at.toString().endsWith(".jar");
+        return jar ? "java -jar " + Paths.shown(at) + " " + words : "mvn -q compile exec:java -Dexec.args=\"" + words + "\"";
+    }
+
+    private static Path location() {
+        CodeSource source = Program.class.getProtectionDomain().getCodeSource();
+        try {
+            return source == null ? null : Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.casus.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.scenario.io.Listing;
+import org.casus.scenario.io.ScenarioFiles;
+import org.casus.util.TextDistance;
+
+/**
+ * Finds the file that a user means: a path, or the bare id or file name of a scenario on a shelf.
+ *
+ * @param shelves folders that hold scenarios, first come first served
+ */
+record ScenarioFinder(List<Path> shelves) {
+    /**
+     * The file meant.
+     *
+     * @throws NoSuchScenarioException if there is none, with the nearest one
+     */
+    Path find(String name) {
+        Path path = Path.of(name);
+        if (Files.exists(path)) {
+            return path;
+        }
+        boolean bare = path.getNameCount() == 1 && !path.isAbsolute();
+        List<Listing> known = bare ? known() : inFolder(path.toAbsolutePath().getParent());
+        return known.stream().filter(l -> bare && fits(l, name)).map(Listing::path).findFirst()
+                .orElseThrow(() -> missing(name, known, bare));
+    }
+
+    private static boolean fits(Listing listing, String name) {
+        String file = listing.path().getFileName().toString();
+        return listing.id().equals(name) || file.equals(name) || file.replaceAll("\\.ya?ml$", "").equals(name);
+    }
+
+    private List<Listing> known() {
+        List<Listing> all = new ArrayList<>();
+        shelves.forEach(shelf -> all.addAll(inFolder(shelf)));
+        return all;
+    }
+
+    private static List<Listing> inFolder(Path folder) {
+        try {
+            return folder != null && Files.isDirectory(folder) ? ScenarioFiles.list(folder) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
+    }
+
+    private static NoSuchScenarioException missing(String name, List<Listing> known, boolean bare) {
+        List<String> words = known.stream().map(l -> bare ? l.id() : l.path().getFileName().toString()).distinct().toList();
+        String last = bare ? name.replaceAll("\\.ya?ml$", "") : Path.of(name).getFileName().toString();
+        String allowed = words.isEmpty() ? "no scenarios were found there" : "allowed: " + String.join(", ", words);
+        String what = bare ? "there is no file and no scenario '" : "there is no file '";
+        return new NoSuchScenarioException(what + name + "'; " + allowed + "." + TextDistance.hint(last, words));
+    }
+
+    /** A scenario was named that can't be found. */
+    static final class NoSuchScenarioException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NoSuchScenarioException(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.casus.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.outcome.files.JsonText;
+import org.casus.scenario.io.InvalidScenarioException;
+import org.casus.scenario.io.Loaded;
+import org.casus.scenario.io.Problem;
+import org.casus.scenario.io.ScenarioFiles;
+import org.casus.scenario.io.Strictness;
+import org.casus.world.Blueprint;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks scenario files and tells every fault at once. */
+@Command(
+        name = "validate",
+        header = {
+            "Check scenario files; tell every fault with its file, line and column.",
+            "",
+            "Examples:",
+            "  casus validate scenarios/${bundle:scenario}.yaml",
+            "  casus validate scenarios/*.yaml --strict"
+        })
+final class ValidateCommand extends ScenarioVerb {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, or ids of scenarios in scenarios/.")
+    private List<String> names;
+
+    @Option(names = "--strict", description = "Missing sources and unused rows of the ledger are errors, as for files that ship.")
+    private boolean strict;
+
+    private record Checked(String file, boolean valid, List<Problem> problems) {}
+
+    @Override
+    public Integer call() {
+        List<Path> files = names.stream().map(this::find).toList();
+        List<Checked> checked = new ArrayList<>();
+        Progress progress = progress("files", files.size());
+        for (Path file : files) {
+            checked.add(check(file));
+            progress.step();
+        }
+        print(() -> json(checked), () -> text(checked));
+        return checked.stream().allMatch(Checked::valid) ? ExitCode.FINE : ExitCode.INVALID_SCENARIO;
+    }
+
+    private Checked check(Path file) {
+        try {
+            Loaded loaded = ScenarioFiles.load(file, strict ? Strictness.STRICT : Strictness.LENIENT);
+            Blueprint.of(loaded.scenario());
+            return new Checked(Paths.shown(file), true, loaded.warnings());
+        } catch (InvalidScenarioException e) {
+            return new Checked(Paths.shown(file), false, e.problems());
+        }
+    }
+
+    private static List<String> text(List<Checked> checked) {
+        List<String> lines = new ArrayList<>();
+        for (Checked c : checked) {
+            c.problems().forEach(p -> lines.add((p.error() ? "error: " : "warning: ") + p));
+            long errors = c.problems().stream().filter(Problem::error).count();
+            long warnings = c.problems().size() - errors;
+            lines.add(c.file() + ": " + (c.valid() ? "valid" : errors + " error(s)")
+                    + (warnings > 0 ? ", " + warnings + " warning(s)" : ""));
+        }
+        return lines;
+    }
+
+    private static JsonNode json(List<Checked> checked) {
+        ArrayNode out = JsonText.object().arrayNode();
+        for (Checked c : checked) {
+            ArrayNode problems = out.addObject().put("file", c.file()).put("valid", c.valid()).putArray("problems");
+            c.problems().forEach(p -> problem(problems.addObject(), p));
+        }
+        return out;
+    }
+
+    private static void problem(ObjectNode out, Problem p) {
+        out.put("file", p.file()).put("line", p.line()).put("column", p.column()).put("where", p.where())
+                .put("message", p.message()).put("error", p.error());
+    }
+}

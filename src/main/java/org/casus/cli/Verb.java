@@ -1,0 +1,58 @@
+package org.casus.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.casus.outcome.files.JsonText;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What all verbs share: where they print, and how they complain. */
+abstract class Verb implements Callable<Integer> {
+    @Spec
+    CommandSpec spec;
+
+    @Mixin
+    CommonOptions common;
+
+    /** Prints data to standard output: JSON if asked for, else lines of text. */
+    void print(Supplier<JsonNode> json, Supplier<List<String>> text) {
+        if (common.json) {
+            line(JsonText.pretty(json.get()));
+        } else {
+            text.get().forEach(this::line);
+        }
+    }
+
+    void line(String text) {
+        spec.commandLine().getOut().print(text + "\n");
+        spec.commandLine().getOut().flush();
+    }
+
+    /** Tells something on standard error unless told to be quiet. */
+    void remark(String text) {
+        if (!common.quiet) {
+            spec.commandLine().getErr().println(text);
+            spec.commandLine().getErr().flush();
+        }
+    }
+
+    Progress progress(String what, int steps) {
+        return new Progress(what, steps, this::remark);
+    }
+
+    ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** @throws ParameterException if the value of an option lies outside [low, high] */
+    int inRange(String option, int value, int low, int high) {
+        if (value < low || value > high) {
+            throw usage(option + " " + value + " must lie in [" + low + ", " + high + "]");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,69 @@
+package org.casus.cli.print;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.outcome.OptionScore;
+import org.casus.outcome.files.Rationality;
+
+/**
+ * Names and dates of a run, as its own file tells them.
+ *
+ * @param run content of {@code run.json}
+ */
+public record RunNames(JsonNode run) {
+    private static final String PATRON = "patron.";
+
+    /** Ids of the actors. */
+    public List<String> actors() {
+        List<String> ids = new ArrayList<>();
+        run.path("names").path("actors").fieldNames().forEachRemaining(ids::add);
+        return ids;
+    }
+
+    /** Weeks run. */
+    public int weeks() {
+        return run.path("weeks").asInt();
+    }
+
+    /** First day of a week; weeks count from 0. */
+    public LocalDate date(int week) {
+        return LocalDate.parse(run.path("scenario").path("start").asText()).plusWeeks(week);
+    }
+
+    /** How an actor decided. */
+    public Rationality deciding(String actor) {
+        return Rationality.of(run.path("deciding").path(actor));
+    }
+
+    public String actor(String id) {
+        return name("actors", id);
+    }
+
+    /** Name of a feature, the patron's marked as such. */
+    public String feature(String code) {
+        boolean patron = code.startsWith(PATRON);
+        String own = patron ? code.substring(PATRON.length()) : code;
+        return name("features", own) + (patron ? " (its patron's goal)" : "");
+    }
+
+    /** An option in words: action, what it is aimed at, level. */
+    public String option(OptionScore o) {
+        String target = o.target().isEmpty() ? "" : ", " + target(o.target());
+        return name("actions", o.action()) + target + (o.level().isEmpty() ? "" : " (" + o.level() + ")");
+    }
+
+    private String target(String id) {
+        for (String kind : List.of("zones", "actors", "sides")) {
+            if (run.path("names").path(kind).has(id)) {
+                return name(kind, id);
+            }
+        }
+        return name("agreements", id);
+    }
+
+    private String name(String kind, String id) {
+        return run.path("names").path(kind).path(id).asText(id);
+    }
+}

@@ -1,0 +1,130 @@
+package org.casus.engine;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.actor.Appraiser;
+import org.casus.actor.DecisionObserver;
+import org.casus.actor.Options;
+import org.casus.actor.Portfolio;
+import org.casus.outcome.Decision;
+import org.casus.outcome.OptionScore;
+import org.casus.world.ActionTable;
+import org.casus.world.Blueprint;
+import org.casus.world.FeatureTable.GoalEntry;
+import org.casus.world.LevelTable;
+import org.casus.world.WorldView;
+
+/** Writes down every draw: what was weighed, how it scored by goal, what was believed, what was drawn. */
+final class DecisionRecorder implements DecisionObserver, Serializable {
+    private static final long serialVersionUID = 1;
+    private final Blueprint blueprint;
+    private final List<Decision> decisions = new ArrayList<>();
+    private Portfolio portfolio;
+
+    DecisionRecorder(Blueprint blueprint) {
+        this.blueprint = blueprint;
+    }
+
+    void watch(Portfolio watched) {
+        portfolio = watched;
+        watched.observe(this);
+    }
+
+    List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    @Override
+    public void decided(WorldView w, int actor, int draw, Options options, double[] scores, double[] probabilities,
+            int chosen, double uniform) {
+        List<OptionScore> all = new ArrayList<>(options.size());
+        List<Integer> places = new ArrayList<>();
+        for (int k = 0; k < options.size(); k++) {
+            if (probabilities[k] > 0) {
+                all.add(score(actor, options, k, scores[k], probabilities[k]));
+                places.add(k);
+            }
+        }
+        int position = places.indexOf(chosen);
+        int second = -1;
+        for (int k = 0; k < all.size(); k++) {
+            boolean better = second < 0 || all.get(k).probability() > all.get(second).probability();
+            second = k != position && better ? k : second;
+        }
+        double margin = second < 0 ? 1 : all.get(position).probability() - all.get(second).probability();
+        decisions.add(new Decision(
+                w.week(), blueprint.names().actors().id(actor), draw, all, position, second, margin,
+                beliefs(w, actor), perceived(w, actor), uniform));
+    }
+
+    private OptionScore score(int actor, Options options, int k, double score, double probability) {
+        Appraiser a = portfolio.appraiser();
+        double[] delta = options.delta(k);
+        Map<String, Double> byGoal = new LinkedHashMap<>();
+        GoalEntry[] goals = blueprint.features().goals()[actor];
+        double weight = a.patronWeight();
+        for (int g = 0; g < goals.length; g++) {
+            put(byGoal, goals[g].code(), (1 - weight) * a.term(g, delta));
+        }
+        int patron = blueprint.actors().patron()[actor];
+        if (weight > 0) {
+            GoalEntry[] theirs = blueprint.features().goals()[patron];
+            for (int g = 0; g < theirs.length; g++) {
+                put(byGoal, "patron." + theirs[g].code(), weight * a.patronTerm(g, delta));
+            }
+        }
+        ActionTable action = options.action(k) < 0 ? null : blueprint.action(options.action(k));
+        return new OptionScore(
+                action == null ? "pass" : action.id(), target(action, options.zone(k)), level(action, actor, options, k),
+                options.cost(k), byGoal.values().stream().mapToDouble(Double::doubleValue).sum(), score, probability, byGoal);
+    }
+
+    private static void put(Map<String, Double> byGoal, String code, double term) {
+        if (term != 0) {
+            byGoal.put(code, term);
+        }
+    }
+
+    private String target(ActionTable action, int zone) {
+        if (zone >= 0) {
+            return blueprint.names().zones().id(zone);
+        }
+        if (action != null && action.partner() >= 0) {
+            return blueprint.names().actors().id(action.partner());
+        }
+        return action != null && action.agreement() >= 0 ? blueprint.names().agreements().id(action.agreement()) : "";
+    }
+
+    private String level(ActionTable action, int actor, Options options, int k) {
+        LevelTable levels = action == null ? null : action.levels()[actor];
+        if (options.level(k) == -2) {
+            return "stop";
+        }
+        String label = levels == null || options.level(k) < 0 ? "" : levels.labels()[options.level(k)];
+        if (options.mix(k) >= 0 && blueprint.airForceOf(actor) != null) {
+            label += ", " + blueprint.airForceOf(actor).mixNames()[options.mix(k)];
+        }
+        return label;
+    }
+
+    private Map<String, Double> beliefs(WorldView w, int actor) {
+        Map<String, Double> beliefs = new LinkedHashMap<>();
+        for (int j = 0; j < blueprint.actors().size(); j++) {
+            if (j != actor) {
+                beliefs.put(blueprint.names().actors().id(j), portfolio.appraiser().belief(w, j));
+            }
+        }
+        return beliefs;
+    }
+
+    private Map<String, Double> perceived(WorldView w, int actor) {
+        Map<String, Double> perceived = new LinkedHashMap<>();
+        for (GoalEntry g : blueprint.features().goals()[actor]) {
+            perceived.put(g.code(), portfolio.appraiser().perceived(w, g));
+        }
+        return perceived;
+    }
+}

@@ -1,0 +1,49 @@
+package org.casus.engine;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.mechanism.Setting;
+import org.casus.outcome.Event;
+import org.casus.world.Journal;
+import org.casus.world.WorldView;
+
+/** Keeps events, with or without their sentences, or nothing at all. */
+final class EventJournal implements Journal, Serializable {
+    private static final long serialVersionUID = 1;
+    private final WorldView world;
+    private final boolean keeps;
+    private final boolean text;
+    private final List<Event> events = new ArrayList<>();
+
+    private EventJournal(WorldView world, boolean keeps, boolean text) {
+        this.world = world;
+        this.keeps = keeps;
+        this.text = text;
+    }
+
+    static EventJournal silent(WorldView world) {
+        return new EventJournal(world, false, false);
+    }
+
+    static EventJournal keeping(WorldView world, boolean text) {
+        return new EventJournal(world, true, text);
+    }
+
+    @Override
+    public void tell(String kind, String actor, String subject, double rung, double value, String sentence) {
+        if (keeps) {
+            double day = world.tick() * Setting.HALF_WEEK;
+            events.add(new Event(world.week(), day, kind, actor, subject, rung, value, text ? sentence : ""));
+        }
+    }
+
+    @Override
+    public boolean wantsText() {
+        return text;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+}

@@ -1,0 +1,145 @@
+package org.casus.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.actor.DecisionObserver;
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.random.RandomStreams;
+import org.casus.world.Blueprint;
+import org.casus.world.WorldChange;
+import org.casus.world.WorldState;
+import org.casus.world.WorldView;
+import sim.engine.SimState;
+
+/**
+ * One run of a scenario on MASON's schedule. All randomness comes from named counter-based streams of
+ * the 64-bit seed; {@code SimState.random} is never drawn from, since MASON cuts its seed to 32 bits.
+ */
+public final class Replication extends SimState {
+    private static final long serialVersionUID = 1;
+    private static final double WEEK = 7;
+    private static final double HALF_WEEK = Setting.HALF_WEEK;
+    private final Blueprint blueprint;
+    private final long seed;
+    private final int weeks;
+    private final Recorder recorder;
+    private World world;
+
+    /**
+     * A replication that has not begun.
+     *
+     * @param weeks horizon, 1 or more
+     * @param recorder what is kept; null keeps nothing
+     */
+    public Replication(Blueprint blueprint, long seed, int weeks, Recorder recorder) {
+        super(seed);
+        this.blueprint = blueprint;
+        this.seed = seed;
+        this.weeks = weeks;
+        this.recorder = recorder;
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        RandomStreams streams = new RandomStreams(seed);
+        WorldState state = new WorldState(blueprint, streams);
+        EventJournal journal = recorder == null ? EventJournal.silent(state) : recorder.journal(state);
+        world = new World(new Setting(new WorldChange(state), streams, journal));
+        for (Phase p : weekly()) {
+            schedule.scheduleRepeating(0, p.ordering(), p, WEEK);
+        }
+        for (Phase p : halfWeekly()) {
+            schedule.scheduleRepeating(0, p.ordering(), p, HALF_WEEK);
+        }
+        for (Phase p : endOfWeek()) {
+            schedule.scheduleRepeating(HALF_WEEK, p.ordering(), p, WEEK);
+        }
+        if (recorder != null) {
+            world.start();
+            recorder.start(state, world.portfolio());
+        }
+    }
+
+    private List<Phase> weekly() {
+        return List.of(
+                new Phase("snapshot", 0, world.snapshot()),
+                new Phase("decisions", 1, world.decisions()),
+                new Phase("agreements", 2, world.agreements()),
+                new Phase("logistics", 3, world.logistics()),
+                new Phase("sorties", 4, world.sorties()));
+    }
+
+    private List<Phase> halfWeekly() {
+        return List.of(
+                new Phase("air campaign", 5, world.air()),
+                new Phase("airspace", 6, world.airspace()),
+                new Phase("ground combat", 7, world.ground()),
+                new Phase("displacement", 8, world.displacement()));
+    }
+
+    private List<Phase> endOfWeek() {
+        List<Phase> phases = new ArrayList<>(List.of(
+                new Phase("economy", 9, world.economy()),
+                new Phase("cohesion", 10, world.cohesion())));
+        Mechanism end = new EndOfWeek(this);
+        phases.add(new Phase("recorder", 11, end));
+        return phases;
+    }
+
+    /** Runs to the horizon; a failure of the model is thrown, not swallowed. */
+    public void run() {
+        start();
+        while (schedule.step(this)) {
+            if (world.state().week() >= weeks) {
+                break;
+            }
+        }
+        finish();
+    }
+
+    /** Goes on from a checkpoint to the horizon. */
+    public void resume() {
+        while (world.state().week() < weeks && schedule.step(this)) {
+            continue;
+        }
+        finish();
+    }
+
+    /** Runs some weeks only, from the start or from where it stands. */
+    public void advance(int untilWeek) {
+        if (world == null) {
+            start();
+        }
+        while (world.state().week() < Math.min(untilWeek, weeks) && schedule.step(this)) {
+            continue;
+        }
+    }
+
+    /** The world as it stands. */
+    public WorldView view() {
+        return world.state();
+    }
+
+    /** Lets somebody see each decision; not kept in checkpoints. */
+    public void observe(DecisionObserver observer) {
+        world.portfolio().observe(observer);
+    }
+
+    World world() {
+        return world;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    public Blueprint blueprint() {
+        return blueprint;
+    }
+
+    public long runSeed() {
+        return seed;
+    }
+}

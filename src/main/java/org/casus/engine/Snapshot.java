@@ -1,0 +1,142 @@
+package org.casus.engine;
+
+import org.casus.actor.Portfolio;
+import org.casus.actor.Tables;
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.world.Blueprint;
+import org.casus.world.DependencyGraph.Derived;
+import org.casus.world.Family;
+import org.casus.world.FeatureTable;
+import org.casus.world.Quantities;
+import org.casus.world.WorldState;
+
+/** Brings the derived quantities up to date: totals, features, formulas, and the tables that mechanisms and actors share. */
+final class Snapshot implements Mechanism {
+    private static final long serialVersionUID = 1;
+    private final Setting s;
+    private final Tables tables;
+    private boolean started;
+
+    Snapshot(Setting setting, Tables tables) {
+        s = setting;
+        this.tables = tables;
+    }
+
+    @Override
+    public void step() {
+        if (!started) {
+            start();
+        }
+        strengths();
+        tables.exposure().refresh(s.world());
+        totals();
+        features();
+        formulas();
+        if (!started) {
+            started = true;
+            keepStart();
+        }
+    }
+
+    /** Totals, features and formulas, on strengths as they stand: for the end of the week. */
+    void review() {
+        totals();
+        features();
+        formulas();
+    }
+
+    /** Qualities and morale must stand before the first strengths are computed. */
+    private void start() {
+        new org.casus.mechanism.ground.Morale(s).step();
+        headsAndAreas();
+        formulas();
+        keepStart();
+        formulas();
+        new org.casus.mechanism.ground.Morale(s).step();
+    }
+
+    /** Values at the start, that formulas of change refer to. */
+    private void keepStart() {
+        double[] q = s.world().quantities();
+        int half = s.blueprint().quantities().half();
+        System.arraycopy(q, 0, q, half, half);
+    }
+
+    /** Strengths and reserves. */
+    void strengths() {
+        WorldState w = s.world();
+        w.strength().refreshHostility(w);
+        w.strength().refresh(w);
+        tables.battle().refresh(w);
+    }
+
+    /** Where sorties fall. */
+    void targets() {
+        tables.exposure().refresh(s.world());
+        tables.targets().refresh(s.world(), tables.exposure());
+    }
+
+    private void totals() {
+        headsAndAreas();
+        WorldState w = s.world();
+        Blueprint b = s.blueprint();
+        for (int i = 0; i < b.actors().size(); i++) {
+            double commanded = 0;
+            for (int f = 0; f < b.factions().size(); f++) {
+                commanded += w.commands(i, f) * w.quantity(s.at(Family.HEADS, f));
+            }
+            s.change().set(s.at(Family.COMMANDED, i), commanded);
+            s.change().set(s.at(Family.OFFENSIVES, i), w.offensives().of(i));
+        }
+    }
+
+    private void headsAndAreas() {
+        WorldState w = s.world();
+        Blueprint b = s.blueprint();
+        for (int f = 0; f < b.factions().size(); f++) {
+            double heads = 0;
+            for (int z = 0; z < b.geography().size(); z++) {
+                heads += w.heads(z, f);
+            }
+            s.change().set(s.at(Family.HEADS, f), heads);
+        }
+        for (int side = 0; side < b.sides().size(); side++) {
+            double area = 0;
+            for (int z = 0; z < b.geography().size(); z++) {
+                area += b.geography().area()[z] * w.control(z, side);
+            }
+            s.change().set(s.at(Family.AREA, side), area);
+        }
+    }
+
+    private void features() {
+        FeatureTable t = s.blueprint().features();
+        for (int k = 0; k < t.size(); k++) {
+            if (t.formula()[k] == null) {
+                double sum = 0;
+                for (int j = 0; j < t.zones()[k].length; j++) {
+                    sum += t.weights()[k][j] * s.world().control(t.zones()[k][j], t.side()[k]);
+                }
+                double exposed = t.exposure()[k] > 0 ? tables.exposure().exposed(k) : 0;
+                s.change().set(s.at(Family.INSTANCE, k), sum - exposed);
+            }
+        }
+    }
+
+    /** Rates, the formulas of sides and factions, and formula features. */
+    void formulas() {
+        double[] q = s.world().quantities();
+        for (Derived d : s.blueprint().graph().values()) {
+            s.change().set(d.output(), d.formula().value(q));
+        }
+    }
+
+    void conflicts(Portfolio portfolio) {
+        Quantities q = s.blueprint().quantities();
+        for (int i = 0; i < s.blueprint().actors().size(); i++) {
+            s.change().set(q.at(Family.CONFLICT, i), portfolio.conflict(i));
+            s.change().set(q.at(Family.STAKE_CONFLICT, i), portfolio.stakeConflict(i));
+        }
+    }
+}

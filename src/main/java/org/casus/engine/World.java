@@ -1,0 +1,197 @@
+package org.casus.engine;
+
+import java.io.Serializable;
+import org.casus.actor.AccordForecast;
+import org.casus.actor.Appraiser;
+import org.casus.actor.ForwardModel;
+import org.casus.actor.Judgement;
+import org.casus.actor.OptionMaker;
+import org.casus.actor.Perception;
+import org.casus.actor.Portfolio;
+import org.casus.actor.Tables;
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.mechanism.action.Arrivals;
+import org.casus.mechanism.action.Execution;
+import org.casus.mechanism.action.OffensivesEnd;
+import org.casus.mechanism.air.Airspaces;
+import org.casus.mechanism.air.Helicopters;
+import org.casus.mechanism.air.Sorties;
+import org.casus.mechanism.air.Strikes;
+import org.casus.mechanism.diplomacy.Agreements;
+import org.casus.mechanism.economy.Accounts;
+import org.casus.mechanism.economy.Stocks;
+import org.casus.mechanism.ground.Cohesion;
+import org.casus.mechanism.ground.Combat;
+import org.casus.mechanism.ground.Contact;
+import org.casus.mechanism.ground.Momentum;
+import org.casus.mechanism.ground.Morale;
+import org.casus.mechanism.ground.Recruitment;
+import org.casus.mechanism.ground.Redeployment;
+import org.casus.mechanism.ground.SupplyLines;
+import org.casus.mechanism.information.Claims;
+import org.casus.mechanism.population.Displacement;
+import org.casus.mechanism.population.Sieges;
+import org.casus.world.AirTargets;
+import org.casus.world.Battle;
+import org.casus.world.Blueprint;
+import org.casus.world.Choices;
+import org.casus.world.Exposure;
+import org.casus.world.WorldState;
+
+/** Puts actors and mechanisms together: the phases of a week, each a {@link Mechanism}. */
+final class World implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final Setting s;
+    private final Choices choices = new Choices();
+    private final Snapshot snapshot;
+    private final Perception perception;
+    private final ForwardModel model;
+    private final Portfolio portfolio;
+    private final Execution execution;
+    private final Arrivals arrivals;
+    private final Agreements agreements;
+    private final Displacement displacement;
+    private final Battle battle;
+    private final Sorties sorties;
+
+    World(Setting setting) {
+        s = setting;
+        Blueprint b = s.blueprint();
+        battle = new Battle(b);
+        Tables tables = new Tables(b, battle, new Exposure(b), new AirTargets(b));
+        snapshot = new Snapshot(setting, tables);
+        perception = new Perception(b);
+        model = new ForwardModel(tables, perception);
+        AccordForecast accords = new AccordForecast(model);
+        Appraiser appraiser = new Appraiser(b, perception);
+        portfolio = new Portfolio(perception, appraiser, new OptionMaker(model, accords), b);
+        Judgement judgement = new Judgement(s.world(), model, accords, appraiser);
+        arrivals = new Arrivals(setting);
+        execution = new Execution(setting, choices, judgement, arrivals);
+        agreements = new Agreements(setting, choices, judgement);
+        displacement = new Displacement(setting);
+        sorties = new Sorties(setting, tables.targets());
+    }
+
+    WorldState state() {
+        return s.world();
+    }
+
+    Portfolio portfolio() {
+        return portfolio;
+    }
+
+    /** Quantities at the very start, before any decision. */
+    void start() {
+        snapshot.step();
+    }
+
+    Mechanism snapshot() {
+        return () -> {
+            snapshot.step();
+            perception.observe(s.world());
+            model.observe(s.world());
+        };
+    }
+
+    /** All actors decide on one snapshot; what they chose is carried out afterwards. */
+    Mechanism decisions() {
+        return () -> {
+            choices.clear();
+            for (int i = 0; i < s.blueprint().actors().size(); i++) {
+                portfolio.decide(s.world(), i, s.streams(), choices);
+            }
+            execution.step();
+        };
+    }
+
+    Mechanism agreements() {
+        OffensivesEnd end = new OffensivesEnd(s, battle);
+        return () -> {
+            agreements.step();
+            end.step();
+        };
+    }
+
+    Mechanism logistics() {
+        SupplyLines supply = new SupplyLines(s);
+        Sieges sieges = new Sieges(s);
+        Recruitment recruitment = new Recruitment(s);
+        Redeployment redeployment = new Redeployment(s);
+        Morale morale = new Morale(s);
+        return () -> {
+            snapshot.formulas();
+            supply.step();
+            sieges.step();
+            arrivals.step();
+            recruitment.step();
+            redeployment.step();
+            morale.step();
+        };
+    }
+
+    Mechanism sorties() {
+        return () -> {
+            snapshot.strengths();
+            snapshot.targets();
+            sorties.step();
+        };
+    }
+
+    Mechanism air() {
+        Strikes strikes = new Strikes(s);
+        Helicopters helicopters = new Helicopters(s);
+        return () -> {
+            strikes.step();
+            helicopters.step();
+        };
+    }
+
+    Mechanism airspace() {
+        return new Airspaces(s);
+    }
+
+    Mechanism ground() {
+        Combat combat = new Combat(s, battle);
+        Contact contact = new Contact(s);
+        return () -> {
+            snapshot.strengths();
+            combat.step();
+            contact.step();
+        };
+    }
+
+    Mechanism displacement() {
+        return () -> {
+            displacement.step();
+            s.change().tick(s.world().tick() + 1);
+        };
+    }
+
+    Mechanism economy() {
+        Stocks stocks = new Stocks(s);
+        Momentum momentum = new Momentum(s);
+        Accounts accounts = new Accounts(s);
+        Claims claims = new Claims(s);
+        return () -> {
+            displacement.endOfWeek();
+            momentum.step();
+            claims.step();
+            snapshot.review();
+            stocks.step();
+            accounts.step();
+            snapshot.formulas();
+        };
+    }
+
+    Mechanism cohesion() {
+        return new Cohesion(s);
+    }
+
+    /** Ends the week: conflict of goals is told, the week counts up. */
+    void close() {
+        snapshot.conflicts(portfolio);
+        s.change().week(s.world().week() + 1);
+    }
+}

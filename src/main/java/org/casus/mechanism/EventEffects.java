@@ -1,0 +1,81 @@
+package org.casus.mechanism;
+
+import java.io.Serializable;
+import org.casus.world.ActionTable;
+import org.casus.world.DependencyGraph.Derived;
+import org.casus.world.EffectTable;
+import org.casus.world.Family;
+import org.casus.world.LevelTable;
+import org.casus.world.Names;
+import org.casus.world.Quantities;
+
+/** Carries out effect rows, and evaluates rates between the weekly rounds. */
+public final class EventEffects implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final Setting s;
+    private final double beliefCap;
+    private final double perceptCap;
+
+    public EventEffects(Setting setting) {
+        s = setting;
+        beliefCap = s.parameter("belief_cap");
+        perceptCap = s.parameter("percept_cap");
+    }
+
+    /** Value of a rate now, its own formula evaluated anew. */
+    public double rate(String id) {
+        int place = s.blueprint().rate(id);
+        for (Derived d : s.blueprint().graph().values()) {
+            if (d.output() == place) {
+                s.change().set(place, d.formula().value(s.world().quantities()));
+            }
+        }
+        return s.world().quantity(place);
+    }
+
+    /** An event happens: it is counted, told, and its effects on the actor are carried out. */
+    public void happen(String event, int actor, String subject, double chance) {
+        int k = s.blueprint().names().actions().of(event);
+        ActionTable action = s.blueprint().action(k);
+        s.change().add(s.at(Family.EVENT_TIMES, k), 1);
+        s.change().set(s.at(Family.EVENT_WEEKS_SINCE, k), 0);
+        String name = s.blueprint().scenario().actions().get(event).name();
+        s.journal().tell(event, s.actor(actor), subject, action.rung(), chance,
+                s.actor(actor) + ": " + name + " (" + subject + ").");
+        carryOut(action.effects()[actor], 0, 0, 0);
+    }
+
+    /** Carries out effects. @param value of the level chosen @param change of the level @param y level of an agreement */
+    public void carryOut(EffectTable[] effects, double value, double change, double y) {
+        Names names = s.blueprint().names();
+        s.change().set(s.at(Family.PARAMETER, names.parameters().of(Names.VALUE)), value);
+        s.change().set(s.at(Family.PARAMETER, names.parameters().of(Names.CHANGE)), change);
+        s.change().set(s.at(Family.PARAMETER, names.parameters().of(Names.Y)), y);
+        double[] q = s.world().quantities();
+        for (EffectTable e : effects) {
+            if (!e.reaction() && e.when().value(q) > 0) {
+                s.change().set(e.place(), bounded(e.place(), e.after(q, beliefCap)));
+            }
+        }
+    }
+
+    private double bounded(int place, double next) {
+        Quantities q = s.blueprint().quantities();
+        return switch (q.familyOf(place)) {
+            case STOCK -> s.blueprint().stocks()[q.within(place)].clip(next);
+            case RELATION, COOPERATION -> Math.max(-1, Math.min(1, next));
+            case EQUIPMENT, MANPADS, COHESION -> Math.max(0, Math.min(1, next));
+            case TENSION, LIABILITY -> Math.max(0, next);
+            case PERCEIVED -> Math.max(-perceptCap, Math.min(perceptCap, next));
+            case LEVEL -> level(place, next);
+            default -> next;
+        };
+    }
+
+    /** A posture set by its index stands at the value of that level. */
+    private double level(int place, double index) {
+        Quantities q = s.blueprint().quantities();
+        LevelTable levels = s.blueprint().action(q.second(place)).levels()[q.first(place)];
+        return levels == null ? index : levels.values()[(int) Math.max(0, Math.min(levels.size() - 1, index))];
+    }
+}

@@ -1,0 +1,65 @@
+package org.casus.mechanism;
+
+import java.io.Serializable;
+import org.casus.random.RandomStreams;
+import org.casus.random.Stream;
+import org.casus.world.Blueprint;
+import org.casus.world.Family;
+import org.casus.world.Journal;
+import org.casus.world.WorldChange;
+import org.casus.world.WorldState;
+
+/**
+ * What every mechanism works with.
+ *
+ * @param change the world to change
+ * @param streams randomness of the replication
+ * @param journal where events are told
+ */
+public record Setting(WorldChange change, RandomStreams streams, Journal journal) implements Serializable {
+    /** Days of a tactical step. */
+    public static final double HALF_WEEK = 3.5;
+
+    public WorldState world() {
+        return change.world();
+    }
+
+    public Blueprint blueprint() {
+        return world().blueprint();
+    }
+
+    /** Value of a parameter. */
+    public double parameter(String name) {
+        return blueprint().parameter(name);
+    }
+
+    /** Place of a quantity with one argument. */
+    public int at(Family family, int i) {
+        return blueprint().quantities().at(family, i);
+    }
+
+    /** Place of a quantity with two arguments. */
+    public int at(Family family, int i, int j) {
+        return blueprint().quantities().at(family, i, j);
+    }
+
+    /** A uniform of this week. */
+    public double weekly(Stream stream, int entity, int draw) {
+        return streams.uniform(stream, entity, world().week(), draw);
+    }
+
+    /** A uniform of this half-week. */
+    public double halfWeekly(Stream stream, int entity, int draw) {
+        return streams.uniform(stream, entity, world().tick(), draw);
+    }
+
+    /** Name of a zone. */
+    public String zone(int z) {
+        return z < 0 ? "" : blueprint().names().zones().id(z);
+    }
+
+    /** Name of an actor. */
+    public String actor(int i) {
+        return i < 0 ? "" : blueprint().names().actors().id(i);
+    }
+}

@@ -1,0 +1,101 @@
+package org.casus.mechanism.action;
+
+import java.io.Serializable;
+import org.casus.mechanism.Setting;
+import org.casus.random.Stream;
+import org.casus.theory.Logit;
+import org.casus.world.ActionKind;
+import org.casus.world.ActionTable;
+import org.casus.world.Actors;
+import org.casus.world.AirTable;
+import org.casus.world.Appraisal;
+import org.casus.world.Offensives;
+
+/** Opening and ending offensives, shocks, roads, works. */
+final class GroundActs implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Level that stands for stopping. */
+    static final int STOP = -2;
+
+    private final Setting s;
+    private final Appraisal appraisal;
+
+    GroundActs(Setting setting, Appraisal appraisal) {
+        s = setting;
+        this.appraisal = appraisal;
+    }
+
+    boolean offensive(int actor, int zone, int level, double intensity) {
+        Offensives o = s.world().offensives();
+        if (level == STOP) {
+            int i = o.find(actor, zone);
+            if (i >= 0) {
+                s.change().close(i);
+            }
+            return i >= 0;
+        }
+        if (!s.change().open(actor, zone, intensity, false)) {
+            return false;
+        }
+        int opened = o.size() - 1;
+        int helper = airHelper(actor);
+        if (helper >= 0) {
+            double chance = helper == actor
+                    ? 1
+                    : Logit.accept(appraisal.lambda(helper) * appraisal.jointSurplus(helper, opened));
+            s.change().joint(opened, s.weekly(Stream.JOINT, actor * 1000 + zone, 0) < chance);
+        }
+        return true;
+    }
+
+    /** The actor whose flying aircraft would join: the patron before the actor itself, -1 without. */
+    private int airHelper(int actor) {
+        Actors a = s.blueprint().actors();
+        int own = -1;
+        for (AirTable t : s.blueprint().airForces()) {
+            boolean flies = s.world().quantity(s.at(org.casus.world.Family.SORTIES, t.actor())) > 0;
+            if (flies && t.supports() == a.side()[actor]) {
+                if (t.actor() == a.patron()[actor] || a.side()[t.actor()] != a.side()[actor]) {
+                    return t.actor();
+                }
+                own = t.actor();
+            }
+        }
+        return own;
+    }
+
+    boolean shock(int actor, ActionTable action, int zone) {
+        int i = s.world().offensives().find(actor, zone);
+        if (i >= 0) {
+            s.change().shock(i, action.setting("bonus", actor, s.world().quantities(), 0.3));
+        }
+        return i >= 0;
+    }
+
+    boolean cutRoad(int actor, ActionTable action, int zone) {
+        double chance = action.setting("chance", actor, s.world().quantities(), 0.35);
+        if (s.weekly(Stream.ROAD, actor * 1000 + zone, 0) >= chance) {
+            return false;
+        }
+        s.change().cutRoad(zone, (int) Math.rint(action.setting("weeks", actor, s.world().quantities(), 3)));
+        return true;
+    }
+
+    boolean fortify(int actor, ActionTable action, int zone) {
+        double limit = action.setting("limit", actor, s.world().quantities(), 2);
+        s.change().fortify(zone, Math.min(limit, s.world().fortification(zone) + 1));
+        return true;
+    }
+
+    /** Longest an offensive of an actor lasts, in weeks. */
+    static double mostWeeks(Setting s, int actor) {
+        for (int k = 0; k < s.blueprint().actionCount(); k++) {
+            ActionTable t = s.blueprint().action(k);
+            if (t.kind() == ActionKind.OFFENSIVE && t.mayChoose()[actor]) {
+                return t.setting("maxWeeks", actor, s.world().quantities(), 14);
+            }
+        }
+        return 14;
+    }
+}

@@ -1,0 +1,64 @@
+package org.casus.mechanism.air;
+
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.random.Inversion;
+import org.casus.random.Stream;
+import org.casus.world.ActionKind;
+import org.casus.world.ActionTable;
+import org.casus.world.Family;
+import org.casus.world.Offensives;
+
+/** Helicopters over an offensive are lost by chance, more often where portable missiles are about (MODEL 5.7). */
+public final class Helicopters implements Mechanism {
+    private static final long serialVersionUID = 1;
+    private final Setting s;
+
+    public Helicopters(Setting setting) {
+        s = setting;
+    }
+
+    @Override
+    public void step() {
+        for (int k = 0; k < s.blueprint().actionCount(); k++) {
+            ActionTable t = s.blueprint().action(k);
+            for (int i = 0; t.kind() == ActionKind.HELICOPTERS && i < s.blueprint().actors().size(); i++) {
+                double perDay = s.world().quantity(s.at(Family.LEVEL, i, k));
+                if (t.mayChoose()[i] && perDay > 0) {
+                    fly(t, i, perDay);
+                }
+            }
+        }
+    }
+
+    private void fly(ActionTable t, int actor, double perDay) {
+        Offensives o = s.world().offensives();
+        double[] q = s.world().quantities();
+        int n = Math.max(1, o.size());
+        for (int k = 0; k < o.size(); k++) {
+            int zone = o.zone(k);
+            double risk = t.setting("loss", actor, q, 0) * (1 + t.setting("manpadsFactor", actor, q, 0) * manpads(zone));
+            double mean = perDay / n * Setting.HALF_WEEK * risk;
+            int entity = zone * s.blueprint().actors().size() + actor;
+            int lost = Inversion.poisson(mean, s.halfWeekly(Stream.HELICOPTER, entity, 0));
+            if (lost > 0) {
+                double crew = lost * t.setting("crew", actor, q, 3);
+                s.change().add(s.at(Family.LOSSES, actor), crew * (1 - s.parameter("loss_keep")));
+                s.journal().tell("helicopter", s.actor(actor), s.zone(zone), t.rung(), lost,
+                        "A helicopter flown for " + s.actor(actor) + " is lost at " + s.zone(zone) + ".");
+            }
+        }
+    }
+
+    /** Density of portable air defence in a zone, by the heads that carry it. */
+    private double manpads(int zone) {
+        double armed = 0;
+        double all = 1;
+        for (int f = 0; f < s.blueprint().factions().size(); f++) {
+            double heads = s.world().heads(zone, f);
+            armed += heads * s.world().quantity(s.at(Family.MANPADS, f));
+            all += heads;
+        }
+        return armed / all;
+    }
+}

@@ -1,0 +1,170 @@
+package org.casus.mechanism.diplomacy;
+
+import org.casus.mechanism.EventEffects;
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.random.Inversion;
+import org.casus.random.Stream;
+import org.casus.theory.Logit;
+import org.casus.world.AccordTable;
+import org.casus.world.Appraisal;
+import org.casus.world.Choices;
+import org.casus.world.Coverage;
+import org.casus.world.Family;
+import org.casus.world.Offensives;
+import org.casus.world.WorldState;
+
+/** Talks, signatures, violations and the end of agreements. */
+public final class Agreements implements Mechanism {
+    private static final long serialVersionUID = 1;
+    private static final double VIOLATION_KEEP = 0.85;
+    private static final double MOST_HAZARD = 0.9;
+    private static final double SURE = 0.97;
+    private final Setting s;
+    private final Choices choices;
+    private final Appraisal appraisal;
+    private final EventEffects effects;
+
+    public Agreements(Setting setting, Choices choices, Appraisal appraisal) {
+        s = setting;
+        this.choices = choices;
+        this.appraisal = appraisal;
+        effects = new EventEffects(setting);
+    }
+
+    @Override
+    public void step() {
+        AccordTable[] accords = s.blueprint().accords();
+        for (int a = 0; a < accords.length; a++) {
+            s.change().add(s.at(Family.SINCE_END, a), 1);
+            if (Coverage.inForce(s.world(), a)) {
+                s.change().add(s.at(Family.IN_FORCE, a), 1);
+                endure(a, accords[a]);
+            } else {
+                int proposer = proposer(accords[a]);
+                if (proposer >= 0 && open(a, accords[a])) {
+                    talk(a, accords[a], proposer);
+                }
+            }
+        }
+    }
+
+    private boolean open(int a, AccordTable t) {
+        WorldState w = s.world();
+        return t.when().value(w.quantities()) > 0 && w.quantity(s.at(Family.SINCE_END, a)) > t.patience();
+    }
+
+    private int proposer(AccordTable t) {
+        for (int i = 0; i < choices.size() && t.propose() >= 0; i++) {
+            if (choices.action(i) == t.propose()) {
+                return choices.actor(i);
+            }
+        }
+        return -1;
+    }
+
+    /** The level is bargained, each party but the proposer accepts by chance, and the draft may come to nothing. */
+    private void talk(int a, AccordTable t, int proposer) {
+        double level = level(a, t);
+        double all = 1;
+        for (int party : t.parties()) {
+            if (party != proposer) {
+                double gain = appraisal.surplus(party, a, level);
+                double chance = Math.min(SURE, Logit.accept(appraisal.lambda(party) * gain));
+                boolean accepts = s.weekly(Stream.ACCEPTANCE, a * s.blueprint().actors().size() + party, 0) < chance;
+                all = accepts ? all : 0;
+            }
+        }
+        double conclude = t.conclude().value(s.world().quantities());
+        boolean signed = all > 0 && s.weekly(Stream.CONCLUSION, a, 0) < conclude;
+        String id = s.blueprint().names().agreements().id(a);
+        if (signed) {
+            sign(a, t, level);
+        } else {
+            s.journal().tell("talks", s.actor(proposer), id, 0, level,
+                    "Talks on " + name(id) + (all > 0 ? " are not concluded this week." : " fail: not all accept."));
+        }
+    }
+
+    /** Level on offer with the greatest product of the parties' surpluses, or the least bad one (Nash 1950). */
+    private double level(int a, AccordTable t) {
+        double best = Double.NEGATIVE_INFINITY;
+        double chosen = t.levels()[0];
+        for (double y : t.levels()) {
+            double product = 1;
+            double least = Double.POSITIVE_INFINITY;
+            for (int party : t.parties()) {
+                double gain = appraisal.surplus(party, a, y);
+                product *= Math.max(0, gain);
+                least = Math.min(least, gain);
+            }
+            double score = least > 0 ? product : least;
+            if (score > best) {
+                best = score;
+                chosen = y;
+            }
+        }
+        return chosen;
+    }
+
+    private void sign(int a, AccordTable t, double level) {
+        String id = s.blueprint().names().agreements().id(a);
+        s.change().set(s.at(Family.AGREEMENT, a), level);
+        s.change().set(s.at(Family.IN_FORCE, a), 0);
+        s.change().set(s.at(Family.VIOLATIONS, a), 0);
+        for (int party : t.parties()) {
+            effects.carryOut(t.effects()[party], level, level, level);
+        }
+        if (t.ceasefire()) {
+            halt(t);
+        }
+        s.journal().tell(id, "", id, 0, level, name(id) + " enters into force.");
+    }
+
+    /** Offensives between the parties in what the ceasefire covers stop. */
+    private void halt(AccordTable t) {
+        Offensives o = s.world().offensives();
+        for (int i = o.size() - 1; i >= 0; i--) {
+            int side = s.blueprint().actors().side()[o.actor(i)];
+            if (side >= 0 && t.sides()[side] && Coverage.covers(s.world(), t, o.zone(i))) {
+                s.change().close(i);
+            }
+        }
+    }
+
+    private void endure(int a, AccordTable t) {
+        WorldState w = s.world();
+        double[] q = w.quantities();
+        int violations = s.at(Family.VIOLATIONS, a);
+        int fresh = Inversion.poisson(t.violations().value(q), s.weekly(Stream.VIOLATION, a, 0));
+        s.change().set(violations, VIOLATION_KEEP * w.quantity(violations) + fresh);
+        boolean left = t.defect() >= 0 && defected(t);
+        double hazard = Math.min(MOST_HAZARD, Math.max(0, t.breakdown().value(q)));
+        if (left || s.weekly(Stream.BREAKDOWN, a, 0) < hazard) {
+            end(a, left);
+        }
+    }
+
+    private boolean defected(AccordTable t) {
+        for (int party : t.parties()) {
+            if (choices.chosen(party, t.defect())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void end(int a, boolean left) {
+        String id = s.blueprint().names().agreements().id(a);
+        double weeks = s.world().quantity(s.at(Family.IN_FORCE, a));
+        s.change().set(s.at(Family.AGREEMENT, a), 0);
+        s.change().set(s.at(Family.IN_FORCE, a), 0);
+        s.change().set(s.at(Family.SINCE_END, a), 0);
+        s.journal().tell("end of " + id, "", id, 5, weeks,
+                name(id) + (left ? " ends: a party leaves it." : " breaks down."));
+    }
+
+    private String name(String id) {
+        return s.blueprint().scenario().agreements().get(id).name();
+    }
+}

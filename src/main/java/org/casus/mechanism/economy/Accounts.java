@@ -1,0 +1,127 @@
+package org.casus.mechanism.economy;
+
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.world.ActionTable;
+import org.casus.world.AirTable;
+import org.casus.world.Blueprint;
+import org.casus.world.Family;
+import org.casus.world.Ledger;
+import org.casus.world.LevelTable;
+import org.casus.world.WorldState;
+
+/** Smoothed flows of the week (own losses, civilians killed, spending) and the fading of signals and memories. */
+public final class Accounts implements Mechanism {
+    private static final long serialVersionUID = 1;
+    private final Setting s;
+    private final double[] killedBefore;
+    private final double[] civiliansBefore;
+    private final double[] inBefore;
+    private final double lossKeep;
+    private final double civKeep;
+    private double shellingBefore;
+
+    public Accounts(Setting setting) {
+        s = setting;
+        killedBefore = new double[s.blueprint().factions().size()];
+        civiliansBefore = new double[s.blueprint().airForces().length];
+        inBefore = new double[s.blueprint().sides().size()];
+        lossKeep = s.parameter("loss_keep");
+        civKeep = s.parameter("civ_keep");
+    }
+
+    @Override
+    public void step() {
+        losses();
+        civilians();
+        spending();
+        fade();
+    }
+
+    private void losses() {
+        WorldState w = s.world();
+        for (int i = 0; i < s.blueprint().actors().size(); i++) {
+            double own = 0;
+            for (int f = 0; f < killedBefore.length; f++) {
+                own += w.commands(i, f) * (w.ledger().killed(f) - killedBefore[f]);
+            }
+            int place = s.at(Family.LOSSES, i);
+            s.change().set(place, lossKeep * w.quantity(place) + (1 - lossKeep) * own);
+        }
+        for (int f = 0; f < killedBefore.length; f++) {
+            killedBefore[f] = w.ledger().killed(f);
+        }
+    }
+
+    private void civilians() {
+        Blueprint b = s.blueprint();
+        Ledger ledger = s.world().ledger();
+        for (int i = 0; i < b.actors().size(); i++) {
+            smooth(s.at(Family.CIVILIANS, i), 0);
+        }
+        double shelling = ledger.civiliansBy(ledger.shelling()) - shellingBefore;
+        shellingBefore += shelling;
+        for (int a = 0; a < civiliansBefore.length; a++) {
+            AirTable t = b.airForces()[a];
+            double killed = ledger.civiliansBy(a) - civiliansBefore[a];
+            civiliansBefore[a] += killed;
+            s.change().add(s.at(Family.CIVILIANS, t.actor()), (1 - civKeep) * killed);
+        }
+        for (int side = 0; side < inBefore.length; side++) {
+            double killed = ledger.civiliansIn(side) - inBefore[side];
+            inBefore[side] += killed;
+            smooth(s.at(Family.CIVILIANS_IN, side), killed);
+        }
+    }
+
+    private void smooth(int place, double flow) {
+        s.change().set(place, civKeep * s.world().quantity(place) + (1 - civKeep) * flow);
+    }
+
+    private void spending() {
+        Blueprint b = s.blueprint();
+        for (int i = 0; i < b.actors().size(); i++) {
+            double sum = 0;
+            for (int k = 0; k < b.actionCount(); k++) {
+                ActionTable a = b.action(k);
+                LevelTable levels = a.levels()[i];
+                if (a.mayChoose()[i] && a.kind().posture() && levels != null) {
+                    sum += levels.usd()[levels.indexOf(s.world().quantity(s.at(Family.LEVEL, i, k)))];
+                }
+            }
+            s.change().set(s.at(Family.SPENDING, i), sum);
+        }
+    }
+
+    private void fade() {
+        Blueprint b = s.blueprint();
+        int n = b.actors().size();
+        double beliefs = s.parameter("belief_decay");
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                int belief = s.at(Family.BELIEF, i, j);
+                s.change().add(belief, beliefs * (0.5 - s.world().quantity(belief)));
+                scale(s.at(Family.COOPERATION, i, j), s.parameter("coop_keep"));
+            }
+            for (int t = 0; t < b.names().topics().size(); t++) {
+                scale(s.at(Family.LIABILITY, i, t), s.parameter("aud_dec"));
+            }
+            for (int k = 0; k < b.names().features().size(); k++) {
+                scale(s.at(Family.PERCEIVED, i, k), s.parameter("percept_keep"));
+            }
+            for (int k = 0; k < b.actionCount(); k++) {
+                s.change().add(s.at(Family.WEEKS_SINCE, i, k), 1);
+            }
+        }
+        for (int k = 0; k < b.actionCount(); k++) {
+            s.change().add(s.at(Family.EVENT_WEEKS_SINCE, k), 1);
+        }
+    }
+
+    private void scale(int place, double factor) {
+        double now = s.world().quantity(place);
+        if (now != 0) {
+            s.change().set(place, now * factor);
+        }
+    }
+}

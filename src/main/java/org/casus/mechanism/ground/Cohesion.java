@@ -1,0 +1,106 @@
+package org.casus.mechanism.ground;
+
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.model.Defection;
+import org.casus.random.Stream;
+import org.casus.world.Factions;
+import org.casus.world.Family;
+import org.casus.world.WorldState;
+
+/** Cohesion, changes of flag, and the collapse of a side (MODEL 5.15; Christia 2012). */
+public final class Cohesion implements Mechanism {
+    private static final long serialVersionUID = 1;
+    private static final double LEAST = 0.1;
+    private static final double FEW = 20;
+    private final Setting s;
+    private final double loss;
+    private final double supply;
+    private final double revert;
+    private final double norm;
+    private final double[] killedBefore;
+    private final Defection[] defections;
+    private final boolean[][] where;
+    private final double[] share;
+
+    public Cohesion(Setting setting) {
+        s = setting;
+        loss = Math.abs(s.parameter("coh_loss"));
+        supply = Math.abs(s.parameter("coh_supply"));
+        revert = s.parameter("coh_revert");
+        norm = s.parameter("coh_norm");
+        killedBefore = new double[s.blueprint().factions().size()];
+        defections = s.blueprint().scenario().defections().toArray(Defection[]::new);
+        where = new boolean[defections.length][];
+        share = new double[defections.length];
+        for (int d = 0; d < defections.length; d++) {
+            where[d] = s.blueprint().geography().select(defections[d].zones());
+            share[d] = s.blueprint().constant(defections[d].rate(), 0);
+        }
+    }
+
+    @Override
+    public void step() {
+        Factions t = s.blueprint().factions();
+        for (int f = 0; f < t.size(); f++) {
+            cohesion(f, t.side()[f]);
+        }
+        for (int d = 0; d < defections.length; d++) {
+            defect(d);
+        }
+        for (int side = 0; side < s.blueprint().sides().size(); side++) {
+            collapse(side);
+        }
+    }
+
+    private void cohesion(int f, int side) {
+        WorldState w = s.world();
+        double killed = w.ledger().killed(f) - killedBefore[f];
+        killedBefore[f] = w.ledger().killed(f);
+        double heads = Math.max(1, w.quantity(s.at(Family.HEADS, f)));
+        int place = s.at(Family.COHESION, f);
+        double now = w.quantity(place);
+        double next = now
+                - loss * killed / heads
+                - supply * (1 - w.quantity(s.at(Family.SUPPLIED, side)))
+                + w.quantity(s.at(Family.DONOR, f))
+                + revert * (norm - now);
+        s.change().set(place, Math.max(LEAST, Math.min(1, next)));
+    }
+
+    private void defect(int d) {
+        WorldState w = s.world();
+        int from = s.blueprint().names().factions().of(defections[d].from());
+        int to = s.blueprint().names().factions().of(defections[d].to());
+        double rate = share[d] * (1 - w.quantity(s.at(Family.COHESION, from)));
+        for (int z = 0; z < where[d].length; z++) {
+            double leaving = w.heads(z, from);
+            double present = w.heads(z, to);
+            if (where[d][z] && leaving > FEW && present > FEW) {
+                s.change().transfer(z, from, to, rate * leaving * Math.min(1, present / leaving));
+            }
+        }
+    }
+
+    private void collapse(int side) {
+        WorldState w = s.world();
+        int place = s.at(Family.COLLAPSE, side);
+        double hazard = s.blueprint().sides().collapse()[side].value(w.quantities());
+        if (w.quantity(place) > 0 || hazard <= 0 || s.weekly(Stream.COLLAPSE, side, 0) >= hazard) {
+            return;
+        }
+        s.change().set(place, 1);
+        int momentum = s.at(Family.MOMENTUM, side);
+        s.change().add(momentum, -s.parameter("collapse_momentum"));
+        Factions t = s.blueprint().factions();
+        for (int f = 0; f < t.size(); f++) {
+            if (t.side()[f] == side) {
+                int cohesion = s.at(Family.COHESION, f);
+                s.change().set(cohesion, w.quantity(cohesion) * s.parameter("collapse_cohesion"));
+            }
+        }
+        String id = s.blueprint().names().sides().id(side);
+        String name = s.blueprint().scenario().sides().get(id).name();
+        s.journal().tell("collapse", "", id, 0, hazard, name + " loses its hold on its own forces.");
+    }
+}

@@ -1,0 +1,115 @@
+package org.casus.mechanism.ground;
+
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.random.Inversion;
+import org.casus.random.Stream;
+import org.casus.theory.Advance;
+import org.casus.theory.HelmboldLaw;
+import org.casus.world.Battle;
+import org.casus.world.Blueprint;
+import org.casus.world.Offensives;
+import org.casus.world.WorldState;
+
+/** Offensives: both sides lose by Helmbold's law, control moves where the attacker is the stronger (MODEL 5.1-5.3). */
+public final class Combat implements Mechanism {
+    private static final long serialVersionUID = 1;
+    private static final double MOST_ATTACKER = 0.25;
+    private static final double MOST_DEFENDER = 0.35;
+    private static final double LEAST_FORCE = 50;
+    private static final double HELD = 0.3;
+    private final Setting s;
+    private final Battle battle;
+    private final Losses losses;
+    private final Falls falls;
+    private final Advance advance;
+    private final double a0;
+    private final double w;
+    private final double sigma;
+    private final double occupy;
+
+    public Combat(Setting setting, Battle battle) {
+        s = setting;
+        this.battle = battle;
+        losses = new Losses(setting);
+        falls = new Falls(setting);
+        a0 = s.parameter("a0");
+        w = s.parameter("w");
+        sigma = s.parameter("sigma");
+        occupy = s.parameter("occupy");
+        advance = new Advance(s.parameter("v0"), s.parameter("p_b"), s.parameter("breakthrough"));
+    }
+
+    @Override
+    public void step() {
+        Offensives o = s.world().offensives();
+        for (int i = 0; i < o.size(); i++) {
+            int faction = s.blueprint().actors().mainFaction()[o.actor(i)];
+            if (faction >= 0 && battle.hostileControl(s.world(), faction, o.zone(i)) > 0.01) {
+                fight(i, faction);
+            }
+        }
+    }
+
+    private void fight(int i, int faction) {
+        WorldState world = s.world();
+        Blueprint b = s.blueprint();
+        Offensives o = world.offensives();
+        int zone = o.zone(i);
+        int actor = o.actor(i);
+        int side = b.actors().side()[actor];
+        double multiplier =
+                battle.multiplier(world, side, zone, world.support(zone, side), o.joint(i), o.shock(i));
+        double x = battle.attacker(world, actor, zone, o.of(actor), multiplier);
+        if (x < LEAST_FORCE) {
+            return;
+        }
+        double y = battle.defender(world, faction, zone);
+        double tau = battle.advantage(world, faction, zone);
+        int entity = zone * b.actors().size() + actor;
+        double noise = Inversion.logNormal(sigma, s.halfWeekly(Stream.COMBAT, entity, 0));
+        double span = o.intensity(i) * world.truceDamping(zone) * Setting.HALF_WEEK * noise;
+        double attackerShare = Math.min(MOST_ATTACKER, HelmboldLaw.attacker(a0, w, x / y, tau) * span);
+        double defenderShare = Math.min(MOST_DEFENDER, HelmboldLaw.defender(a0, w, x / y, tau) * span);
+        losses.attacker(actor, zone, attackerShare, o.of(actor));
+        losses.defender(faction, zone, defenderShare);
+        control(i, faction, Battle.rho(x, y, tau), noise);
+    }
+
+    private void control(int i, int faction, double rho, double noise) {
+        WorldState world = s.world();
+        Offensives o = world.offensives();
+        int zone = o.zone(i);
+        int side = s.blueprint().factions().side()[faction];
+        double gain = advance.gain(rho, o.intensity(i), Setting.HALF_WEEK) * world.advanceFactor(side) * noise;
+        if (gain <= 0) {
+            return;
+        }
+        int entity = zone * s.blueprint().actors().size() + o.actor(i);
+        if (s.halfWeekly(Stream.BREAKTHROUGH, entity, 0) < advance.breakthroughChance() * rho) {
+            gain = advance.breakthrough();
+        }
+        double hostile = battle.hostileControl(world, faction, zone);
+        double taken = Math.min(gain, hostile);
+        for (int t = 0; t < s.blueprint().sides().size(); t++) {
+            if (world.hostileToSide(faction, t)) {
+                s.change().takeControl(zone, side, t, taken * world.control(zone, t) / hostile);
+            }
+        }
+        occupy(zone, side, taken);
+        falls.check(o.actor(i), faction, zone);
+    }
+
+    /** Part of the mobile force around moves into what was taken. */
+    private void occupy(int zone, int side, double taken) {
+        Blueprint b = s.blueprint();
+        for (int n : b.geography().neighbours()[zone]) {
+            for (int f = 0; s.world().control(n, side) > HELD && f < b.factions().size(); f++) {
+                if (b.factions().side()[f] == side) {
+                    double share = occupy * taken * b.factions().mobile()[f];
+                    s.change().move(n, zone, f, share * s.world().heads(n, f));
+                }
+            }
+        }
+    }
+}

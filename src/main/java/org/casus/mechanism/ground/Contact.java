@@ -1,0 +1,72 @@
+package org.casus.mechanism.ground;
+
+import java.util.Arrays;
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.world.ActionKind;
+import org.casus.world.ActionTable;
+import org.casus.world.Coverage;
+import org.casus.world.Family;
+import org.casus.world.WorldState;
+
+/** Attrition along all lines of contact, offensive or not, raised by shelling, damped by truces (MODEL 5.2). */
+public final class Contact implements Mechanism {
+    private static final long serialVersionUID = 1;
+    private static final double LEAST_THREAT = 50;
+    private static final double MOST_RATIO = 2;
+    private final Setting s;
+    private final double base;
+    private final double[] shelling;
+
+    public Contact(Setting setting) {
+        s = setting;
+        base = s.parameter("a0") * s.parameter("u0") * Setting.HALF_WEEK;
+        shelling = new double[s.blueprint().factions().size()];
+    }
+
+    @Override
+    public void step() {
+        if (base <= 0) {
+            return;
+        }
+        shelling();
+        WorldState w = s.world();
+        int factions = s.blueprint().factions().size();
+        for (int z = 0; z < s.blueprint().geography().size(); z++) {
+            double damping = Coverage.damping(w, z) * w.truceDamping(z);
+            for (int f = 0; f < factions; f++) {
+                double n = w.heads(z, f);
+                double threat = w.strength().hostileAround(z, f);
+                if (n >= 1 && threat >= LEAST_THREAT) {
+                    double own = w.strength().ofSide(z, s.blueprint().factions().side()[f]);
+                    double pressure = Math.min(MOST_RATIO, Math.sqrt(threat / (own + LEAST_THREAT)));
+                    s.change().kill(z, f, base * shelling[f] * damping * pressure * n, w.ledger().ground());
+                }
+            }
+        }
+    }
+
+    /** Factor on the losses of each faction by the shelling of those hostile to it. */
+    private void shelling() {
+        Arrays.fill(shelling, 1);
+        for (int k = 0; k < s.blueprint().actionCount(); k++) {
+            ActionTable a = s.blueprint().action(k);
+            for (int i = 0; a.kind() == ActionKind.SHELLING && i < s.blueprint().actors().size(); i++) {
+                int gunner = s.blueprint().actors().mainFaction()[i];
+                if (a.mayChoose()[i] && gunner >= 0) {
+                    double gain = a.setting("contact", i, s.world().quantities(), 0);
+                    double level = s.world().quantity(s.at(Family.LEVEL, i, k));
+                    raise(gunner, 1 - gain + gain * level);
+                }
+            }
+        }
+    }
+
+    private void raise(int gunner, double factor) {
+        for (int f = 0; f < shelling.length; f++) {
+            if (s.world().hostile(gunner, f)) {
+                shelling[f] *= factor;
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.casus.mechanism.ground;
+
+import java.io.Serializable;
+import org.casus.mechanism.Setting;
+import org.casus.world.Blueprint;
+import org.casus.world.WorldState;
+
+/**
+ * A zone falls when the attacker holds most of it: defenders with a way out withdraw, some are lost;
+ * those without one hold on in a siege until nothing is left to hold (MODEL 5.3).
+ */
+final class Falls implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final double REFUGE = 0.4;
+    private static final double NOTHING_LEFT = 0.03;
+    private final Setting s;
+    private final double threshold;
+    private final double withdraw;
+
+    Falls(Setting setting) {
+        s = setting;
+        threshold = s.parameter("fall");
+        withdraw = s.parameter("withdraw");
+    }
+
+    void check(int actor, int faction, int zone) {
+        WorldState w = s.world();
+        Blueprint b = s.blueprint();
+        int side = b.factions().side()[faction];
+        if (w.control(zone, side) <= threshold) {
+            return;
+        }
+        for (int t = 0; t < b.sides().size(); t++) {
+            if (w.hostileToSide(faction, t) && w.control(zone, t) > 0) {
+                int refuge = refuge(w, zone, t);
+                if (refuge >= 0 || w.control(zone, t) < NOTHING_LEFT) {
+                    leave(zone, refuge, t, faction);
+                    s.change().takeControl(zone, side, t, 1);
+                    tell(actor, zone, t, refuge);
+                }
+            }
+        }
+    }
+
+    private void tell(int actor, int zone, int loser, int refuge) {
+        String text = s.journal().wantsText()
+                ? s.actor(actor) + " drives " + s.blueprint().scenario().sides()
+                        .get(s.blueprint().names().sides().id(loser)).name() + " out of "
+                        + s.blueprint().scenario().theatre().zones().get(s.zone(zone)).name()
+                        + (refuge < 0 ? "; nobody gets away." : ".")
+                : "";
+        s.journal().tell("fall", s.actor(actor), s.zone(zone), 6, 0, text);
+    }
+
+    private int refuge(WorldState w, int zone, int side) {
+        int best = -1;
+        for (int n : s.blueprint().geography().neighbours()[zone]) {
+            if (w.control(n, side) > REFUGE && (best < 0 || w.control(n, side) > w.control(best, side))) {
+                best = n;
+            }
+        }
+        return best;
+    }
+
+    private void leave(int zone, int refuge, int side, int attacker) {
+        for (int f = 0; f < s.blueprint().factions().size(); f++) {
+            if (s.blueprint().factions().side()[f] == side && s.world().hostile(attacker, f)) {
+                double n = s.world().heads(zone, f);
+                double saved = refuge < 0 ? 0 : withdraw * n;
+                s.change().kill(zone, f, n - saved, s.world().ledger().ground());
+                if (refuge >= 0) {
+                    s.change().move(zone, refuge, f, saved);
+                }
+            }
+        }
+    }
+}

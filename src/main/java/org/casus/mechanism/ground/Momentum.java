@@ -1,0 +1,45 @@
+package org.casus.mechanism.ground;
+
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.world.Family;
+import org.casus.world.WorldState;
+
+/** Momentum of a side: mu = keep mu + gain (change of value held)/value held (MODEL 5.4). */
+public final class Momentum implements Mechanism {
+    private static final long serialVersionUID = 1;
+    private final Setting s;
+    private final double keep;
+    private final double gain;
+    private final double[] held;
+
+    public Momentum(Setting setting) {
+        s = setting;
+        keep = s.parameter("mom_keep");
+        gain = s.parameter("mom_gain");
+        held = new double[s.blueprint().sides().size()];
+        for (int side = 0; side < held.length; side++) {
+            held[side] = valueHeld(side);
+        }
+    }
+
+    private double valueHeld(int side) {
+        double sum = 0;
+        double[] value = s.blueprint().geography().value();
+        for (int z = 0; z < value.length; z++) {
+            sum += value[z] * s.world().control(z, side);
+        }
+        return sum;
+    }
+
+    @Override
+    public void step() {
+        WorldState w = s.world();
+        for (int side = 0; side < held.length; side++) {
+            double now = valueHeld(side);
+            int place = s.at(Family.MOMENTUM, side);
+            s.change().set(place, keep * w.quantity(place) + gain * (now - held[side]) / (held[side] + 1));
+            held[side] = now;
+        }
+    }
+}

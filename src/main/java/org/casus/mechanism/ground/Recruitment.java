@@ -1,0 +1,47 @@
+package org.casus.mechanism.ground;
+
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.world.Factions;
+import org.casus.world.Family;
+import org.casus.world.WorldState;
+
+/** Recruits join where the faction's side holds, in proportion to who is there; equipment drifts (MODEL 5.10, 5.11). */
+public final class Recruitment implements Mechanism {
+    private static final long serialVersionUID = 1;
+    private static final double HELD = 0.3;
+    private final Setting s;
+
+    public Recruitment(Setting setting) {
+        s = setting;
+    }
+
+    @Override
+    public void step() {
+        WorldState w = s.world();
+        Factions t = s.blueprint().factions();
+        for (int f = 0; f < t.size(); f++) {
+            double recruits = Math.max(0, w.quantity(s.at(Family.RECRUITS, f)));
+            recruit(w, f, t.side()[f], recruits);
+            int equipment = s.at(Family.EQUIPMENT, f);
+            double next = w.quantity(equipment) + w.quantity(s.at(Family.DRIFT, f));
+            s.change().set(equipment, Math.max(0, Math.min(1, next)));
+        }
+    }
+
+    private void recruit(WorldState w, int f, int side, double recruits) {
+        int zones = s.blueprint().geography().size();
+        double total = 0;
+        for (int z = 0; z < zones; z++) {
+            total += w.control(z, side) > HELD ? w.heads(z, f) : 0;
+        }
+        if (total <= 0 || recruits <= 0) {
+            return;
+        }
+        for (int z = 0; z < zones; z++) {
+            if (w.control(z, side) > HELD && w.heads(z, f) > 0) {
+                s.change().recruit(z, f, recruits * w.heads(z, f) / total);
+            }
+        }
+    }
+}

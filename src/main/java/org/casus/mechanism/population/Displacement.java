@@ -1,0 +1,157 @@
+package org.casus.mechanism.population;
+
+import org.apache.commons.math3.util.FastMath;
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.model.Host;
+import org.casus.world.AirTable;
+import org.casus.world.Blueprint;
+import org.casus.world.Family;
+import org.casus.world.Offensives;
+import org.casus.world.WorldState;
+
+/** People leave a zone at a rate that grows with strikes, fighting and siege; some cross a border, the rest go next door. */
+public final class Displacement implements Mechanism {
+    private static final long serialVersionUID = 1;
+    private final Setting s;
+    private final double perStrike;
+    private final double perOffensive;
+    private final double perSiege;
+    private final double cap;
+    private final double[] fighting;
+    private final double[] quiet;
+    private final double[] strikes;
+    private final double[] calm;
+    private final boolean[][] near;
+    private final double[] far;
+    private final double[] crossed;
+    private final double[] wouldCross;
+
+    public Displacement(Setting setting) {
+        s = setting;
+        perStrike = s.parameter("k_disp");
+        perOffensive = s.parameter("disp_offensive");
+        perSiege = s.parameter("disp_siege");
+        cap = s.parameter("disp_cap");
+        Blueprint b = s.blueprint();
+        fighting = new double[b.geography().size()];
+        quiet = new double[fighting.length];
+        strikes = new double[fighting.length];
+        calm = new double[fighting.length];
+        Host[] hosts = b.scenario().hosts().values().toArray(Host[]::new);
+        near = new boolean[hosts.length][];
+        far = new double[hosts.length];
+        for (int h = 0; h < hosts.length; h++) {
+            boolean direct = hosts[h].via() == null;
+            near[h] = direct && !hosts[h].near().isEmpty() ? b.geography().select(hosts[h].near()) : new boolean[fighting.length];
+            far[h] = direct ? b.constant(hosts[h].farWeight(), 0) : 0;
+        }
+        crossed = new double[hosts.length];
+        wouldCross = new double[hosts.length];
+    }
+
+    @Override
+    public void step() {
+        offensives();
+        for (int z = 0; z < fighting.length; z++) {
+            strikes[z] = strikes(z);
+            double siege = s.world().siegeWeeks(z) > 0 ? 0.05 : 1;
+            calm[z] = siege / (1 + strikes[z] / 5 + fighting[z]);
+        }
+        for (int z = 0; z < fighting.length; z++) {
+            double leaving = leaving(z, strikes[z]);
+            quiet[z] = strikes[z] < 0.05 && fighting[z] == 0 ? quiet[z] + Setting.HALF_WEEK : 0;
+            if (leaving > 0) {
+                flee(z, leaving);
+            }
+        }
+    }
+
+    private void offensives() {
+        java.util.Arrays.fill(fighting, 0);
+        Offensives o = s.world().offensives();
+        for (int i = 0; i < o.size(); i++) {
+            fighting[o.zone(i)] += o.intensity(i);
+        }
+    }
+
+    private double strikes(int z) {
+        double sum = 0;
+        AirTable[] forces = s.blueprint().airForces();
+        for (int a = 0; a < forces.length; a++) {
+            sum += forces[a].displacement() * s.world().sorties(a, z);
+        }
+        return sum;
+    }
+
+    private double leaving(int z, double strikes) {
+        WorldState w = s.world();
+        double siege = w.siegeWeeks(z) > 0 && !w.aided(z) ? perSiege : 0;
+        double rate = perStrike * strikes + perOffensive * fighting[z] + siege;
+        double share = rate <= 0 ? 0 : 1 - FastMath.exp(-Setting.HALF_WEEK * rate);
+        return Math.min(cap * Setting.HALF_WEEK, share) * w.population(z);
+    }
+
+    private void flee(int z, double leaving) {
+        double left = leaving;
+        for (int h = 0; h < near.length; h++) {
+            double weight = near[h][z] ? 1 : far[h];
+            double open = Math.max(0, Math.min(1, s.world().quantity(s.at(Family.OPENNESS, h))));
+            wouldCross[h] += leaving * weight;
+            double n = Math.min(left, leaving * weight * open);
+            crossed[h] += s.change().cross(z, s.at(Family.REFUGEES, h), n);
+            left -= n;
+        }
+        double total = 0;
+        int[] around = s.blueprint().geography().neighbours()[z];
+        for (int n : around) {
+            total += refuge(z, n);
+        }
+        for (int n : around) {
+            s.change().displace(z, n, total > 0 ? left * refuge(z, n) / total : left / around.length);
+        }
+    }
+
+    /** How good a refuge one zone is for people of another: held by the same side, calm, not besieged. */
+    private double refuge(int from, int to) {
+        WorldState w = s.world();
+        double same = 0.1;
+        for (int side = 0; side < s.blueprint().sides().size(); side++) {
+            same += w.control(from, side) * w.control(to, side);
+        }
+        return same * calm[to];
+    }
+
+    /** Flows of the week, onward flights, and returns to zones that have been quiet. */
+    public void endOfWeek() {
+        double keep = s.parameter("flow_keep");
+        Host[] hosts = s.blueprint().scenario().hosts().values().toArray(Host[]::new);
+        for (int h = 0; h < crossed.length; h++) {
+            if (hosts[h].via() != null) {
+                onward(h, s.blueprint().names().hosts().of(hosts[h].via()));
+            }
+            smooth(s.at(Family.ARRIVALS, h), keep, crossed[h]);
+            smooth(s.at(Family.DEMAND, h), keep, wouldCross[h]);
+            crossed[h] = 0;
+            wouldCross[h] = 0;
+        }
+        double patience = s.parameter("return_quiet") * 7;
+        double share = s.parameter("return_rate");
+        for (int z = 0; z < quiet.length; z++) {
+            if (quiet[z] > patience) {
+                s.change().goHome(z, share);
+            }
+        }
+    }
+
+    private void onward(int to, int from) {
+        double moving = s.world().quantity(s.at(Family.REFUGEES, from)) * s.world().quantity(s.at(Family.OPENNESS, to));
+        s.change().add(s.at(Family.REFUGEES, from), -moving);
+        s.change().add(s.at(Family.REFUGEES, to), moving);
+        crossed[to] += moving;
+    }
+
+    private void smooth(int place, double keep, double flow) {
+        s.change().set(place, keep * s.world().quantity(place) + (1 - keep) * flow);
+    }
+}

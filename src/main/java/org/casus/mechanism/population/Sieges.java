@@ -1,0 +1,57 @@
+package org.casus.mechanism.population;
+
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.world.Family;
+import org.casus.world.WorldState;
+
+/** Counts people under siege, those whom aid reaches, and how long a pocket has been closed. */
+public final class Sieges implements Mechanism {
+    private static final long serialVersionUID = 1;
+    private static final double HOLDS = 0.1;
+    private final Setting s;
+
+    public Sieges(Setting setting) {
+        s = setting;
+    }
+
+    @Override
+    public void step() {
+        WorldState w = s.world();
+        int sides = s.blueprint().sides().size();
+        for (int side = 0; side < sides; side++) {
+            double besieged = 0;
+            double reached = 0;
+            for (int z = 0; z < s.blueprint().geography().size(); z++) {
+                if (w.cutOff(z, side) && w.control(z, side) > HOLDS) {
+                    double people = w.population(z) * w.control(z, side);
+                    besieged += people;
+                    reached += w.aided(z) || w.truce(z) > 0 ? people : 0;
+                }
+            }
+            s.change().set(s.at(Family.BESIEGED, side), besieged);
+            s.change().set(s.at(Family.REACHED, side), besieged > 0 ? reached / besieged : 1);
+        }
+        for (int z = 0; z < s.blueprint().geography().size(); z++) {
+            zone(w, z, sides);
+        }
+    }
+
+    private void zone(WorldState w, int z, int sides) {
+        boolean closed = false;
+        for (int side = 0; side < sides; side++) {
+            closed |= w.cutOff(z, side) && w.control(z, side) > HOLDS;
+        }
+        s.change().siegeWeeks(z, closed ? w.siegeWeeks(z) + 1 : 0);
+        if (!closed && w.besieger(z) >= 0) {
+            s.change().besiege(z, -1);
+        }
+        if (w.truce(z) > 0) {
+            s.change().truce(z, w.truce(z) - 1, w.truceDamping(z));
+        }
+        if (w.roadCut(z) > 0) {
+            s.change().cutRoad(z, w.roadCut(z) - 1);
+        }
+        s.change().fortify(z, w.fortification(z) * s.parameter("fort_keep"));
+    }
+}

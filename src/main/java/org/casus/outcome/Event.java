@@ -1,0 +1,19 @@
+package org.casus.outcome;
+
+import java.io.Serializable;
+
+/**
+ * Something that happened.
+ *
+ * @param week week of the run, 0 is the first
+ * @param day day of the run, fractions are parts of a day
+ * @param kind action id, agreement id, or a word of the program such as fall, incursion, collapse
+ * @param actor who did it; empty where nobody in particular
+ * @param subject zone, actor, faction or agreement concerned; may be empty
+ * @param rung rung of the escalation ladder, 0 to 10
+ * @param value a number that belongs to it, in the unit its text names
+ * @param text one plain sentence
+ */
+public record Event(
+        int week, double day, String kind, String actor, String subject, double rung, double value, String text)
+        implements Serializable {}

@@ -1,0 +1,76 @@
+package org.casus.outcome;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weekly series. Row 0 is the start, row w the end of week w.
+ *
+ * <p>Columns: {@code area.<side>} (km2), {@code control.<side>} (share of zone area), {@code
+ * heads.<faction>}, {@code fighters.by.<causer>} and {@code civilians.by.<causer>} (killed this
+ * week; causers are actors with an air force, {@code shelling} and {@code ground}), {@code
+ * displaced} (persons this week), {@code idp} (persons away from home inside), {@code
+ * refugees.<host>}, {@code rung} (highest of the week), {@code escalation} (decayed index), {@code
+ * sorties.<actor>} (a day), {@code actual|claimed|observed.<actor>} (share of strikes on the
+ * declared side), {@code feature.<code>} or {@code feature.<actor>.<code>}, {@code goal.<actor>.
+ * <code>} (utility terms), {@code utility.<actor>}, {@code level.<actor>.<action>}, {@code
+ * relation|tension.<a>.<b>}, {@code belief.<a>.<b>}, {@code agreement.<id>}, {@code stock.<id>},
+ * {@code indicator.<id>}.
+ */
+public final class Trajectory implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final List<String> columns;
+    private final Map<String, Integer> index = new LinkedHashMap<>();
+    private final double[][] rows;
+
+    /** @param columns names; @param rows one array a week, each as long as columns */
+    public Trajectory(List<String> columns, double[][] rows) {
+        this.columns = List.copyOf(columns);
+        for (int i = 0; i < columns.size(); i++) {
+            index.put(columns.get(i), i);
+        }
+        this.rows = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            this.rows[i] = Arrays.copyOf(rows[i], columns.size());
+        }
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** Number of rows: weeks run plus one. */
+    public int size() {
+        return rows.length;
+    }
+
+    public boolean has(String column) {
+        return index.containsKey(column);
+    }
+
+    /** Value of a column in a row; an unknown column is an error. */
+    public double at(int row, String column) {
+        Integer i = index.get(column);
+        if (i == null) {
+            throw new IllegalArgumentException("no series '" + column + "'");
+        }
+        return rows[row][i];
+    }
+
+    /** Copy of one series. */
+    public double[] series(String column) {
+        double[] out = new double[rows.length];
+        for (int r = 0; r < out.length; r++) {
+            out[r] = at(r, column);
+        }
+        return out;
+    }
+
+    /** Names of all columns that start with a prefix, in order. */
+    public List<String> startingWith(String prefix) {
+        return columns.stream().filter(c -> c.startsWith(prefix)).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.casus.report.html;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casus.outcome.Decision;
+import org.casus.outcome.OptionScore;
+import org.casus.report.read.Numbers;
+import org.casus.report.read.Run;
+import org.casus.report.read.TurningPoints;
+
+/**
+ * One decision: who, when, what was weighed, by which goals and on what beliefs.
+ *
+ * @param run the run
+ * @param point the decision
+ */
+record DecisionCard(Run run, TurningPoints point) {
+    private static final int OPTIONS = 5;
+    private static final int GOALS = 6;
+    private static final String PATRON = "patron.";
+
+    void write(Page page) {
+        Decision d = point.decision();
+        OptionScore chosen = TurningPoints.chosen(d);
+        page.open("details", "class", "card");
+        page.element("summary", run.date(d.week()) + ": " + run.actor(d.actor()) + " chose " + named(chosen));
+        page.paragraph("Shown because: " + point.reason() + ". Week " + (d.week() + 1) + ", choice " + (d.draw() + 1)
+                + " of that week. It had a chance of " + Numbers.percent(chosen.probability()) + ", "
+                + margin(d) + ".");
+        page.table(options(d)).table(goals(d)).table(beliefs(d));
+        page.close("details");
+    }
+
+    private String margin(Decision d) {
+        boolean alone = d.runnerUp() < 0 || d.runnerUp() >= d.options().size();
+        String other = alone ? "the only option" : "the next likeliest being " + named(d.options().get(d.runnerUp()));
+        double points = 100 * d.margin();
+        return alone ? other : other + " (" + Numbers.signed(points) + " percentage points of margin)";
+    }
+
+    private String named(OptionScore o) {
+        String target = run.target(o.target());
+        String level = o.level() == null || o.level().isEmpty() ? "" : " (" + o.level() + ")";
+        return run.kind(o.action()) + (target.isEmpty() ? "" : ", " + target) + level;
+    }
+
+    private Table options(Decision d) {
+        Table table = Table.of("The likeliest options of " + d.options().size() + " weighed", "Option", "Chance",
+                "Change of utility", "Score", "Cost, points");
+        d.options().stream()
+                .sorted(Comparator.comparingDouble(o -> -o.probability()))
+                .limit(OPTIONS)
+                .forEach(o -> table.row(named(o), Numbers.percent(o.probability()), Numbers.signed(o.utility()),
+                        Numbers.signed(o.score()), Numbers.plain(o.cost())));
+        return table;
+    }
+
+    private Table goals(Decision d) {
+        OptionScore chosen = TurningPoints.chosen(d);
+        OptionScore next = d.runnerUp() >= 0 && d.runnerUp() < d.options().size() ? d.options().get(d.runnerUp()) : null;
+        Table table = Table.of("What each goal said, change of utility", "Goal", "Chosen", "Next best", "Difference");
+        for (String goal : goals(chosen, next)) {
+            double a = chosen.byGoal().getOrDefault(goal, 0.0);
+            double b = next == null ? 0 : next.byGoal().getOrDefault(goal, 0.0);
+            table.row(goal(goal), Numbers.signed(a), next == null ? "" : Numbers.signed(b), Numbers.signed(a - b));
+        }
+        return table;
+    }
+
+    private static List<String> goals(OptionScore chosen, OptionScore next) {
+        Set<String> all = new LinkedHashSet<>(chosen.byGoal().keySet());
+        Map<String, Double> other = next == null ? Map.of() : next.byGoal();
+        all.addAll(other.keySet());
+        return all.stream()
+                .sorted(Comparator.comparingDouble(
+                        g -> -Math.abs(chosen.byGoal().getOrDefault(g, 0.0)) - Math.abs(other.getOrDefault(g, 0.0))))
+                .limit(GOALS)
+                .toList();
+    }
+
+    private String goal(String code) {
+        boolean patron = code.startsWith(PATRON);
+        String own = patron ? code.substring(PATRON.length()) : code;
+        return run.feature(own) + " (" + own + (patron ? ", its patron's)" : ")");
+    }
+
+    private Table beliefs(Decision d) {
+        Table table = Table.of("Belief that another actor is resolute", "Actor", "Belief");
+        table.rows().addAll(d.beliefs().entrySet().stream()
+                .map(e -> List.of(run.actor(e.getKey()), Numbers.percent(e.getValue())))
+                .collect(Collectors.toList()));
+        return table;
+    }
+}

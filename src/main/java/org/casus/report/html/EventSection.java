@@ -1,0 +1,80 @@
+package org.casus.report.html;
+
+import java.util.List;
+import org.casus.model.Claim;
+import org.casus.outcome.Event;
+import org.casus.report.read.Incidents;
+import org.casus.report.read.Numbers;
+import org.casus.report.read.Run;
+import org.casus.report.read.TurningPoints;
+
+/** Timeline of events, decision cards, and contested claims beside what happened. */
+final class EventSection implements Section {
+    private static final int EVENTS = 150;
+    private static final int CARDS = 12;
+
+    @Override
+    public String title() {
+        return "Events, decisions and contested claims";
+    }
+
+    @Override
+    public void write(Page page, Content content) {
+        Run run = content.run();
+        timeline(page, run);
+        cards(page, run);
+        if (!run.scenario().claims().isEmpty()) {
+            page.element("h3", "Contested claims beside what happened in this run");
+            page.paragraph("A claim and what happened are kept apart. The last column is this run's own number; it neither"
+                    + " proves nor refutes the claim about the real world.");
+            page.table(claims(run));
+        }
+    }
+
+    private static void timeline(Page page, Run run) {
+        List<Event> events = run.result().events().stream().filter(e -> notable(run, e)).toList();
+        page.element("h3", "Timeline");
+        if (events.isEmpty()) {
+            page.paragraph("Nothing reached rung 7, no agreement was signed or broken and no zone fell.");
+            return;
+        }
+        Table table = Table.of("Grave events, agreements, falls and collapses", "Date", "What", "Who", "Rung", "In words");
+        events.stream().limit(EVENTS).forEach(e -> table.row(run.day(e.day()).toString(), run.kind(e.kind()),
+                e.actor().isEmpty() ? "" : run.actor(e.actor()), Numbers.plain(e.rung()), e.text()));
+        page.table(table);
+        if (events.size() > EVENTS) {
+            page.paragraph("The first " + EVENTS + " of " + events.size() + "; all events are in the data of section 7.");
+        }
+    }
+
+    /** Grave events, events of agreements, and whatever the program reports that is no action. */
+    private static boolean notable(Run run, Event e) {
+        boolean action = run.scenario().actions().containsKey(e.kind());
+        boolean agreement = run.scenario().agreements().containsKey(e.kind());
+        return e.rung() >= Incidents.GRAVE || agreement || !action && !e.kind().equals("incursion");
+    }
+
+    private static void cards(Page page, Run run) {
+        List<TurningPoints> points = TurningPoints.of(run, CARDS);
+        if (points.isEmpty()) {
+            return;
+        }
+        page.element("h3", "Decision cards");
+        page.paragraph("The " + points.size() + " most consequential decisions: first grave acts, first moves on agreements,"
+                + " first uses of an action. Each actor draws among its options; a likelier option is one that promises its"
+                + " own goals more.");
+        points.forEach(p -> new DecisionCard(run, p).write(page));
+    }
+
+    private static Table claims(Run run) {
+        Table table = Table.of("Contested claims", "Who says so", "Claim", "Disputed", "In this run", "Unit", "Reporting");
+        run.scenario().claims().forEach((id, c) -> table.row(run.actor(c.claimant()), c.statement(), c.disputedBy(), value(run, id, c),
+                c.unit(), c.reporting()));
+        return table;
+    }
+
+    private static String value(Run run, String id, Claim claim) {
+        Double value = run.result().measures().get("claim." + id);
+        return claim.measure() == null || value == null ? "not measured" : Numbers.plain(value);
+    }
+}

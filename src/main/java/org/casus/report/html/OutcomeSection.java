@@ -1,0 +1,90 @@
+package org.casus.report.html;
+
+import org.casus.report.read.Holding;
+import org.casus.report.read.Incidents;
+import org.casus.report.read.Numbers;
+import org.casus.report.read.Run;
+import org.casus.report.read.Spell;
+import org.casus.report.read.Toll;
+
+/** Tables of what came out, civilian harm first, and the maps. */
+final class OutcomeSection implements Section {
+    @Override
+    public String title() {
+        return "Outcomes and maps";
+    }
+
+    @Override
+    public void write(Page page, Content content) {
+        Run run = content.run();
+        page.table(toll(run)).table(ground(run)).table(people(run)).table(peace(run)).table(utility(run));
+        content.images("maps").forEach(page::figure);
+        if (!content.images("map-").isEmpty()) {
+            page.open("details").element("summary", "Each map at full size");
+            content.images("map-").forEach(page::figure);
+            page.close("details");
+        }
+    }
+
+    private static Table toll(Run run) {
+        Table table = Table.of("People killed over the run, by who killed them (simulated)", "Killed by", "Civilians",
+                "Fighters", "Civilian share");
+        for (Toll t : Toll.of(run)) {
+            if (t.civilians() + t.fighters() > 0) {
+                toll(table, run.cause(t.causer()), t.civilians(), t.fighters());
+            }
+        }
+        toll(table, "All", Toll.civilians(run), Toll.fighters(run));
+        return table;
+    }
+
+    private static void toll(Table table, String who, double civilians, double fighters) {
+        double all = civilians + fighters;
+        table.row(who, Numbers.whole(civilians), Numbers.whole(fighters), all > 0 ? Numbers.percent(civilians / all) : "");
+    }
+
+    private static Table ground(Run run) {
+        Table table = Table.of("Ground held, km2 (simulated)", "Side", "Start", "End", "Change", "Change, share");
+        for (Holding h : Holding.of(run)) {
+            String share = Double.isNaN(h.relative()) ? "" : Numbers.signedPercent(h.relative());
+            table.row(run.side(h.side()), Numbers.whole(h.start()), Numbers.whole(h.end()), Numbers.signed(h.change()), share);
+        }
+        return table;
+    }
+
+    private static Table people(Run run) {
+        Table table = Table.of("People who fled (simulated)", "Where", "Start", "End", "Change");
+        if (run.series().has("idp")) {
+            table.row("Away from home inside", Numbers.whole(run.first("idp")), Numbers.whole(run.last("idp")),
+                    Numbers.signed(run.last("idp") - run.first("idp")));
+        }
+        for (String host : run.after("refugees.")) {
+            double start = run.first("refugees." + host);
+            double end = run.last("refugees." + host);
+            table.row(run.host(host), Numbers.whole(start), Numbers.whole(end), Numbers.signed(end - start));
+        }
+        return table;
+    }
+
+    private static Table peace(Run run) {
+        Table table = Table.of("Agreements and grave events (simulated)", "What", "When");
+        for (Spell s : Spell.of(run)) {
+            table.row(run.agreement(s.agreement()) + " in force",
+                    run.date(s.from()) + " to " + (s.lasting() ? "the end" : run.date(s.to())));
+        }
+        Incidents.of(run).stream().limit(12).forEach(i -> table.row(
+                i.what(run) + " (rung " + Numbers.plain(i.first().rung()) + ")", i.when(run)));
+        return table;
+    }
+
+    private static Table utility(Run run) {
+        Table table = Table.of("How satisfied each actor was with its own goals (utility; not comparable between actors)",
+                "Actor", "Start", "End", "Change");
+        for (String a : run.after("utility.")) {
+            double start = run.first("utility." + a);
+            double end = run.last("utility." + a);
+            table.row(run.actor(a), Numbers.plain(start), Numbers.plain(end), Numbers.signed(end - start));
+        }
+        return table;
+    }
+}

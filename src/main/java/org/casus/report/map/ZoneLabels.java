@@ -1,0 +1,120 @@
+package org.casus.report.map;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.casus.model.Zone;
+import org.casus.report.draw.Inks;
+import org.casus.report.draw.Look;
+import org.casus.report.draw.Spots;
+import org.casus.report.draw.Text;
+
+/** Names of the zones that matter most and letters of who holds the rest, none over another. */
+final class ZoneLabels {
+    private static final double IMPORTANT = .7;
+    private static final double DOT = 4;
+    private final Graphics2D g;
+    private final MapView view;
+    private final Spots spots;
+
+    ZoneLabels(Graphics2D g, MapView view, Rectangle2D box) {
+        this.g = g;
+        this.view = view;
+        this.spots = new Spots(box);
+    }
+
+    /** Names, the most valuable zones first; a name for which there is no room near by is left out. */
+    void names(List<Cell> cells, Map<String, Zone> zones) {
+        List<Cell> important = cells.stream()
+                .filter(c -> zones.get(c.zone()).value() >= IMPORTANT)
+                .sorted(Comparator.comparingDouble(c -> -zones.get(c.zone()).value()))
+                .toList();
+        important.forEach(c -> spots.block(around(view.pixel(c.centre()), DOT + 1)));
+        important.forEach(c -> name(view.pixel(c.centre()), zones.get(c.zone()).name()));
+    }
+
+    /** A letter in every cell that has room for it. */
+    void letters(List<Cell> cells, Map<String, Strength> strengths, Inks inks) {
+        g.setFont(Look.STRONG);
+        for (Cell cell : cells) {
+            String letters = strengths.get(cell.zone()).letters(inks);
+            double wide = Text.width(g, letters) + 8;
+            List<Rectangle2D> places = new ArrayList<>();
+            for (double[] shift : new double[][] {{0, 0}, {0, 22}, {0, -22}, {26, 0}, {-26, 0}, {26, 20}, {-26, 20}}) {
+                Point2D p = view.pixel(cell.centre());
+                places.add(new Rectangle2D.Double(p.getX() + shift[0] - wide / 2, p.getY() + shift[1] - 11, wide, 22));
+            }
+            places.removeIf(p -> !view.shape(cell.held()).contains(p));
+            spots.take(places).ifPresent(p -> letter(p, letters));
+        }
+    }
+
+    /** Badges of factions next to the places where they are strong. */
+    void badges(List<Cell> cells, FactionMarks marks) {
+        for (Cell cell : cells) {
+            for (String faction : marks.in(cell.zone())) {
+                Point2D p = view.pixel(cell.centre());
+                List<Rectangle2D> places = new ArrayList<>();
+                for (double[] shift : new double[][] {{0, 0}, {16, 0}, {-16, 0}, {0, 16}, {0, -16}, {22, 22}, {-22, -22}, {-22, 22}}) {
+                    places.add(around(new Point2D.Double(p.getX() + shift[0], p.getY() + shift[1]), FactionMarks.RADIUS + 1));
+                }
+                spots.take(places).ifPresent(place -> marks.badge(g, faction, place.getCenterX(), place.getCenterY()));
+            }
+        }
+    }
+
+    private void letter(Rectangle2D place, String letters) {
+        g.setColor(Color.WHITE);
+        g.fill(place);
+        g.setColor(Look.INK);
+        g.setStroke(Look.FINE);
+        g.draw(place);
+        Text.centred(g, letters, place.getCenterX(), place.getCenterY());
+    }
+
+    private void name(Point2D at, String name) {
+        g.setFont(Look.LABEL);
+        String text = Text.fit(g, name, 210);
+        g.setColor(Color.WHITE);
+        g.fill(new Ellipse2D.Double(at.getX() - DOT - 1.5, at.getY() - DOT - 1.5, 2 * DOT + 3, 2 * DOT + 3));
+        g.setColor(Look.INK);
+        g.fill(new Ellipse2D.Double(at.getX() - DOT, at.getY() - DOT, 2 * DOT, 2 * DOT));
+        spots.take(places(at, Text.width(g, text) + 6)).ifPresent(place -> {
+            leader(at, place);
+            Text.haloed(g, text, place.getX() + 3, place.getY() + 16);
+        });
+    }
+
+    private void leader(Point2D at, Rectangle2D place) {
+        double x = Math.max(place.getMinX(), Math.min(place.getMaxX(), at.getX()));
+        double y = Math.max(place.getMinY() + 3, Math.min(place.getMaxY() - 3, at.getY()));
+        if (at.distance(x, y) > 16) {
+            g.setColor(Look.INK);
+            g.setStroke(Look.THIN);
+            g.draw(new Line2D.Double(at.getX(), at.getY(), x, y));
+        }
+    }
+
+    private static List<Rectangle2D> places(Point2D at, double width) {
+        List<Rectangle2D> places = new ArrayList<>();
+        for (double away : new double[] {8, 20, 34, 50}) {
+            for (double[] way : new double[][] {{1, 0}, {-1, 0}, {.7, -.7}, {.7, .7}, {-.7, -.7}, {-.7, .7}, {0, -1}, {0, 1}}) {
+                double x = at.getX() + way[0] * away - (way[0] > 0 ? 0 : way[0] < 0 ? width : width / 2);
+                double y = at.getY() + way[1] * away - (way[1] > 0 ? 0 : way[1] < 0 ? 21 : 10.5);
+                places.add(new Rectangle2D.Double(x, y, width, 21));
+            }
+        }
+        return places;
+    }
+
+    private static Rectangle2D around(Point2D p, double half) {
+        return new Rectangle2D.Double(p.getX() - half, p.getY() - half, 2 * half, 2 * half);
+    }
+}

@@ -1,0 +1,132 @@
+package org.casus.scenario;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.model.Action;
+import org.casus.model.Actor;
+import org.casus.model.Agreement;
+import org.casus.model.AirForce;
+import org.casus.model.Airspace;
+import org.casus.model.Claim;
+import org.casus.model.Claimant;
+import org.casus.model.Defection;
+import org.casus.model.Dyad;
+import org.casus.model.Effect;
+import org.casus.model.Encounters;
+import org.casus.model.Faction;
+import org.casus.model.Feature;
+import org.casus.model.Force;
+import org.casus.model.Goal;
+import org.casus.model.Host;
+import org.casus.model.Indicator;
+import org.casus.model.KeyDate;
+import org.casus.model.LedgerRow;
+import org.casus.model.Level;
+import org.casus.model.Parameter;
+import org.casus.model.Pattern;
+import org.casus.model.Rate;
+import org.casus.model.Side;
+import org.casus.model.Stock;
+import org.casus.model.TargetClass;
+import org.casus.model.Theatre;
+
+/**
+ * One conflict as data. Maps keep the order of the files; keys of pairs are written "A-B", of goals
+ * "actor.feature", of levels "action.actor.index" or "action.index" where all actors share them.
+ *
+ * @param casus version of the format, 1
+ * @param id short name, used for folders
+ * @param title one line
+ * @param question what a reader wants to learn from it
+ * @param background a paragraph for students
+ * @param start first day
+ * @param weeks horizon in weeks, 1 to 520
+ * @param seed default seed
+ * @param digest SHA-256 of the resolved scenario, in hex
+ */
+public record Scenario(
+        int casus,
+        String id,
+        String title,
+        String question,
+        String background,
+        LocalDate start,
+        int weeks,
+        long seed,
+        List<KeyDate> keyDates,
+        Map<String, LedgerRow> reporting,
+        Map<String, Parameter> parameters,
+        Theatre theatre,
+        Map<String, Side> sides,
+        Map<String, Faction> factions,
+        Map<String, Force> forces,
+        Map<String, Dyad> hostility,
+        Map<String, Actor> actors,
+        Map<String, Dyad> relations,
+        Map<String, Feature> features,
+        Map<String, Goal> goals,
+        Map<String, Action> actions,
+        Map<String, Level> levels,
+        Map<String, Effect> effects,
+        Map<String, Stock> stocks,
+        Map<String, Rate> rates,
+        Map<String, TargetClass> targetClasses,
+        Map<String, AirForce> airForces,
+        List<Airspace> airspace,
+        List<Encounters> encounters,
+        Map<String, Claimant> claimants,
+        Map<String, Host> hosts,
+        List<Defection> defections,
+        Map<String, Agreement> agreements,
+        Map<String, Claim> claims,
+        Map<String, Indicator> indicators,
+        Map<String, Pattern> patterns,
+        String digest)
+        implements Serializable {
+
+    public Scenario {
+        if (weeks < 1 || weeks > 520) {
+            throw new IllegalArgumentException("weeks " + weeks + " must lie in [1, 520]");
+        }
+        keyDates = list(keyDates);
+        reporting = map(reporting);
+        parameters = map(parameters);
+        sides = map(sides);
+        factions = map(factions);
+        forces = map(forces);
+        hostility = map(hostility);
+        actors = map(actors);
+        relations = map(relations);
+        features = map(features);
+        goals = map(goals);
+        actions = map(actions);
+        levels = map(levels);
+        effects = map(effects);
+        stocks = map(stocks);
+        rates = map(rates);
+        targetClasses = map(targetClasses);
+        airForces = map(airForces);
+        airspace = list(airspace);
+        encounters = list(encounters);
+        claimants = map(claimants);
+        hosts = map(hosts);
+        defections = list(defections);
+        agreements = map(agreements);
+        claims = map(claims);
+        indicators = map(indicators);
+        patterns = map(patterns);
+        digest = digest == null ? "" : digest;
+    }
+
+    private static <T> List<T> list(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static <T> Map<String, T> map(Map<String, T> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,46 @@
+package org.casus.scenario.check;
+
+import org.casus.model.Action;
+import org.casus.model.AirForce;
+import org.casus.scenario.Scenario;
+
+/** Air forces fly by an air campaign of their actor; target classes weigh known sides and factions. */
+final class AirCheck implements Check {
+    @Override
+    public void check(Scenario s, Known known, Findings out) {
+        ActionKinds kinds = new ActionKinds(s, out);
+        s.airForces().forEach((actor, force) -> {
+            known.require(Sort.ACTOR, actor, out, "airForces", actor);
+            references(actor, force, known, out);
+            kinds.require("airCampaign", force.action(), actor, "airForces", actor, "action");
+            kinds.require("posture", force.closeSupport(), actor, "airForces", actor, "closeSupport");
+        });
+        s.targetClasses().forEach((id, targets) -> {
+            known.requireAll(Sort.SIDE, targets.against().keySet(), out, "targetClasses", id, "against");
+            known.requireAll(Sort.FACTION, targets.factions().keySet(), out, "targetClasses", id, "factions");
+            known.requireTokens(targets.near(), out, "targetClasses", id, "near");
+        });
+        s.actions().forEach((id, action) -> flown(id, action, s, out));
+    }
+
+    private static void references(String actor, AirForce force, Known known, Findings out) {
+        known.require(Sort.ACTION, force.action(), out, "airForces", actor, "action");
+        known.require(Sort.SIDE, force.supports(), out, "airForces", actor, "supports");
+        known.require(Sort.ACTION, force.closeSupport(), out, "airForces", actor, "closeSupport");
+        known.require(Sort.SIDE, force.baseSide(), out, "airForces", actor, "baseSide");
+        known.requireTokens(force.bases(), out, "airForces", actor, "bases");
+    }
+
+    private static void flown(String id, Action action, Scenario s, Findings out) {
+        if (!"airCampaign".equals(action.kind())) {
+            return;
+        }
+        for (String actor : action.actors()) {
+            AirForce force = s.airForces().get(actor);
+            if (s.actors().containsKey(actor) && (force == null || !id.equals(force.action()))) {
+                out.error(actor + " has no air force that flies " + id + "; add it under airForces." + actor,
+                        "actions", id, "actors");
+            }
+        }
+    }
+}

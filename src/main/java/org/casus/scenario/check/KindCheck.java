@@ -1,0 +1,53 @@
+package org.casus.scenario.check;
+
+import java.util.Arrays;
+import java.util.List;
+import org.casus.model.Action;
+import org.casus.scenario.Scenario;
+import org.casus.util.TextDistance;
+
+/** Settings and fields fit the kind of the action. */
+final class KindCheck implements Check {
+    @Override
+    public void check(Scenario s, Known known, Findings out) {
+        s.actions().forEach((id, action) -> {
+            KindRule rule = KindRule.of(action.kind());
+            if (rule == null) {
+                List<String> kinds = Arrays.stream(KindRule.values()).map(KindRule::word).toList();
+                out.error("'" + action.kind() + "' is not a kind of action; kinds are " + String.join(", ", kinds) + "."
+                        + TextDistance.hint(String.valueOf(action.kind()), kinds), "actions", id, "kind");
+            } else {
+                settings(id, action, rule, out);
+                fields(id, action, rule, out);
+            }
+        });
+    }
+
+    private static void settings(String id, Action action, KindRule rule, Findings out) {
+        for (String setting : action.settings().keySet()) {
+            if (!rule.settings().contains(setting)) {
+                String names = String.join(", ", rule.settings());
+                String known = names.isEmpty() ? "it has none." : "it has " + names + ".";
+                out.error("'" + setting + "' is not a setting of the kind " + rule.word() + "; " + known
+                        + TextDistance.hint(setting, rule.settings()), "actions", id, "settings", setting);
+            }
+        }
+        for (String setting : rule.required()) {
+            if (!action.settings().containsKey(setting)) {
+                out.error("the kind " + rule.word() + " needs the setting '" + setting + "'", "actions", id, "settings");
+            }
+        }
+    }
+
+    private static void fields(String id, Action action, KindRule rule, Findings out) {
+        field(id, rule, "mixes", action.mixes().isEmpty(), out);
+        field(id, rule, "factions", action.factions().isEmpty(), out);
+        field(id, rule, "agreement", action.agreement() == null, out);
+    }
+
+    private static void field(String id, KindRule rule, String field, boolean absent, Findings out) {
+        if (rule.needs(field) && absent) {
+            out.error("the kind " + rule.word() + " needs '" + field + "'", "actions", id);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.casus.scenario.check;
+
+import org.casus.model.Effect;
+import org.casus.model.Feature;
+import org.casus.model.Pattern;
+import org.casus.model.Stock;
+import org.casus.scenario.Scenario;
+
+/** Low bounds are not above high ones, and literal starts lie between them. */
+final class RangeCheck implements Check {
+    @Override
+    public void check(Scenario s, Known known, Findings out) {
+        s.features().forEach((id, f) -> order(f.low(), f.high(), out, "features", id, "low"));
+        s.effects().forEach((id, e) -> order(e.low(), e.high(), out, "effects", id, "low"));
+        s.patterns().forEach((id, p) -> order(p.low(), p.high(), out, "patterns", id, "low"));
+        s.stocks().forEach((id, stock) -> stock(id, stock, out));
+    }
+
+    private static void order(double low, double high, Findings out, String... path) {
+        if (low > high) {
+            out.error("low " + Sums.plain(low) + " must not be above high " + Sums.plain(high), path);
+        }
+    }
+
+    private static void stock(String id, Stock stock, Findings out) {
+        order(stock.low(), stock.high(), out, "stocks", id, "low");
+        if (stock.initial() == null || !stock.initial().text().matches("[-+.0-9eE]+") || stock.low() > stock.high()) {
+            return;
+        }
+        double initial = number(stock.initial().text());
+        if (initial < stock.low() || initial > stock.high()) {
+            out.error("initial " + Sums.plain(initial) + " must lie in [" + Sums.plain(stock.low()) + ", "
+                    + Sums.plain(stock.high()) + "]", "stocks", id, "initial");
+        }
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+}

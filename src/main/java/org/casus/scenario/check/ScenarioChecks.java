@@ -1,0 +1,57 @@
+package org.casus.scenario.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.casus.scenario.Scenario;
+
+/** All checks of a scenario. */
+public final class ScenarioChecks {
+    private ScenarioChecks() {}
+
+    /**
+     * Every finding, in the order of the checks.
+     *
+     * @param strict whether missing sources and unused ledger rows are errors or warnings
+     * @param more ids of rows that exist but could not be read, so that references to them are no faults
+     */
+    public static List<Finding> all(Scenario scenario, boolean strict, Map<Sort, ? extends Collection<String>> more) {
+        Findings out = new Findings();
+        Known known = new Known(scenario, more);
+        for (Check check : checks(strict)) {
+            check.check(scenario, known, out);
+        }
+        return out.all();
+    }
+
+    /** As {@link #all(Scenario, boolean, Map)} for a scenario of which every row was read. */
+    public static List<Finding> all(Scenario scenario, boolean strict) {
+        return all(scenario, strict, Map.of());
+    }
+
+    private static List<Check> checks(boolean strict) {
+        return List.of(
+                new PlaceCheck(),
+                new PairCheck(),
+                new GraphCheck(),
+                new FactionCheck(),
+                new ActorCheck(),
+                new PostureCheck(),
+                new GoalCheck(),
+                new FeatureCheck(),
+                new ActionCheck(),
+                new KindCheck(),
+                new LevelCheck(),
+                new EffectCheck(),
+                new AirCheck(),
+                new SkyCheck(),
+                new AgreementCheck(),
+                new HostCheck(),
+                new RangeCheck(),
+                new NameCheck(),
+                new FormulaCheck(),
+                new CircleCheck(),
+                new LedgerCheck(strict),
+                new SourceCheck(strict));
+    }
+}

@@ -1,0 +1,45 @@
+package org.casus.scenario.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the scenarios of a folder and reads no more than their titles. */
+final class Lister {
+    private Lister() {}
+
+    static List<Listing> list(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(p -> p.toString().matches(".*\\.ya?ml") && Files.isRegularFile(p)).sorted().toList();
+        }
+        List<Listing> listings = new ArrayList<>();
+        for (Path file : files) {
+            read(file).ifPresent(listings::add);
+        }
+        return listings;
+    }
+
+    private static Optional<Listing> read(Path file) {
+        String name = file.getFileName().toString().replaceAll("\\.ya?ml$", "");
+        try {
+            Problems problems = new Problems();
+            Node.Fields top = new Inheritance(new TextReader(), new Folder(file), problems, (tree, at) -> tree).load(file);
+            if (top.get("casus") == null) {
+                return Optional.empty();
+            }
+            return Optional.of(new Listing(
+                    file, text(top, "id", name), text(top, "title", name), text(top, "question", "")));
+        } catch (Unreadable | IOException e) {
+            return Optional.of(new Listing(file, name, "cannot be read: " + e.getMessage(), ""));
+        }
+    }
+
+    private static String text(Node.Fields top, String key, String other) {
+        return top.get(key) instanceof Node.Scalar scalar && scalar.value() != null ? scalar.value().toString() : other;
+    }
+}

@@ -1,0 +1,102 @@
+package org.casus.scenario.io;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casus.scenario.Scenario;
+import org.casus.scenario.check.Finding;
+import org.casus.scenario.check.ScenarioChecks;
+import org.casus.scenario.check.Sort;
+
+/** The steps from a file to a scenario, one after another. */
+final class Loader {
+    private static final Map<String, Sort> SORTS = Map.ofEntries(
+            Map.entry("reporting", Sort.LEDGER),
+            Map.entry("parameters", Sort.PARAMETER),
+            Map.entry("terrain", Sort.TERRAIN),
+            Map.entry("zones", Sort.ZONE),
+            Map.entry("sides", Sort.SIDE),
+            Map.entry("factions", Sort.FACTION),
+            Map.entry("actors", Sort.ACTOR),
+            Map.entry("features", Sort.FEATURE),
+            Map.entry("goals", Sort.GOAL),
+            Map.entry("actions", Sort.ACTION),
+            Map.entry("stocks", Sort.STOCK),
+            Map.entry("rates", Sort.RATE),
+            Map.entry("targetClasses", Sort.TARGET_CLASS),
+            Map.entry("hosts", Sort.HOST),
+            Map.entry("agreements", Sort.AGREEMENT));
+    private final SchemaTree schema = SchemaTree.shipped();
+    private final Problems problems = new Problems();
+    private final TextReader reader = new TextReader();
+
+    /** Reads a file that exists. */
+    Loaded load(Path file, boolean strict) throws InvalidScenarioException {
+        Node.Fields tree = read(file);
+        SchemaCheck check = new SchemaCheck(schema, problems);
+        Node.Fields valid = check.check(tree);
+        Scenario scenario = bind(valid, tree, check.spoilt(), strict);
+        if (problems.any() || scenario == null) {
+            throw new InvalidScenarioException(problems.sorted());
+        }
+        return new Loaded(scenario, problems.warnings(), reader.files());
+    }
+
+    private Node.Fields read(Path file) throws InvalidScenarioException {
+        try {
+            Folder folder = new Folder(file);
+            Tables tables = new Tables(schema, reader, folder, problems);
+            return new Inheritance(reader, folder, problems, tables::expand).load(file);
+        } catch (Unreadable e) {
+            problems.error(e.mark(), "", e.getMessage());
+        } catch (IOException e) {
+            problems.error(Mark.of(file.toString()), "", "cannot read this file");
+        }
+        throw new InvalidScenarioException(problems.sorted());
+    }
+
+    private Scenario bind(Node.Fields valid, Node.Fields tree, Set<List<String>> spoilt, boolean strict) {
+        Locator locator = new Locator(tree);
+        Node.Fields filled = new Defaults(schema).fill(valid);
+        Binder binder = new Binder(problems, locator);
+        Node digest = new Node.Scalar(tree.mark(), Digest.of(tree));
+        Scenario scenario = binder.record(
+                Scenario.class, filled.with("digest", new Node.Entry(tree.mark(), digest)), List.of());
+        if (scenario != null && scenario.theatre() != null && spoilt.stream().noneMatch(this::isSection)) {
+            Set<List<String>> silent = new LinkedHashSet<>(spoilt);
+            silent.addAll(binder.refused());
+            report(ScenarioChecks.all(scenario, strict, sorts(silent)), silent, locator);
+        }
+        return scenario;
+    }
+
+    /** Whether a path is a whole section: without it, references would only seem to be wrong. */
+    private boolean isSection(List<String> path) {
+        boolean shallow = path.size() == 1 || path.size() == 2 && path.get(0).equals("theatre");
+        return shallow && !SchemaTree.isSingle(schema.at(path));
+    }
+
+    private static Map<Sort, Set<String>> sorts(Set<List<String>> rows) {
+        Map<Sort, Set<String>> sorts = new EnumMap<>(Sort.class);
+        for (List<String> row : rows) {
+            Sort sort = row.size() < 2 ? null : SORTS.get(row.get(row.size() - 2));
+            if (sort != null) {
+                sorts.computeIfAbsent(sort, s -> new LinkedHashSet<>()).add(row.get(row.size() - 1));
+            }
+        }
+        return sorts;
+    }
+
+    private void report(List<Finding> findings, Set<List<String>> silent, Locator locator) {
+        for (Finding finding : findings) {
+            if (!silent.contains(Rows.of(finding.path()))) {
+                String where = String.join(".", finding.path());
+                problems.add(locator.of(finding.path()), where, finding.message(), finding.error());
+            }
+        }
+    }
+}

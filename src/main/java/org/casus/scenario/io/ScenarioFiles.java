@@ -1,0 +1,44 @@
+package org.casus.scenario.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads scenarios from files. */
+public final class ScenarioFiles {
+    private ScenarioFiles() {}
+
+    /**
+     * Reads, checks and resolves a scenario.
+     *
+     * @param file YAML file; files that it names must lie in the same folder or below
+     * @throws InvalidScenarioException with every fault that was found
+     */
+    public static Loaded load(Path file, Strictness strictness) throws InvalidScenarioException {
+        if (!Files.exists(file)) {
+            throw refused(file, "there is no such file." + Folder.nearest(file));
+        }
+        if (Files.isDirectory(file)) {
+            throw refused(file, "this is a folder; name a scenario file in it");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw refused(file, "this is not a file");
+        }
+        return new Loader().load(file, strictness == Strictness.STRICT);
+    }
+
+    /**
+     * The scenarios of a folder, by name of file: every YAML file that says {@code casus:} or extends one
+     * that does. Files that cannot be read are listed with the reason as their title.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public static List<Listing> list(Path folder) throws IOException {
+        return Lister.list(folder);
+    }
+
+    private static InvalidScenarioException refused(Path file, String message) {
+        return new InvalidScenarioException(List.of(new Problem(file.toString(), 0, 0, "", message, true)));
+    }
+}

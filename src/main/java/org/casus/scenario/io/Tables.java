@@ -1,0 +1,62 @@
+package org.casus.scenario.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Puts the rows of CSV tables in place of {@code csv: path}; rows written beside it are merged over them. */
+final class Tables {
+    private final SchemaTree schema;
+    private final TextReader reader;
+    private final Folder folder;
+    private final Problems problems;
+
+    Tables(SchemaTree schema, TextReader reader, Folder folder, Problems problems) {
+        this.schema = schema;
+        this.reader = reader;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** A file's tree with its tables read. */
+    Node.Fields expand(Node.Fields top, Path file) {
+        return expand(top, schema.root(), "", file);
+    }
+
+    private Node.Fields expand(Node.Fields fields, JsonNode here, String where, Path file) {
+        Map<String, Node.Entry> out = new LinkedHashMap<>();
+        fields.entries().forEach((key, entry) -> {
+            JsonNode below = schema.child(here, key);
+            String path = where + key;
+            Node value = entry.value();
+            if (value instanceof Node.Fields section && SchemaTree.isTable(below)) {
+                value = table(section, below, path, file);
+            } else if (value instanceof Node.Fields section && where.isEmpty()) {
+                value = expand(section, below, path + ".", file);
+            }
+            out.put(key, new Node.Entry(entry.key(), value));
+        });
+        return new Node.Fields(fields.mark(), out);
+    }
+
+    private Node table(Node.Fields section, JsonNode here, String where, Path file) {
+        Node.Entry csv = section.entries().get("csv");
+        if (csv == null) {
+            return section;
+        }
+        Node.Fields beside = section.without("csv");
+        if (!(csv.value() instanceof Node.Scalar path) || !(path.value() instanceof String name)) {
+            problems.error(csv.key(), where + ".csv", "must be the path of a table, not " + csv.value().kind());
+            return beside;
+        }
+        try {
+            Path table = folder.resolve(file, name, csv.value().mark());
+            Node rows = new TableRows(schema, here, problems).read(reader.read(table), table.toString(), where);
+            return Merge.over(rows, beside);
+        } catch (Unreadable e) {
+            problems.error(e.mark(), where + ".csv", e.getMessage());
+            return beside;
+        }
+    }
+}

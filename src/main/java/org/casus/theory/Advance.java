@@ -1,0 +1,32 @@
+package org.casus.theory;
+
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * Movement of control under attack (MODEL 5.3).
+ *
+ * @param rate v0, share of a zone a day at full intensity and large superiority
+ * @param breakthroughChance p_b, chance a half-week per unit of rho
+ * @param breakthrough share of a zone taken by a breakthrough
+ */
+public record Advance(double rate, double breakthroughChance, double breakthrough) {
+    private static final double STEEPNESS = 1.2;
+    private static final double SPREAD = 0.5;
+    private static final double HALF_WEEKS = 2;
+
+    /** Share taken in a time, 0 where rho is not positive. @param rho ln(X/(tau Y)) @param days length */
+    public double gain(double rho, double intensity, double days) {
+        return rho <= 0 ? 0 : rate * intensity * days * Elementary.tanh(STEEPNESS * rho);
+    }
+
+    /**
+     * Expected share taken in some weeks, by a chooser who knows rho with an error of about 0.5: the
+     * positive part of rho is smoothed (softplus), breakthroughs enter with their chance.
+     */
+    public double expected(double rho, double intensity, double weeks) {
+        double positive = SPREAD * Elementary.log1p(FastMath.exp(1.7 * rho / SPREAD)) / 1.7;
+        double steady = 7 * rate * intensity * Elementary.tanh(STEEPNESS * positive);
+        double sudden = HALF_WEEKS * breakthroughChance * positive * breakthrough;
+        return weeks * (steady + sudden);
+    }
+}

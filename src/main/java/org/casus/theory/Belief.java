@@ -1,0 +1,20 @@
+package org.casus.theory;
+
+import org.apache.commons.math3.util.FastMath;
+
+/** Bayesian belief in a rival's resolve (Fearon 1997; MODEL 4.5). */
+public final class Belief {
+    private Belief() {}
+
+    /**
+     * Belief after a signal.
+     *
+     * @param belief in (0,1)
+     * @param likelihoodRatio of the signal under resolve against its absence, above 0
+     * @param cap bound on the log-odds
+     */
+    public static double update(double belief, double likelihoodRatio, double cap) {
+        double odds = FastMath.log(belief / (1 - belief)) + FastMath.log(likelihoodRatio);
+        return 1 / (1 + FastMath.exp(-Math.max(-cap, Math.min(cap, odds))));
+    }
+}

@@ -1,0 +1,45 @@
+package org.casus.world;
+
+import java.io.Serializable;
+import org.casus.expression.Expression;
+
+/**
+ * One agreement.
+ *
+ * @param ceasefire whether it is a ceasefire
+ * @param safeZone whether it is a safe zone
+ * @param parties who must accept
+ * @param propose action that proposes it, -1 without
+ * @param defect action that leaves it, -1 without
+ * @param when condition for talks
+ * @param levels levels on offer
+ * @param conclude chance a week
+ * @param breakdown hazard a week
+ * @param violations expected a week
+ * @param sides sides that stop, [side]
+ * @param excluded factions left out, [faction]
+ * @param damping factor on what it covers
+ * @param zones zones it covers
+ * @param patience weeks between one and the next
+ * @param effects effects for each party's actor
+ * @param initial level at the start
+ */
+public record AccordTable(
+        boolean ceasefire,
+        boolean safeZone,
+        int[] parties,
+        int propose,
+        int defect,
+        Expression when,
+        double[] levels,
+        Expression conclude,
+        Expression breakdown,
+        Expression violations,
+        boolean[] sides,
+        boolean[] excluded,
+        double damping,
+        boolean[] zones,
+        int patience,
+        EffectTable[][] effects,
+        double initial)
+        implements Serializable {}

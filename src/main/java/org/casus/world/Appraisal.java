@@ -1,0 +1,22 @@
+package org.casus.world;
+
+/** An actor's judgement, for mechanisms that must ask it. */
+public interface Appraisal {
+    /**
+     * Gain that an actor sees in an agreement at a level, in units of its scale.
+     *
+     * @param actor who judges
+     * @param accord position of the agreement
+     * @param level 0 to 1
+     */
+    double surplus(int actor, int accord, double level);
+
+    /** Gain in units of its scale that an actor sees in giving an offensive its aircraft. */
+    double jointSurplus(int actor, int offensive);
+
+    /** Gain in units of its scale that an actor sees in a local truce in a zone. */
+    double truceSurplus(int actor, int zone);
+
+    /** Rationality of an actor. */
+    double lambda(int actor);
+}

@@ -1,0 +1,160 @@
+package org.casus.world;
+
+import java.io.Serializable;
+import org.apache.commons.math3.util.FastMath;
+import org.casus.theory.Saturation;
+
+/**
+ * The strengths that meet in an attack (MODEL 5.1): read by those who plan one and by the mechanism
+ * that carries it out, so that both see the same numbers.
+ */
+public final class Battle implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final double LEAST_ALLY = 0.1;
+    private final Blueprint blueprint;
+    private final double kappaJoint;
+    private final double garrison;
+    private final double fortBonus;
+    private final double[] reserve;
+    private final double[] reserveHeads;
+    private final double[] total;
+    private final double[] totalHeads;
+
+    public Battle(Blueprint b) {
+        blueprint = b;
+        kappaJoint = b.parameter("kappa_joint");
+        garrison = b.parameter("garrison");
+        fortBonus = fortification(b);
+        reserve = new double[b.actors().size()];
+        reserveHeads = new double[b.actors().size()];
+        total = new double[b.factions().size()];
+        totalHeads = new double[b.factions().size()];
+    }
+
+    private static double fortification(Blueprint b) {
+        double most = 0;
+        for (int k = 0; k < b.actionCount(); k++) {
+            ActionTable a = b.action(k);
+            if (a.kind() == ActionKind.FORTIFY) {
+                most = Math.max(most, a.setting("bonus", 0, b.initial(), 0.15));
+            }
+        }
+        return most;
+    }
+
+    /** Computes the reserves of all actors anew: commanded share x concentration x mobile share x strength. */
+    public void refresh(WorldView w) {
+        Factions t = blueprint.factions();
+        for (int f = 0; f < t.size(); f++) {
+            total[f] = 0;
+            totalHeads[f] = 0;
+            for (int z = 0; z < blueprint.geography().size(); z++) {
+                total[f] += w.strength().ofFaction(z, f);
+                totalHeads[f] += w.heads(z, f);
+            }
+        }
+        for (int i = 0; i < reserve.length; i++) {
+            reserve[i] = 0;
+            reserveHeads[i] = 0;
+            for (int f = 0; f < t.size(); f++) {
+                double share = w.commands(i, f) * t.concentration()[f] * t.mobile()[f];
+                reserve[i] += share * total[f];
+                reserveHeads[i] += share * totalHeads[f];
+            }
+        }
+    }
+
+    /** Strength of an actor's reserve. */
+    public double reserve(int actor) {
+        return reserve[actor];
+    }
+
+    /** Heads in an actor's reserve. */
+    public double reserveHeads(int actor) {
+        return reserveHeads[actor];
+    }
+
+    /** Strength of a faction in the whole theatre. */
+    public double total(int faction) {
+        return total[faction];
+    }
+
+    /** Heads of a faction in the whole theatre. */
+    public double totalHeads(int faction) {
+        return totalHeads[faction];
+    }
+
+    /** Attack multiplier of a side given its air support in sorties a day and a shock bonus. */
+    public double multiplier(WorldView w, int side, int zone, double support, boolean joint, double shock) {
+        Sides s = blueprint.sides();
+        double air = Saturation.of(s.airSupport()[side], support, s.airSupportHalf()[side]);
+        double bonus = combined(w, side, zone)
+                ? w.quantity(blueprint.quantities().at(Family.ATTACK_BONUS, side))
+                : 0;
+        return 1 + air * (1 + (joint ? kappaJoint : 0)) + bonus + shock;
+    }
+
+    /** Whether the combined-arms bonus counts: a side of one faction, or two of its factions near the zone. */
+    public boolean combined(WorldView w, int side, int zone) {
+        Factions t = blueprint.factions();
+        int factions = 0;
+        int present = 0;
+        double all = w.strength().attack(zone, side);
+        for (int f = 0; f < t.size(); f++) {
+            if (t.side()[f] == side) {
+                factions++;
+                present += near(w, zone, f) > LEAST_ALLY * all ? 1 : 0;
+            }
+        }
+        return factions == 1 || present >= 2;
+    }
+
+    private double near(WorldView w, int zone, int faction) {
+        double sum = w.strength().ofFaction(zone, faction);
+        for (int n : blueprint.geography().neighbours()[zone]) {
+            sum += 0.5 * blueprint.factions().mobile()[faction] * w.strength().ofFaction(n, faction);
+        }
+        return sum;
+    }
+
+    /** Strength of an attack by an actor on a zone, its reserve shared by so many offensives. */
+    public double attacker(WorldView w, int actor, int zone, int offensives, double multiplier) {
+        int side = blueprint.actors().side()[actor];
+        return (w.strength().attack(zone, side) + reserve[actor] / Math.max(1, offensives)) * multiplier;
+    }
+
+    /** Strength that meets an attack by a faction on a zone. */
+    public double defender(WorldView w, int faction, int zone) {
+        return w.strength().hostileHere(zone, faction) * (1 + fortBonus * w.fortification(zone)) + garrison;
+    }
+
+    /** Defender's advantage against a faction: terrain times the defence of the hostile sides by their control. */
+    public double advantage(WorldView w, int faction, int zone) {
+        int attacker = blueprint.factions().side()[faction];
+        double sum = 0;
+        double weight = 0;
+        for (int s = 0; s < blueprint.sides().size(); s++) {
+            if (w.hostileToSide(faction, s)) {
+                double share = w.control(zone, s);
+                boolean meets = blueprint.sides().defenceAgainst()[s][attacker];
+                sum += share * (meets ? w.quantity(blueprint.quantities().at(Family.DEFENCE, s)) : 1);
+                weight += share;
+            }
+        }
+        return blueprint.geography().terrain()[zone] * (weight > 0 ? sum / weight : 1);
+    }
+
+    /** Control of a zone by sides hostile to a faction. */
+    public double hostileControl(WorldView w, int faction, int zone) {
+        double sum = 0;
+        for (int s = 0; s < blueprint.sides().size(); s++) {
+            sum += w.hostileToSide(faction, s) ? w.control(zone, s) : 0;
+        }
+        return sum;
+    }
+
+    /** Logarithm of the force ratio less that of the advantage: rho of MODEL 5.1. */
+    public static double rho(double attacker, double defender, double advantage) {
+        return FastMath.log(attacker / (advantage * defender));
+    }
+}

@@ -1,0 +1,219 @@
+package org.casus.world;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.casus.expression.Expression;
+import org.casus.expression.Formula;
+import org.casus.model.Airspace;
+import org.casus.scenario.Scenario;
+
+/**
+ * A scenario compiled to arrays and bound formulas: made once, shared by all replications, never
+ * changed. Arrays that it hands out must not be written to.
+ */
+public final class Blueprint implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final Scenario scenario;
+    private final Names names;
+    private final FeatureCatalogue catalogue;
+    private final Quantities quantities;
+    private final Geography geography;
+    private final Factions factions;
+    private final Sides sides;
+    private final Actors actors;
+    private final ActionTable[] actions;
+    private final FeatureTable features;
+    private final ClassTable[] classes;
+    private final AirTable[] airForces;
+    private final AccordTable[] accords;
+    private final StockTable[] stocks;
+    private final DependencyGraph graph;
+    private final double[] initial;
+    private final double[] startControl;
+    private final double[] startHeads;
+    private final double[] scale;
+
+    private Blueprint(Compiler c) {
+        scenario = c.scenario;
+        names = c.names;
+        catalogue = c.catalogue;
+        quantities = c.quantities;
+        geography = Geography.of(scenario.theatre(), names.zones(), f -> c.number(f, 1));
+        factions = c.factions();
+        sides = c.sides(geography);
+        actors = c.actors(geography);
+        StartState start = new StartState(c);
+        startControl = start.control();
+        startHeads = start.heads();
+        ActionCompiler ac = new ActionCompiler(c, geography);
+        actions = ac.tables();
+        features = new FeatureCompiler(c, geography, startControl).table();
+        AirCompiler air = new AirCompiler(c, geography, ac);
+        classes = air.classes();
+        airForces = air.forces();
+        accords = air.accords();
+        stocks = StockTable.of(c);
+        start.quantities(actions, actors, accords);
+        initial = c.initial;
+        scale = actors.scale().clone();
+        graph = new DependencyGraph(this, c);
+    }
+
+    /** Compiles a scenario as it stands. */
+    public static Blueprint of(Scenario scenario) {
+        return of(scenario, Map.of());
+    }
+
+    /** Compiles a scenario with some parameters replaced. @param parameters value by id */
+    public static Blueprint of(Scenario scenario, Map<String, Double> parameters) {
+        return new Blueprint(new Compiler(scenario, parameters));
+    }
+
+    /** The same blueprint with the units of the actors' logits replaced. @param scale one an actor, above 0 */
+    public Blueprint withScale(double[] scale) {
+        return new Blueprint(this, scale);
+    }
+
+    private Blueprint(Blueprint other, double[] scale) {
+        scenario = other.scenario;
+        names = other.names;
+        catalogue = other.catalogue;
+        quantities = other.quantities;
+        geography = other.geography;
+        factions = other.factions;
+        sides = other.sides;
+        actors = other.actors;
+        actions = other.actions;
+        features = other.features;
+        classes = other.classes;
+        airForces = other.airForces;
+        accords = other.accords;
+        stocks = other.stocks;
+        graph = other.graph;
+        initial = other.initial;
+        startControl = other.startControl;
+        startHeads = other.startHeads;
+        this.scale = scale.clone();
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Names names() {
+        return names;
+    }
+
+    public FeatureCatalogue catalogue() {
+        return catalogue;
+    }
+
+    public Quantities quantities() {
+        return quantities;
+    }
+
+    public Geography geography() {
+        return geography;
+    }
+
+    public Factions factions() {
+        return factions;
+    }
+
+    public Sides sides() {
+        return sides;
+    }
+
+    public Actors actors() {
+        return actors;
+    }
+
+    public ActionTable action(int i) {
+        return actions[i];
+    }
+
+    public int actionCount() {
+        return actions.length;
+    }
+
+    public FeatureTable features() {
+        return features;
+    }
+
+    public ClassTable[] classes() {
+        return classes;
+    }
+
+    public AirTable[] airForces() {
+        return airForces;
+    }
+
+    /** Air force of an actor, null without. */
+    public AirTable airForceOf(int actor) {
+        for (AirTable a : airForces) {
+            if (a.actor() == actor) {
+                return a;
+            }
+        }
+        return null;
+    }
+
+    public AccordTable[] accords() {
+        return accords;
+    }
+
+    public StockTable[] stocks() {
+        return stocks;
+    }
+
+    public DependencyGraph graph() {
+        return graph;
+    }
+
+    /** Unit of an actor's logit; NaN where it has not been computed. */
+    public double scale(int actor) {
+        return scale[actor];
+    }
+
+    /** What names in formulas mean here. */
+    public QuantityResolver resolver() {
+        return new QuantityResolver(names, quantities, catalogue, null, initial);
+    }
+
+    /** Binds a formula to the quantities of this scenario. */
+    public Expression bind(Formula formula, double ifAbsent) {
+        return resolver().bind(formula, ifAbsent);
+    }
+
+    /** Value at the start of a formula that depends on nothing that changes, or a default. */
+    public double constant(Formula formula, double ifAbsent) {
+        return bind(formula, ifAbsent).value(initial);
+    }
+
+    /** Value of a parameter that the program or the scenario names. */
+    public double parameter(String name) {
+        return initial[quantities.at(Family.PARAMETER, names.parameters().of(name))];
+    }
+
+    double[] initial() {
+        return initial;
+    }
+
+    double[] startControl() {
+        return startControl;
+    }
+
+    double[] startHeads() {
+        return startHeads;
+    }
+
+    /** Place of a rate. */
+    public int rate(String id) {
+        return quantities.at(Family.RATE, names.rates().of(id));
+    }
+
+    /** Place of the smoothed incursions of an airspace. */
+    public int incursions(Airspace a) {
+        return quantities.at(Family.INCURSIONS, names.actors().of(a.intruder()), names.actors().of(a.defender()));
+    }
+}

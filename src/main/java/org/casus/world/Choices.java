@@ -1,0 +1,69 @@
+package org.casus.world;
+
+import java.io.Serializable;
+
+/** What the actors chose this week, in the order of actors and draws. */
+public final class Choices implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 256;
+    private final int[] actor = new int[MOST];
+    private final int[] action = new int[MOST];
+    private final int[] zone = new int[MOST];
+    private final int[] level = new int[MOST];
+    private final int[] mix = new int[MOST];
+    private int size;
+
+    public void clear() {
+        size = 0;
+    }
+
+    /**
+     * Adds a choice.
+     *
+     * @param zone zone or -1; for stopping an offensive its zone with level -2
+     * @param level index of the level, -1 without, -2 to stop
+     * @param mix index of the mix, -1 unchanged
+     */
+    public void add(int actor, int action, int zone, int level, int mix) {
+        this.actor[size] = actor;
+        this.action[size] = action;
+        this.zone[size] = zone;
+        this.level[size] = level;
+        this.mix[size] = mix;
+        size++;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int actor(int i) {
+        return actor[i];
+    }
+
+    public int action(int i) {
+        return action[i];
+    }
+
+    public int zone(int i) {
+        return zone[i];
+    }
+
+    public int level(int i) {
+        return level[i];
+    }
+
+    public int mix(int i) {
+        return mix[i];
+    }
+
+    /** Whether an actor chose an action this week. */
+    public boolean chosen(int who, int what) {
+        for (int i = 0; i < size; i++) {
+            if (actor[i] == who && action[i] == what) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,238 @@
+package org.casus.world;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.casus.expression.Expression;
+import org.casus.model.Airspace;
+
+/**
+ * Which derived quantities follow from which, in an order that computes each after what it reads.
+ * Derived are rates, the formulas of sides and factions, and formula features (values); stocks; and
+ * responses, by which a changed flow moves a total over the forecast horizon.
+ */
+public final class DependencyGraph implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Sorts of derived quantities. */
+    public enum Sort {
+        VALUE,
+        STOCK,
+        RESPONSE
+    }
+
+    /**
+     * A derived quantity.
+     *
+     * @param id position in the order
+     * @param output its place
+     * @param formula for values
+     * @param inputs all quantities it reads
+     * @param input for responses: the flow
+     * @param factor for responses: per unit of flow; multiplied by the quantity at factorPlace if that is not negative
+     */
+    public record Derived(
+            int id, Sort sort, int output, Expression formula, int input, double factor, int factorPlace, int stock, int[] inputs)
+            implements Serializable {
+        private Derived numbered(int position) {
+            return new Derived(position, sort, output, formula, input, factor, factorPlace, stock, read());
+        }
+
+        private int[] read() {
+            java.util.TreeSet<Integer> places = new java.util.TreeSet<>();
+            if (formula == null) {
+                places.add(input);
+            } else {
+                formula.reads(places::add);
+            }
+            return places.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    /** What follows from a change: before stocks, stocks, after stocks; each in order. */
+    public record Consequences(Derived[] first, Derived[] stocks, Derived[] second) implements Serializable {}
+
+    private final Derived[] ordered;
+    private final Derived[] values;
+    private final Consequences[] consequences;
+
+    DependencyGraph(Blueprint b, Compiler c) {
+        List<Derived> all = new DerivedQuantities(b, c).all();
+        ordered = order(all, c);
+        values = java.util.Arrays.stream(ordered).filter(d -> d.sort() == Sort.VALUE).toArray(Derived[]::new);
+        consequences = new Consequences[c.quantities.half()];
+        List<List<Integer>> readers = readers(c.quantities.half());
+        for (int place = 0; place < consequences.length; place++) {
+            if (!readers.get(place).isEmpty()) {
+                consequences[place] = follow(place, readers);
+            }
+        }
+    }
+
+    /** Number of derived quantities. */
+    public int size() {
+        return ordered.length;
+    }
+
+    /** Values in order; each is to be computed anew every week. */
+    public Derived[] values() {
+        return values;
+    }
+
+    /** What follows from a change of a quantity, null if nothing does. */
+    public Consequences of(int place) {
+        return consequences[place];
+    }
+
+    private List<List<Integer>> readers(int places) {
+        List<List<Integer>> readers = new ArrayList<>();
+        for (int p = 0; p < places; p++) {
+            readers.add(new ArrayList<>());
+        }
+        for (int d = 0; d < ordered.length; d++) {
+            int node = d;
+            reads(ordered[d], p -> {
+                if (p < places) {
+                    readers.get(p).add(node);
+                }
+            });
+        }
+        return readers;
+    }
+
+    private static void reads(Derived d, java.util.function.IntConsumer consumer) {
+        if (d.sort() == Sort.RESPONSE) {
+            consumer.accept(d.input());
+        } else {
+            d.formula().reads(consumer);
+        }
+    }
+
+    private Consequences follow(int place, List<List<Integer>> readers) {
+        BitSet first = new BitSet();
+        spread(place, readers, first);
+        BitSet second = new BitSet();
+        first.stream().filter(d -> ordered[d].sort() == Sort.STOCK)
+                .forEach(d -> spread(ordered[d].output(), readers, second));
+        return new Consequences(
+                pick(first, false), pick(first, true),
+                java.util.Arrays.stream(pick(second, false)).filter(d -> d.sort() == Sort.VALUE).toArray(Derived[]::new));
+    }
+
+    /** Marks all that follows from a place, going through values and responses but not beyond stocks. */
+    private void spread(int place, List<List<Integer>> readers, BitSet marked) {
+        for (int d : readers.get(place)) {
+            if (!marked.get(d)) {
+                marked.set(d);
+                if (ordered[d].sort() != Sort.STOCK) {
+                    spread(ordered[d].output(), readers, marked);
+                }
+            }
+        }
+    }
+
+    private Derived[] pick(BitSet marked, boolean stocks) {
+        return marked.stream().mapToObj(d -> ordered[d])
+                .filter(d -> (d.sort() == Sort.STOCK) == stocks)
+                .toArray(Derived[]::new);
+    }
+
+    private static Derived[] order(List<Derived> all, Compiler c) {
+        int[] writer = new int[c.quantities.half()];
+        java.util.Arrays.fill(writer, -1);
+        for (int d = 0; d < all.size(); d++) {
+            if (all.get(d).sort() == Sort.VALUE) {
+                writer[all.get(d).output()] = d;
+            }
+        }
+        List<Derived> out = new ArrayList<>();
+        int[] colour = new int[all.size()];
+        for (int d = 0; d < all.size(); d++) {
+            visit(d, all, writer, colour, out);
+        }
+        return out.toArray(Derived[]::new);
+    }
+
+    private static void visit(int d, List<Derived> all, int[] writer, int[] colour, List<Derived> out) {
+        if (colour[d] == 2) {
+            return;
+        }
+        if (colour[d] == 1) {
+            throw new IllegalArgumentException("a formula depends on itself: " + all.get(d).formula());
+        }
+        colour[d] = 1;
+        reads(all.get(d), p -> {
+            if (p < writer.length && writer[p] >= 0) {
+                visit(writer[p], all, writer, colour, out);
+            }
+        });
+        colour[d] = 2;
+        out.add(all.get(d).numbered(out.size()));
+    }
+
+    /** Makes the list of everything derived. */
+    private record DerivedQuantities(Blueprint b, Compiler c) {
+        List<Derived> all() {
+            List<Derived> all = new ArrayList<>();
+            c.scenario.rates().forEach((id, r) -> value(all, Family.RATE, c.names.rates().of(id), c.bind(r.formula(), 0)));
+            sides(all);
+            factions(all);
+            c.scenario.hosts().forEach((id, h) -> {
+                int i = c.names.hosts().of(id);
+                value(all, Family.OPENNESS, i, c.bind(h.openness(), 0));
+                response(all, at(Family.ARRIVALS, i), at(Family.OPENNESS, i), 1, at(Family.DEMAND, i));
+            });
+            for (AirTable a : b.airForces()) {
+                value(all, Family.CEILING, a.actor(), a.ceiling());
+            }
+            for (Airspace a : c.scenario.airspace()) {
+                response(all, b.incursions(a), at(Family.RATE, c.names.rates().of(a.incursions())), 7, -1);
+            }
+            for (int k = 0; k < b.features().size(); k++) {
+                if (b.features().formula()[k] != null) {
+                    value(all, Family.INSTANCE, k, b.features().formula()[k]);
+                }
+            }
+            for (int s = 0; s < b.stocks().length; s++) {
+                StockTable t = b.stocks()[s];
+                all.add(new Derived(0, Sort.STOCK, t.place(), t.target(), -1, 0, -1, s, null));
+            }
+            return all;
+        }
+
+        private int at(Family f, int i) {
+            return c.quantities.at(f, i);
+        }
+
+        private void value(List<Derived> all, Family f, int i, Expression e) {
+            all.add(new Derived(0, Sort.VALUE, at(f, i), e, -1, 0, -1, -1, null));
+        }
+
+        private void response(List<Derived> all, int output, int input, double factor, int factorPlace) {
+            all.add(new Derived(0, Sort.RESPONSE, output, null, input, factor, factorPlace, -1, null));
+        }
+
+        private void sides(List<Derived> all) {
+            for (int s = 0; s < b.sides().size(); s++) {
+                value(all, Family.MORALE_BONUS, s, b.sides().moraleBonus()[s]);
+                value(all, Family.ATTACK_BONUS, s, b.sides().attackBonus()[s]);
+                value(all, Family.DEFENCE, s, b.sides().defence()[s]);
+                value(all, Family.SUPPLY_OPEN, s, b.sides().supplyOpen()[s]);
+            }
+        }
+
+        private void factions(List<Derived> all) {
+            double h = b.parameter("h_fwd");
+            for (int f = 0; f < b.factions().size(); f++) {
+                value(all, Family.QUALITY, f, b.factions().quality()[f]);
+                value(all, Family.RECRUITS, f, b.factions().recruits()[f]);
+                value(all, Family.DRIFT, f, b.factions().drift()[f]);
+                value(all, Family.DONOR, f, b.factions().donor()[f]);
+                response(all, at(Family.HEADS, f), at(Family.RECRUITS, f), h, -1);
+                response(all, at(Family.EQUIPMENT, f), at(Family.DRIFT, f), h, -1);
+                response(all, at(Family.COHESION, f), at(Family.DONOR, f), h, -1);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.casus.world;
+
+/** Families of quantities that formulas can read, with the sorts of their arguments. */
+public enum Family {
+    PARAMETER(Sort.PARAMETER),
+    STOCK(Sort.STOCK),
+    RATE(Sort.RATE),
+    INSTANCE(Sort.INSTANCE),
+    LEVEL(Sort.ACTOR, Sort.ACTION),
+    TIMES(Sort.ACTOR, Sort.ACTION),
+    WEEKS_SINCE(Sort.ACTOR, Sort.ACTION),
+    FREQUENCY(Sort.ACTOR, Sort.ACTION),
+    EVENT_TIMES(Sort.ACTION),
+    EVENT_WEEKS_SINCE(Sort.ACTION),
+    RELATION(Sort.ACTOR, Sort.ACTOR),
+    TENSION(Sort.ACTOR, Sort.ACTOR),
+    OVERLAP(Sort.ACTOR, Sort.ACTOR),
+    BELIEF(Sort.ACTOR, Sort.ACTOR),
+    COOPERATION(Sort.ACTOR, Sort.ACTOR),
+    NEAR_BORDER(Sort.ACTOR, Sort.ACTOR),
+    INCURSIONS(Sort.ACTOR, Sort.ACTOR),
+    LIABILITY(Sort.ACTOR, Sort.TOPIC),
+    PERCEIVED(Sort.ACTOR, Sort.FEATURE),
+    SORTIES_ON(Sort.ACTOR, Sort.CLASS),
+    LOSSES(Sort.ACTOR),
+    CIVILIANS(Sort.ACTOR),
+    SPENDING(Sort.ACTOR),
+    COMMANDED(Sort.ACTOR),
+    EXPEDITION(Sort.ACTOR),
+    SORTIES(Sort.ACTOR),
+    CLAIMED(Sort.ACTOR),
+    ACTUAL(Sort.ACTOR),
+    OBSERVED(Sort.ACTOR),
+    COMPLIANCE(Sort.ACTOR),
+    OFFENSIVES(Sort.ACTOR),
+    CONFLICT(Sort.ACTOR),
+    STAKE_CONFLICT(Sort.ACTOR),
+    CEILING(Sort.ACTOR),
+    HEADS(Sort.FACTION),
+    EQUIPMENT(Sort.FACTION),
+    MANPADS(Sort.FACTION),
+    COHESION(Sort.FACTION),
+    MORALE(Sort.FACTION),
+    QUALITY(Sort.FACTION),
+    RECRUITS(Sort.FACTION),
+    DRIFT(Sort.FACTION),
+    DONOR(Sort.FACTION),
+    CIVILIANS_IN(Sort.SIDE),
+    MOMENTUM(Sort.SIDE),
+    AREA(Sort.SIDE),
+    SUPPLIED(Sort.SIDE),
+    BESIEGED(Sort.SIDE),
+    REACHED(Sort.SIDE),
+    COLLAPSE(Sort.SIDE),
+    MORALE_BONUS(Sort.SIDE),
+    ATTACK_BONUS(Sort.SIDE),
+    DEFENCE(Sort.SIDE),
+    SUPPLY_OPEN(Sort.SIDE),
+    AGREEMENT(Sort.AGREEMENT),
+    VIOLATIONS(Sort.AGREEMENT),
+    IN_FORCE(Sort.AGREEMENT),
+    SINCE_END(Sort.AGREEMENT),
+    REFUGEES(Sort.HOST),
+    ARRIVALS(Sort.HOST),
+    DEMAND(Sort.HOST),
+    OPENNESS(Sort.HOST);
+
+    /** Sorts of arguments. */
+    public enum Sort {
+        PARAMETER,
+        STOCK,
+        RATE,
+        INSTANCE,
+        ACTOR,
+        ACTION,
+        FEATURE,
+        TOPIC,
+        CLASS,
+        FACTION,
+        SIDE,
+        AGREEMENT,
+        HOST
+    }
+
+    private final Sort first;
+    private final Sort second;
+
+    Family(Sort first) {
+        this(first, null);
+    }
+
+    Family(Sort first, Sort second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    public Sort first() {
+        return first;
+    }
+
+    /** Sort of the second argument, null where there is one argument. */
+    public Sort second() {
+        return second;
+    }
+
+    /** Whether the order of the two arguments does not matter. */
+    public boolean symmetric() {
+        return this == RELATION || this == TENSION || this == OVERLAP;
+    }
+
+    /** Name in formulas: lower camel case. */
+    public String word() {
+        StringBuilder word = new StringBuilder();
+        for (String part : name().toLowerCase(java.util.Locale.ROOT).split("_")) {
+            word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return word.toString();
+    }
+}

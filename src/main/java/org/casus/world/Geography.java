@@ -1,0 +1,85 @@
+package org.casus.world;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.casus.expression.Formula;
+import org.casus.model.Theatre;
+import org.casus.model.Zone;
+
+/**
+ * The theatre as arrays over zones; callers must not change them.
+ *
+ * @param terrain defender's advantage
+ * @param value strategic value
+ * @param area km2
+ * @param population persons at the start
+ * @param borderDistance km
+ * @param neighbours adjacent zones in ascending order
+ * @param roles role tokens and the id of each zone
+ */
+public record Geography(
+        double[] terrain,
+        double[] value,
+        double[] area,
+        double[] population,
+        double[] borderDistance,
+        int[][] neighbours,
+        List<Set<String>> roles)
+        implements Serializable {
+
+    /** Arrays of a theatre. @param number evaluates formulas that depend on parameters only */
+    static Geography of(Theatre t, Index zones, ToDoubleFunction<Formula> number) {
+        int n = zones.size();
+        Geography g = new Geography(
+                new double[n], new double[n], new double[n], new double[n], new double[n],
+                adjacency(t, zones), new ArrayList<>());
+        for (Map.Entry<String, Zone> e : t.zones().entrySet()) {
+            int z = zones.of(e.getKey());
+            Zone zone = e.getValue();
+            boolean classed = t.terrain().containsKey(zone.terrain());
+            g.terrain[z] = classed ? number.applyAsDouble(t.terrain().get(zone.terrain()).factor()) : 1;
+            g.value[z] = zone.value();
+            g.area[z] = zone.area();
+            g.population[z] = zone.population();
+            g.borderDistance[z] = zone.borderDistance();
+            Set<String> tokens = new java.util.LinkedHashSet<>(zone.roles());
+            tokens.add(e.getKey());
+            g.roles.add(Set.copyOf(tokens));
+        }
+        return g;
+    }
+
+    private static int[][] adjacency(Theatre t, Index zones) {
+        List<java.util.TreeSet<Integer>> sets = new ArrayList<>();
+        for (int z = 0; z < zones.size(); z++) {
+            sets.add(new java.util.TreeSet<>());
+        }
+        for (String edge : t.edges().keySet()) {
+            int dash = edge.indexOf('-');
+            int a = zones.of(edge.substring(0, dash));
+            int b = zones.of(edge.substring(dash + 1));
+            sets.get(a).add(b);
+            sets.get(b).add(a);
+        }
+        return sets.stream()
+                .map(s -> s.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    public int size() {
+        return value.length;
+    }
+
+    /** Zones that any token fits; all zones where there are none. */
+    public boolean[] select(List<String> tokens) {
+        boolean[] chosen = new boolean[size()];
+        for (int z = 0; z < chosen.length; z++) {
+            chosen[z] = tokens.isEmpty() || tokens.stream().anyMatch(roles.get(z)::contains);
+        }
+        return chosen;
+    }
+}

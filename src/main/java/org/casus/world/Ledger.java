@@ -1,0 +1,115 @@
+package org.casus.world;
+
+import java.io.Serializable;
+
+/** Totals that conservation is checked against, and deaths by who caused them. */
+public final class Ledger implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final double[] recruited;
+    private final double[] killed;
+    private final double[] transferred;
+    private final double[] fightersBy;
+    private final double[] civiliansBy;
+    private final double[] civiliansIn;
+    private double civiliansKilled;
+    private double displaced;
+    private double crossed;
+
+    /** @param causers air forces, then shelling, then ground fighting */
+    Ledger(int factions, int causers, int sides) {
+        recruited = new double[factions];
+        killed = new double[factions];
+        transferred = new double[factions];
+        fightersBy = new double[causers];
+        civiliansBy = new double[causers];
+        civiliansIn = new double[sides];
+    }
+
+    /** Heads that joined a faction since the start. */
+    public double recruited(int faction) {
+        return recruited[faction];
+    }
+
+    /** Heads a faction lost to fire since the start. */
+    public double killed(int faction) {
+        return killed[faction];
+    }
+
+    /** Heads that changed to the faction, less those that left it. */
+    public double transferred(int faction) {
+        return transferred[faction];
+    }
+
+    public double civiliansKilled() {
+        return civiliansKilled;
+    }
+
+    /** Persons who left their zone since the start. */
+    public double displaced() {
+        return displaced;
+    }
+
+    /** Persons who crossed a border since the start. */
+    public double crossed() {
+        return crossed;
+    }
+
+    /** Number of causers: air forces, shelling, ground. */
+    public int causers() {
+        return fightersBy.length;
+    }
+
+    public int shelling() {
+        return fightersBy.length - 2;
+    }
+
+    public int ground() {
+        return fightersBy.length - 1;
+    }
+
+    /** Fighters killed by a causer since the start. */
+    public double fightersBy(int causer) {
+        return fightersBy[causer];
+    }
+
+    /** Civilians killed by a causer since the start. */
+    public double civiliansBy(int causer) {
+        return civiliansBy[causer];
+    }
+
+    /** Civilians killed where a side held, by share of control. */
+    public double civiliansIn(int side) {
+        return civiliansIn[side];
+    }
+
+    void recruit(int faction, double n) {
+        recruited[faction] += n;
+    }
+
+    void kill(int faction, double n, int causer) {
+        killed[faction] += n;
+        fightersBy[causer] += n;
+    }
+
+    void transfer(int from, int to, double n) {
+        transferred[from] -= n;
+        transferred[to] += n;
+    }
+
+    void killCivilians(double n, int causer) {
+        civiliansKilled += n;
+        civiliansBy[causer] += n;
+    }
+
+    void countCivilians(int side, double n) {
+        civiliansIn[side] += n;
+    }
+
+    void displace(double n) {
+        displaced += n;
+    }
+
+    void cross(double n) {
+        crossed += n;
+    }
+}

@@ -1,0 +1,124 @@
+package org.casus.world;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The parameters that the mechanisms look up by name, each with the value that holds where a scenario
+ * gives none. A scenario states its own with unit, range, prior and source; these defaults exist so
+ * that a student can start from nothing. Numbers in brackets: section of the model description.
+ */
+public final class ModelParameters {
+    private static final Map<String, Double> DEFAULTS = defaults();
+
+    private ModelParameters() {}
+
+    public static Set<String> names() {
+        return DEFAULTS.keySet();
+    }
+
+    /** Default of a parameter that the program knows. */
+    public static double defaultOf(String name) {
+        return DEFAULTS.get(name);
+    }
+
+    private static Map<String, Double> defaults() {
+        Map<String, Double> d = new LinkedHashMap<>();
+        combat(d);
+        air(d);
+        people(d);
+        choice(d);
+        return Collections.unmodifiableMap(d);
+    }
+
+    private static void combat(Map<String, Double> d) {
+        d.put("a0", 0.0011);
+        d.put("w", 0.5);
+        d.put("sigma", 0.45);
+        d.put("sigma_run", 0.16);
+        d.put("sigma_advance", 0.3);
+        d.put("sigma_rho", 0.9);
+        d.put("v0", 0.009);
+        d.put("p_b", 0.012);
+        d.put("breakthrough", 0.6);
+        d.put("u0", 0.04);
+        d.put("fall", 0.85);
+        d.put("withdraw", 0.85);
+        d.put("own_draw", 0.6);
+        d.put("joint_draw", 0.5);
+        d.put("garrison", 20.0);
+        d.put("KM", 1.8);
+        d.put("morale_lo", -0.6);
+        d.put("morale_hi", 0.4);
+        d.put("mom_keep", 0.88);
+        d.put("mom_gain", 1.6);
+        d.put("equip_gain", 0.25);
+        d.put("supply_rate", 0.15);
+        d.put("supply_cut", 0.5);
+        d.put("supply_min_control", 0.4);
+        d.put("redeploy", 0.15);
+        d.put("occupy", 0.1);
+        d.put("fort_keep", 0.96);
+        d.put("hostile_min", 0.3);
+    }
+
+    private static void air(Map<String, Double> d) {
+        d.put("kappa_joint", 0.25);
+        d.put("kill_ref", 1500.0);
+        d.put("density_ref", 200000.0);
+        d.put("density_cap", 2.0);
+        d.put("concentrate", 0.6);
+        d.put("strike_side_min", 0.3);
+        d.put("front_base", 0.4);
+        d.put("front_threat", 1.2);
+        d.put("tension_keep", 0.93);
+        d.put("obs_sd", 0.08);
+    }
+
+    private static void people(Map<String, Double> d) {
+        d.put("k_disp", 0.0006);
+        d.put("disp_offensive", 0.0004);
+        d.put("disp_siege", 0.0005);
+        d.put("disp_cap", 0.02);
+        d.put("return_rate", 0.01);
+        d.put("return_quiet", 12.0);
+        d.put("exog_death", 0.0);
+        d.put("coh_loss", 0.4);
+        d.put("coh_supply", 0.01);
+        d.put("coh_revert", 0.03);
+        d.put("coh_norm", 0.8);
+        d.put("collapse_cohesion", 0.5);
+        d.put("collapse_momentum", 0.5);
+    }
+
+    private static void choice(Map<String, Double> d) {
+        d.put("lambda", 4.0);
+        d.put("beta_L", 2.25);
+        d.put("gamma", 0.6);
+        d.put("h_fwd", 8.0);
+        d.put("kap_sw", 0.5);
+        d.put("chi", 0.1);
+        d.put("nest", 1.0);
+        d.put("pass0", 1.0);
+        d.put("psi", 0.5);
+        d.put("eta", 0.05);
+        d.put("moral_hazard", 0.1);
+        d.put("ref_adapt", 0.06);
+        d.put("aud_dec", 0.975);
+        d.put("aud_scale", 10.0);
+        d.put("belief_decay", 0.02);
+        d.put("belief_cap", 3.0);
+        d.put("coop_keep", 0.92);
+        d.put("loss_keep", 0.75);
+        d.put("civ_keep", 0.6);
+        d.put("flow_keep", 0.75);
+        d.put("freq_keep", 0.7);
+        d.put("percept_keep", 0.9);
+        d.put("percept_cap", 0.06);
+        d.put("trend_keep", 0.8);
+        d.put("trend_cap", 0.05);
+        d.put("others_weight", 1.0);
+    }
+}

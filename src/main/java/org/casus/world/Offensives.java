@@ -1,0 +1,101 @@
+package org.casus.world;
+
+import java.io.Serializable;
+
+/** Offensives under way; a removed one is closed up so that order is kept. */
+public final class Offensives implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 64;
+    private final int[] actor = new int[MOST];
+    private final int[] zone = new int[MOST];
+    private final int[] start = new int[MOST];
+    private final double[] intensity = new double[MOST];
+    private final double[] shock = new double[MOST];
+    private final boolean[] joint = new boolean[MOST];
+    private int size;
+
+    public int size() {
+        return size;
+    }
+
+    public int actor(int i) {
+        return actor[i];
+    }
+
+    public int zone(int i) {
+        return zone[i];
+    }
+
+    /** Week in which it began. */
+    public int start(int i) {
+        return start[i];
+    }
+
+    /** Intensity, 0 to 1. */
+    public double intensity(int i) {
+        return intensity[i];
+    }
+
+    /** Bonus of a shock assault, 0 without. */
+    public double shock(int i) {
+        return shock[i];
+    }
+
+    /** Whether the patron's aircraft are tasked to it. */
+    public boolean joint(int i) {
+        return joint[i];
+    }
+
+    /** How many an actor has. */
+    public int of(int who) {
+        int n = 0;
+        for (int i = 0; i < size; i++) {
+            n += actor[i] == who ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** Position of the offensive of an actor in a zone, -1 without. */
+    public int find(int who, int where) {
+        for (int i = 0; i < size; i++) {
+            if (actor[i] == who && zone[i] == where) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean add(int who, int where, double strength, int week, boolean together) {
+        if (size == MOST) {
+            return false;
+        }
+        actor[size] = who;
+        zone[size] = where;
+        intensity[size] = strength;
+        start[size] = week;
+        shock[size] = 0;
+        joint[size] = together;
+        size++;
+        return true;
+    }
+
+    void shock(int i, double bonus) {
+        shock[i] = bonus;
+    }
+
+    void joint(int i, boolean together) {
+        joint[i] = together;
+    }
+
+    void remove(int i) {
+        size--;
+        for (int k = i; k < size; k++) {
+            actor[k] = actor[k + 1];
+            zone[k] = zone[k + 1];
+            intensity[k] = intensity[k + 1];
+            start[k] = start[k + 1];
+            shock[k] = shock[k + 1];
+            joint[k] = joint[k + 1];
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package org.casus.world;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
+import org.casus.random.Inversion;
+import org.casus.random.RandomStreams;
+import org.casus.random.Stream;
+
+/** State of one replication in flat arrays. Read it as {@link WorldView}; change it by {@link WorldChange}. */
+public final class WorldState implements WorldView, Serializable {
+    private static final long serialVersionUID = 1;
+    private final Blueprint blueprint;
+    final int zones;
+    final int sides;
+    final int factions;
+    final double[] q;
+    final double[] control;
+    final double[] heads;
+    final double[] supply;
+    final boolean[] cutOff;
+    final double[] population;
+    final double[] displaced;
+    final double[] displacedFrom;
+    final double[] fortification;
+    final int[] roadCut;
+    final int[] besieger;
+    final int[] siegeWeeks;
+    final int[] truce;
+    final double[] truceDamping;
+    final boolean[] aided;
+    final double[] sorties;
+    final double[] support;
+    final int[] mix;
+    final boolean[] hostile;
+    final boolean[] hostileToSide;
+    final double[] commands;
+    final double[] runQuality;
+    final double[] advanceFactor;
+    final Offensives offensives = new Offensives();
+    final Strength strength;
+    final Ledger ledger;
+    int week;
+    int tick;
+
+    /** State at the start. @param streams randomness of the run-level factors */
+    public WorldState(Blueprint blueprint, RandomStreams streams) {
+        this.blueprint = blueprint;
+        Geography g = blueprint.geography();
+        zones = g.size();
+        sides = blueprint.sides().size();
+        factions = blueprint.factions().size();
+        q = blueprint.initial().clone();
+        control = blueprint.startControl().clone();
+        heads = blueprint.startHeads().clone();
+        supply = new double[zones * sides];
+        Arrays.fill(supply, 1);
+        cutOff = new boolean[zones * sides];
+        population = g.population().clone();
+        displaced = new double[zones];
+        displacedFrom = new double[zones];
+        fortification = new double[zones];
+        roadCut = new int[zones];
+        besieger = new int[zones];
+        Arrays.fill(besieger, -1);
+        siegeWeeks = new int[zones];
+        truce = new int[zones];
+        truceDamping = new double[zones];
+        aided = new boolean[zones];
+        sorties = new double[zones * blueprint.airForces().length];
+        support = new double[zones * sides];
+        mix = new int[blueprint.airForces().length];
+        hostile = new boolean[factions * factions];
+        hostileToSide = new boolean[factions * sides];
+        commands = flat(blueprint.actors().commands(), factions);
+        runQuality = new double[sides];
+        advanceFactor = new double[sides];
+        drawRun(streams);
+        strength = new Strength(blueprint);
+        ledger = new Ledger(factions, blueprint.airForces().length + 2, sides);
+    }
+
+    private static double[] flat(double[][] rows, int width) {
+        double[] out = new double[rows.length * width];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(rows[i], 0, out, i * width, width);
+        }
+        return out;
+    }
+
+    private void drawRun(RandomStreams streams) {
+        double quality = blueprint.parameter("sigma_run");
+        double advance = blueprint.parameter("sigma_advance");
+        for (int s = 0; s < sides; s++) {
+            runQuality[s] = FastMath.exp(quality * Inversion.normal(streams.uniform(Stream.RUN_QUALITY, s, 0, 0)));
+            advanceFactor[s] = FastMath.exp(advance * Inversion.normal(streams.uniform(Stream.RUN_ADVANCE, s, 0, 0)));
+        }
+    }
+
+    @Override
+    public Blueprint blueprint() {
+        return blueprint;
+    }
+
+    @Override
+    public int week() {
+        return week;
+    }
+
+    @Override
+    public int tick() {
+        return tick;
+    }
+
+    @Override
+    public double[] quantities() {
+        return q;
+    }
+
+    @Override
+    public double quantity(int place) {
+        return q[place];
+    }
+
+    @Override
+    public double control(int zone, int side) {
+        return control[zone * sides + side];
+    }
+
+    @Override
+    public double heads(int zone, int faction) {
+        return heads[zone * factions + faction];
+    }
+
+    @Override
+    public double supply(int zone, int side) {
+        return supply[zone * sides + side];
+    }
+
+    @Override
+    public boolean cutOff(int zone, int side) {
+        return cutOff[zone * sides + side];
+    }
+
+    @Override
+    public double population(int zone) {
+        return population[zone];
+    }
+
+    @Override
+    public double displaced(int zone) {
+        return displaced[zone];
+    }
+
+    @Override
+    public double fortification(int zone) {
+        return fortification[zone];
+    }
+
+    @Override
+    public int roadCut(int zone) {
+        return roadCut[zone];
+    }
+
+    @Override
+    public int besieger(int zone) {
+        return besieger[zone];
+    }
+
+    @Override
+    public int siegeWeeks(int zone) {
+        return siegeWeeks[zone];
+    }
+
+    @Override
+    public int truce(int zone) {
+        return truce[zone];
+    }
+
+    /** Factor of a local truce on fighting in a zone. */
+    public double truceDamping(int zone) {
+        return truce[zone] > 0 ? truceDamping[zone] : 1;
+    }
+
+    @Override
+    public boolean aided(int zone) {
+        return aided[zone];
+    }
+
+    @Override
+    public double sorties(int force, int zone) {
+        return sorties[force * zones + zone];
+    }
+
+    @Override
+    public int mix(int force) {
+        return mix[force];
+    }
+
+    @Override
+    public double support(int zone, int side) {
+        return support[zone * sides + side];
+    }
+
+    @Override
+    public boolean hostile(int faction, int other) {
+        return hostile[faction * factions + other];
+    }
+
+    @Override
+    public boolean hostileToSide(int faction, int side) {
+        return hostileToSide[faction * sides + side];
+    }
+
+    @Override
+    public double commands(int actor, int faction) {
+        return commands[actor * factions + faction];
+    }
+
+    @Override
+    public double advanceFactor(int side) {
+        return advanceFactor[side];
+    }
+
+    @Override
+    public double runQuality(int side) {
+        return runQuality[side];
+    }
+
+    @Override
+    public Offensives offensives() {
+        return offensives;
+    }
+
+    @Override
+    public Strength strength() {
+        return strength;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+}
