@@ -12,6 +12,7 @@ import org.casus.world.WorldView;
 /** What an agreement would change: its level in all formulas, its effect rows, and for a ceasefire the offensives it halts. */
 public final class AccordForecast implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final double MOST_RISE = 3;
     private final Blueprint blueprint;
     private final ForwardModel model;
     private final double[] halted;
@@ -33,7 +34,7 @@ public final class AccordForecast implements Serializable {
             model.suppose(t.effects()[party], delta, 1);
         }
         if (t.ceasefire()) {
-            calm(w, t, h);
+            losses(t, h, calm(w, t));
         }
         model.conclude(delta);
         if (t.ceasefire()) {
@@ -50,6 +51,9 @@ public final class AccordForecast implements Serializable {
         h.begin();
         model.level(0, -1, 0);
         h.set(blueprint.quantities().at(Family.AGREEMENT, accord), 0);
+        if (blueprint.accords()[accord].ceasefire()) {
+            losses(blueprint.accords()[accord], h, Math.min(MOST_RISE, 1 / calm(w, blueprint.accords()[accord])));
+        }
         model.conclude(delta);
         if (model.scan().found(actor) > 0) {
             int zone = model.scan().target(actor, 0);
@@ -59,8 +63,8 @@ public final class AccordForecast implements Serializable {
         }
     }
 
-    /** Own losses and civilian deaths fall where the ceasefire would hold. */
-    private void calm(WorldView w, AccordTable t, Hypothesis h) {
+    /** What is left of the fighting between the sides under a ceasefire: all of it where it does not reach. */
+    private double calm(WorldView w, AccordTable t) {
         double covered = 0;
         double all = 1e-9;
         for (int z = 0; z < blueprint.geography().size(); z++) {
@@ -71,7 +75,11 @@ public final class AccordForecast implements Serializable {
             all += heads;
             covered += Coverage.covers(w, t, z) ? heads : 0;
         }
-        double factor = 1 - covered / all * (1 - t.damping());
+        return 1 - covered / all * (1 - t.damping());
+    }
+
+    /** Own losses and civilian deaths of the sides change by a factor. */
+    private void losses(AccordTable t, Hypothesis h, double factor) {
         for (int i = 0; i < blueprint.actors().size(); i++) {
             int side = blueprint.actors().side()[i];
             if (side >= 0 && t.sides()[side]) {

@@ -74,6 +74,13 @@ public final class Judgement implements Appraisal, Serializable {
     }
 
     @Override
+    public double evacuationSurplus(int actor, int zone) {
+        Arrays.fill(delta, 0);
+        new SiegeOptions(model).giveUp(w, actor, zone, delta);
+        return gain(actor);
+    }
+
+    @Override
     public double lambda(int actor) {
         return blueprint.actors().lambda()[actor];
     }

@@ -54,6 +54,16 @@ public final class Perception implements Serializable {
         frequencyKeep = b.parameter("freq_keep");
     }
 
+    /** Sets the references as they are before the first week, without beginning it. */
+    public void anchor(WorldView w) {
+        for (GoalEntry[] goals : blueprint.features().goals()) {
+            for (GoalEntry g : goals) {
+                double now = w.quantity(blueprint.quantities().at(Family.INSTANCE, g.instance()));
+                reference[g.slot()] = Double.isNaN(g.reference()) ? now : g.reference();
+            }
+        }
+    }
+
     /** Takes the features of this week in. */
     public void observe(WorldView w) {
         FeatureTable t = blueprint.features();

@@ -42,6 +42,7 @@ public final class Portfolio implements Serializable {
     private final double[] stake;
     private final double[] conflict;
     private final long[] conflicts;
+    private final double[] complied;
     private transient DecisionObserver observer;
 
     public Portfolio(Perception perception, Appraiser appraiser, OptionMaker maker, Blueprint b) {
@@ -66,6 +67,7 @@ public final class Portfolio implements Serializable {
         stake = new double[n];
         conflict = new double[n];
         conflicts = new long[n];
+        complied = new double[n];
         rules = new DecisionRule[n];
         for (int i = 0; i < n; i++) {
             rules[i] = DecisionRule.of(b.actors().rule()[i], b.parameter("nest"), b.parameter("pass0"));
@@ -96,6 +98,11 @@ public final class Portfolio implements Serializable {
         return stake[actor] == 0 ? 0 : 1 - net[actor] / stake[actor];
     }
 
+    /** Share of this week's choices that the actor's patron would have liked; NaN where it chose nothing or has no patron. */
+    public double complied(int actor) {
+        return complied[actor];
+    }
+
     /** Options weighed so far by all actors. */
     public long optionsWeighed() {
         return Arrays.stream(weighed).sum();
@@ -107,6 +114,8 @@ public final class Portfolio implements Serializable {
         maker.fill(w, actor, options);
         Arrays.fill(out, 0, options.size(), false);
         double budget = blueprint.actors().budget()[actor];
+        int made = 0;
+        int pleased = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
             weigh(w, actor, draw, budget);
             System.arraycopy(score, 0, probability, 0, options.size());
@@ -121,9 +130,12 @@ public final class Portfolio implements Serializable {
             }
             choices.add(actor, options.action(chosen), options.zone(chosen), options.level(chosen), options.mix(chosen));
             budget -= options.cost(chosen);
+            made++;
+            pleased += appraiser.patronGain(options.delta(chosen)) >= 0 ? 1 : 0;
             take(w, actor, chosen, choices);
         }
         perception.intends(actor, decided);
+        complied[actor] = made == 0 || blueprint.actors().patron()[actor] < 0 ? Double.NaN : (double) pleased / made;
     }
 
     private void weigh(WorldView w, int actor, int draw, double budget) {

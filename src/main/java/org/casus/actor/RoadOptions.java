@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
+import org.casus.world.Family;
 import org.casus.world.SupplyNetwork;
 import org.casus.world.WorldView;
 
@@ -14,9 +15,11 @@ record RoadOptions(ForwardModel model, SupplyNetwork network) implements OptionS
         Blueprint b = model.blueprint();
         int side = b.actors().side()[actor];
         int faction = b.actors().mainFaction()[actor];
+        double since = w.quantity(b.quantities().at(Family.WEEKS_SINCE, actor, action.position()));
+        boolean rested = since > action.setting("patience", actor, w.quantities(), 0);
         int best = -1;
         double most = 0;
-        for (int z = 0; z < action.zones().length && faction >= 0; z++) {
+        for (int z = 0; rested && z < action.zones().length && faction >= 0; z++) {
             int holder = network.holder(w, z);
             if (action.zones()[z] && w.roadCut(z) <= 0 && holder != side && w.hostileToSide(faction, holder)) {
                 double near = w.strength().attack(z, side);

@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import org.apache.commons.math3.util.FastMath;
 import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
@@ -121,6 +122,27 @@ record SiegeOptions(ForwardModel model) implements OptionSource {
             double saved = 7 * daily * w.heads(zone, f);
             for (int i = 0; i < b.actors().size() && saved > 0; i++) {
                 model.gradient().add(delta, b.quantities().at(Family.LOSSES, i), -saved * w.commands(i, f));
+            }
+        }
+    }
+
+    /**
+     * What giving up a pocket means to those in it: the zone counts by the chance that it could be
+     * held, taken to be its supply, less the longer the siege lasts (a mutually hurting stalemate,
+     * Zartman 2000); the fighters count by the chance that they would be lost with it.
+     */
+    void giveUp(WorldView w, int actor, int zone, double[] delta) {
+        Blueprint b = model.blueprint();
+        int side = b.actors().side()[actor];
+        double patience = FastMath.exp(-w.siegeWeeks(zone) / b.parameter("siege_endurance"));
+        double hold = w.supply(zone, side) * patience;
+        for (FeatureTable.ZoneFeature z : b.features().zoneFeatures()[zone]) {
+            delta[z.instance()] -= z.side() == side ? hold * w.control(zone, side) * z.weight() : 0;
+        }
+        for (int f = 0; f < b.factions().size(); f++) {
+            if (w.commands(actor, f) > 0) {
+                double saved = (1 - hold) * w.heads(zone, f);
+                model.gradient().add(delta, b.quantities().at(Family.HEADS, f), saved);
             }
         }
     }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         header = {
-            "Tell why an actor decided as it did in a run, or what the press reporting behind a scenario grounds.",
+            "Show why an actor decided as it did in a run, or what the press reporting behind a scenario grounds.",
             "",
             "Examples:",
             "  casus explain ${bundle:scenario}/7 --actor ${bundle:actor}            its decisions, one a line",

@@ -26,6 +26,8 @@ public final class Recorder implements Serializable {
     private final List<double[]> rows = new ArrayList<>();
     private final List<float[]> control = new ArrayList<>();
     private final DecisionRecorder decisions;
+    private final double[] deathsBefore;
+    private final List<String> governorates;
     private final double[] before;
     private EventJournal journal;
     private int eventsSeen;
@@ -43,7 +45,11 @@ public final class Recorder implements Serializable {
             names.add("fighters.by." + c);
             names.add("civilians.by." + c);
         }
-        names.addAll(List.of("displaced", "idp", "rung", "escalation"));
+        blueprint.names().sides().ids().forEach(s -> names.add("deaths.in." + s));
+        names.addAll(List.of("displaced", "idp"));
+        governorates = governorates();
+        governorates.forEach(g -> names.add("displaced." + g));
+        names.addAll(List.of("rung", "escalation"));
         for (int i = 0; i < blueprint.actors().size(); i++) {
             String actor = blueprint.names().actors().id(i);
             for (GoalEntry g : blueprint.features().goals()[i]) {
@@ -51,7 +57,8 @@ public final class Recorder implements Serializable {
             }
             names.add("utility." + actor);
         }
-        before = new double[causers().size() * 2 + 1];
+        deathsBefore = new double[blueprint.geography().size()];
+        before = new double[causers().size() * 2 + 1 + governorates.size()];
         decisions = logging == Logging.FULL ? new DecisionRecorder(blueprint) : null;
     }
 
@@ -81,6 +88,7 @@ public final class Recorder implements Serializable {
         int next = columns.fill(w.quantities(), row, 0);
         next = control(w, row, next);
         next = deaths(w.ledger(), row, next);
+        next = holders(w, row, next);
         next = people(w, row, next);
         next = rungs(row, next);
         goals(w, portfolio.appraiser(), row, next);
@@ -115,6 +123,20 @@ public final class Recorder implements Serializable {
         return next;
     }
 
+    /** Deaths of the week by who held most of the zone at its end. */
+    private int holders(WorldState w, double[] row, int from) {
+        int sides = blueprint.sides().size();
+        for (int z = 0; z < deathsBefore.length; z++) {
+            int holder = 0;
+            for (int s = 1; s < sides; s++) {
+                holder = w.control(z, s) > w.control(z, holder) ? s : holder;
+            }
+            row[from + holder] += w.ledger().deathsIn(z) - deathsBefore[z];
+            deathsBefore[z] = w.ledger().deathsIn(z);
+        }
+        return from + sides;
+    }
+
     private double since(int counter, double now) {
         double difference = now - before[counter];
         before[counter] = now;
@@ -122,11 +144,35 @@ public final class Recorder implements Serializable {
     }
 
     private int people(WorldState w, double[] row, int from) {
-        row[from] = since(before.length - 1, w.ledger().displaced());
+        row[from] = since(2 * causers().size(), w.ledger().displaced());
         for (int z = 0; z < blueprint.geography().size(); z++) {
             row[from + 1] += w.displaced(z);
         }
-        return from + 2;
+        return governorates(w, row, from + 2);
+    }
+
+    private int governorates(WorldState w, double[] row, int from) {
+        double[] left = new double[governorates.size()];
+        int z = 0;
+        for (var zone : blueprint.scenario().theatre().zones().values()) {
+            int g = governorates.indexOf(zone.governorate());
+            if (g >= 0) {
+                left[g] += w.ledger().displacedFrom(z);
+            }
+            z++;
+        }
+        for (int g = 0; g < left.length; g++) {
+            row[from + g] = since(2 * causers().size() + 1 + g, left[g]);
+        }
+        return from + left.length;
+    }
+
+    private List<String> governorates() {
+        return blueprint.scenario().theatre().zones().values().stream()
+                .map(z -> z.governorate())
+                .filter(g -> g != null && !g.isBlank())
+                .distinct()
+                .toList();
     }
 
     private int rungs(double[] row, int from) {

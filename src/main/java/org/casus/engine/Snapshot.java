@@ -36,6 +36,8 @@ final class Snapshot implements Mechanism {
         if (!started) {
             started = true;
             keepStart();
+            formulas();
+            keepStart();
         }
     }
 
@@ -49,7 +51,7 @@ final class Snapshot implements Mechanism {
     /** Qualities and morale must stand before the first strengths are computed. */
     private void start() {
         new org.casus.mechanism.ground.Morale(s).step();
-        headsAndAreas();
+        totals();
         formulas();
         keepStart();
         formulas();
@@ -129,6 +131,18 @@ final class Snapshot implements Mechanism {
         double[] q = s.world().quantities();
         for (Derived d : s.blueprint().graph().values()) {
             s.change().set(d.output(), d.formula().value(q));
+        }
+    }
+
+    /** How far clients lately did what their patrons would have liked (MODEL 4.4). */
+    void compliance(Portfolio portfolio) {
+        double keep = s.parameter("freq_keep");
+        for (int i = 0; i < s.blueprint().actors().size(); i++) {
+            double share = portfolio.complied(i);
+            if (!Double.isNaN(share)) {
+                int place = s.at(Family.COMPLIANCE, i);
+                s.change().set(place, keep * s.world().quantity(place) + (1 - keep) * share);
+            }
         }
     }
 

@@ -85,6 +85,7 @@ final class World implements Serializable {
     /** Quantities at the very start, before any decision. */
     void start() {
         snapshot.step();
+        perception.anchor(s.world());
     }
 
     Mechanism snapshot() {
@@ -192,6 +193,7 @@ final class World implements Serializable {
     /** Ends the week: conflict of goals is told, the week counts up. */
     void close() {
         snapshot.conflicts(portfolio);
+        snapshot.compliance(portfolio);
         s.change().week(s.world().week() + 1);
     }
 }

@@ -17,6 +17,12 @@ public interface Appraisal {
     /** Gain in units of its scale that an actor sees in a local truce in a zone. */
     double truceSurplus(int actor, int zone);
 
+    /**
+     * Gain in units of its scale that an actor sees in giving up a pocket that it holds, its fighters
+     * spared: the worse the supply, the less there is to lose.
+     */
+    double evacuationSurplus(int actor, int zone);
+
     /** Rationality of an actor. */
     double lambda(int actor);
 }

@@ -8,18 +8,24 @@ public final class Ledger implements Serializable {
     private final double[] recruited;
     private final double[] killed;
     private final double[] transferred;
+    private final double[] captured;
     private final double[] fightersBy;
     private final double[] civiliansBy;
     private final double[] civiliansIn;
     private double civiliansKilled;
+    private final double[] displacedFrom;
+    private final double[] deathsIn;
     private double displaced;
     private double crossed;
 
     /** @param causers air forces, then shelling, then ground fighting */
-    Ledger(int factions, int causers, int sides) {
+    Ledger(int factions, int causers, int sides, int zones) {
+        displacedFrom = new double[zones];
+        deathsIn = new double[zones];
         recruited = new double[factions];
         killed = new double[factions];
         transferred = new double[factions];
+        captured = new double[factions];
         fightersBy = new double[causers];
         civiliansBy = new double[causers];
         civiliansIn = new double[sides];
@@ -40,6 +46,11 @@ public final class Ledger implements Serializable {
         return transferred[faction];
     }
 
+    /** Heads of a faction taken prisoner or amnestied since the start; they leave the war alive. */
+    public double captured(int faction) {
+        return captured[faction];
+    }
+
     public double civiliansKilled() {
         return civiliansKilled;
     }
@@ -47,6 +58,11 @@ public final class Ledger implements Serializable {
     /** Persons who left their zone since the start. */
     public double displaced() {
         return displaced;
+    }
+
+    /** Persons who left a zone since the start. */
+    public double displacedFrom(int zone) {
+        return displacedFrom[zone];
     }
 
     /** Persons who crossed a border since the start. */
@@ -86,9 +102,19 @@ public final class Ledger implements Serializable {
         recruited[faction] += n;
     }
 
-    void kill(int faction, double n, int causer) {
+    /** Fighters and civilians killed in a zone since the start. */
+    public double deathsIn(int zone) {
+        return deathsIn[zone];
+    }
+
+    void kill(int zone, int faction, double n, int causer) {
+        deathsIn[zone] += n;
         killed[faction] += n;
         fightersBy[causer] += n;
+    }
+
+    void capture(int faction, double n) {
+        captured[faction] += n;
     }
 
     void transfer(int from, int to, double n) {
@@ -96,7 +122,8 @@ public final class Ledger implements Serializable {
         transferred[to] += n;
     }
 
-    void killCivilians(double n, int causer) {
+    void killCivilians(int zone, double n, int causer) {
+        deathsIn[zone] += n;
         civiliansKilled += n;
         civiliansBy[causer] += n;
     }
@@ -105,8 +132,9 @@ public final class Ledger implements Serializable {
         civiliansIn[side] += n;
     }
 
-    void displace(double n) {
+    void displace(int zone, double n) {
         displaced += n;
+        displacedFrom[zone] += n;
     }
 
     void cross(double n) {

@@ -45,8 +45,16 @@ public final class WorldChange implements Serializable {
         int i = zone * w.factions + faction;
         double dead = Math.max(0, Math.min(n, w.heads[i]));
         w.heads[i] -= dead;
-        w.ledger.kill(faction, dead, causer);
+        w.ledger.kill(zone, faction, dead, causer);
         return dead;
+    }
+
+    /** Takes fighters prisoner, at most those there. */
+    public void capture(int zone, int faction, double n) {
+        int i = zone * w.factions + faction;
+        double taken = Math.max(0, Math.min(n, w.heads[i]));
+        w.heads[i] -= taken;
+        w.ledger.capture(faction, taken);
     }
 
     public void recruit(int zone, int faction, double n) {
@@ -130,7 +138,7 @@ public final class WorldChange implements Serializable {
         double away = w.population[zone] > 0 ? dead * w.displaced[zone] / w.population[zone] : 0;
         w.population[zone] -= dead;
         w.displaced[zone] -= away;
-        w.ledger.killCivilians(dead, causer);
+        w.ledger.killCivilians(zone, dead, causer);
         for (int s = 0; s < w.sides; s++) {
             w.ledger.countCivilians(s, dead * w.control[zone * w.sides + s]);
         }
@@ -142,14 +150,14 @@ public final class WorldChange implements Serializable {
         double moved = leave(from, n);
         w.population[to] += moved;
         w.displaced[to] += moved;
-        w.ledger.displace(moved);
+        w.ledger.displace(from, moved);
     }
 
     /** People flee across a border. @return how many did */
     public double cross(int from, int hostPlace, double n) {
         double moved = leave(from, n);
         w.q[hostPlace] += moved;
-        w.ledger.displace(moved);
+        w.ledger.displace(from, moved);
         w.ledger.cross(moved);
         return moved;
     }

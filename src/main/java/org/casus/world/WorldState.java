@@ -77,7 +77,7 @@ public final class WorldState implements WorldView, Serializable {
         advanceFactor = new double[sides];
         drawRun(streams);
         strength = new Strength(blueprint);
-        ledger = new Ledger(factions, blueprint.airForces().length + 2, sides);
+        ledger = new Ledger(factions, blueprint.airForces().length + 2, sides, zones);
     }
 
     private static double[] flat(double[][] rows, int width) {

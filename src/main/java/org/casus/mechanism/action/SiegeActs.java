@@ -65,9 +65,14 @@ final class SiegeActs implements Serializable {
         return best;
     }
 
-    /** Fighters leave for a zone of their side that the action names; the besiegers take the pocket. */
+    /** If those inside accept, fighters leave for a zone of their side that the action names and the besiegers take the pocket. */
     boolean evacuate(int actor, ActionTable action, int zone) {
         WorldState w = s.world();
+        int other = defender(actor, zone);
+        double chance = other < 0 ? 1 : Logit.accept(appraisal.lambda(other) * appraisal.evacuationSurplus(other, zone));
+        if (s.weekly(Stream.ACCEPTANCE, 7000 + zone, 0) >= chance) {
+            return false;
+        }
         int side = s.blueprint().actors().side()[actor];
         int faction = s.blueprint().actors().mainFaction()[actor];
         double transfer = action.setting("transfer", actor, w.quantities(), 0.9);
@@ -95,7 +100,7 @@ final class SiegeActs implements Serializable {
                 if (refuge >= 0) {
                     s.change().move(zone, refuge, k, transfer * n);
                 }
-                s.change().kill(zone, k, w.heads(zone, k), w.ledger().ground());
+                s.change().capture(zone, k, w.heads(zone, k));
             }
         }
         return true;

@@ -7,6 +7,7 @@ import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.theory.Logit;
 import org.casus.world.AccordTable;
+import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
 import org.casus.world.Choices;
 import org.casus.world.Coverage;
@@ -138,20 +139,23 @@ public final class Agreements implements Mechanism {
         int violations = s.at(Family.VIOLATIONS, a);
         int fresh = Inversion.poisson(t.violations().value(q), s.weekly(Stream.VIOLATION, a, 0));
         s.change().set(violations, VIOLATION_KEEP * w.quantity(violations) + fresh);
-        boolean left = t.defect() >= 0 && defected(t);
+        double endures = t.defect() < 0 ? 1 : endures(t);
         double hazard = Math.min(MOST_HAZARD, Math.max(0, t.breakdown().value(q)));
-        if (left || s.weekly(Stream.BREAKDOWN, a, 0) < hazard) {
-            end(a, left);
+        if (s.weekly(Stream.BREAKDOWN, a, 0) < 1 - (1 - hazard) * endures) {
+            end(a, endures < 1);
         }
     }
 
-    private boolean defected(AccordTable t) {
+    /** Chance that the agreement outlives those who leave it this week. */
+    private double endures(AccordTable t) {
+        ActionTable action = s.blueprint().action(t.defect());
+        double endures = 1;
         for (int party : t.parties()) {
             if (choices.chosen(party, t.defect())) {
-                return true;
+                endures *= 1 - action.setting("chance", party, s.world().quantities(), 1);
             }
         }
-        return false;
+        return endures;
     }
 
     private void end(int a, boolean left) {

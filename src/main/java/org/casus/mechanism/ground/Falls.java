@@ -7,7 +7,7 @@ import org.casus.world.WorldState;
 
 /**
  * A zone falls when the attacker holds most of it: defenders with a way out withdraw, some are lost;
- * those without one hold on in a siege until nothing is left to hold (MODEL 5.3).
+ * those without one hold on in a siege until nothing is left to hold, and are taken (MODEL 5.3).
  */
 final class Falls implements Serializable {
     private static final long serialVersionUID = 1;
@@ -66,10 +66,11 @@ final class Falls implements Serializable {
         for (int f = 0; f < s.blueprint().factions().size(); f++) {
             if (s.blueprint().factions().side()[f] == side && s.world().hostile(attacker, f)) {
                 double n = s.world().heads(zone, f);
-                double saved = refuge < 0 ? 0 : withdraw * n;
-                s.change().kill(zone, f, n - saved, s.world().ledger().ground());
+                s.change().kill(zone, f, (1 - withdraw) * n, s.world().ledger().ground());
                 if (refuge >= 0) {
-                    s.change().move(zone, refuge, f, saved);
+                    s.change().move(zone, refuge, f, withdraw * n);
+                } else {
+                    s.change().capture(zone, f, withdraw * n);
                 }
             }
         }

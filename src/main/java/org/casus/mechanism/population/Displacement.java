@@ -4,6 +4,8 @@ import org.apache.commons.math3.util.FastMath;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Host;
+import org.casus.world.ActionKind;
+import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Family;
@@ -86,10 +88,21 @@ public final class Displacement implements Mechanism {
 
     private double leaving(int z, double strikes) {
         WorldState w = s.world();
-        double siege = w.siegeWeeks(z) > 0 && !w.aided(z) ? perSiege : 0;
+        double siege = w.siegeWeeks(z) > 0 ? perSiege * (w.aided(z) ? relief(w, z) : 1) : 0;
         double rate = perStrike * strikes + perOffensive * fighting[z] + siege;
         double share = rate <= 0 ? 0 : 1 - FastMath.exp(-Setting.HALF_WEEK * rate);
         return Math.min(cap * Setting.HALF_WEEK, share) * w.population(z);
+    }
+
+    /** What aid leaves of the harm of a siege, as the besieger's aid action says. */
+    private double relief(WorldState w, int z) {
+        for (int k = 0; k < s.blueprint().actionCount(); k++) {
+            ActionTable t = s.blueprint().action(k);
+            if (t.kind() == ActionKind.AID && w.besieger(z) >= 0 && t.mayChoose()[w.besieger(z)]) {
+                return t.setting("relief", w.besieger(z), w.quantities(), 1);
+            }
+        }
+        return 1;
     }
 
     private void flee(int z, double leaving) {

@@ -7,7 +7,7 @@ import java.util.List;
  * A time during which an agreement was in force.
  *
  * @param agreement agreement id
- * @param from first row in force
+ * @param from row at which the first week in force began
  * @param to last row in force
  * @param lasting whether it was still in force at the end of the run
  */
@@ -29,7 +29,7 @@ public record Spell(String agreement, int from, int to, boolean lasting) {
             }
             boolean last = row == level.length - 1;
             if (from >= 0 && (!on || last)) {
-                into.add(new Spell(agreement, from, on ? row : row - 1, on));
+                into.add(new Spell(agreement, Math.max(0, from - 1), on ? row : row - 1, on));
                 from = -1;
             }
         }

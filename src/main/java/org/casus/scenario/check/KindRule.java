@@ -26,7 +26,7 @@ enum KindRule {
     AID("aid", "", "relief"),
     CROSS_BORDER("crossBorder", "L factions", "takes"),
     PROPOSE("propose", "agreement"),
-    DEFECT("defect", "agreement"),
+    DEFECT("defect", "agreement", "chance?"),
     EVENT("event", "");
 
     private final String word;

@@ -26,7 +26,9 @@ final class Measures {
         this.known = known;
         families(Sort.SIDE, "area", "control");
         families(Sort.FACTION, "heads");
-        families(null, "fighters", "civilians", "feature", "goal", "indicator");
+        families(null, "fighters", "civilians", "deaths", "displaced", "feature", "goal", "indicator");
+        families(Sort.FACTION, "cohesion");
+        families(Sort.SIDE, "momentum");
         families(Sort.HOST, "refugees");
         families(Sort.ACTOR, "sorties", "actual", "claimed", "observed", "utility");
         families(Sort.AGREEMENT, "agreement");

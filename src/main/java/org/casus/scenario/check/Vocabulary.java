@@ -21,7 +21,7 @@ final class Vocabulary {
             "mom_keep", "mom_gain", "equip_gain", "supply_rate", "supply_cut", "supply_min_control", "redeploy",
             "occupy", "fort_keep", "hostile_min", "kappa_joint", "kill_ref", "density_ref", "density_cap",
             "concentrate", "strike_side_min", "front_base", "front_threat", "tension_keep", "obs_sd", "k_disp",
-            "disp_offensive", "disp_siege", "disp_cap", "return_rate", "return_quiet", "exog_death", "coh_loss",
+            "disp_offensive", "disp_siege", "disp_cap", "return_rate", "return_quiet", "siege_endurance", "exog_death", "coh_loss",
             "coh_supply", "coh_revert", "coh_norm", "collapse_cohesion", "collapse_momentum", "lambda",
             "beta_L", "gamma", "h_fwd", "kap_sw", "chi", "nest", "pass0", "psi", "eta", "moral_hazard",
             "ref_adapt", "aud_dec", "aud_scale", "belief_decay", "belief_cap", "coop_keep", "loss_keep",

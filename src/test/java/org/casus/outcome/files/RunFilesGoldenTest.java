@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Regenerate with {@code mvn test -Dtest=RunFilesGoldenTest -DargLine=-Dgolden=write}, then read the difference. */
+/** Regenerate with {@code mvn test -Dtest=RunFilesGoldenTest -Dgolden=write}, then read the difference. */
 class RunFilesGoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/run");
     private final Locale before = Locale.getDefault();

@@ -1,0 +1,84 @@
+package org.casus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "validate", "list", "new", "explain", "check-patterns", "bench", "doctor", "completion"})
+    void helpOfEachVerbLeadsWithExamplesAndEndsWithExitCodes(String verb) {
+        Shell shell = Shell.run(verb, "--help");
+        assertThat(shell.code()).isZero();
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.out()).doesNotContain("${").doesNotContain("\u001b");
+        assertThat(shell.out().indexOf("Examples:")).isBetween(0, shell.out().indexOf("Usage:"));
+        assertThat(shell.out()).contains("0     fine", "2     wrong usage", "3     invalid scenario", "130   interrupted");
+        assertThat(Shell.run("--help").out()).contains("  " + verb);
+    }
+
+    @Test
+    void helpFitsATerminal() {
+        assertThat(Shell.run("--help").out().lines()).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void versionNamesTheProgramAndJava() {
+        assertThat(Shell.run("--version").out()).startsWith("Casus ").contains("Java ");
+    }
+
+    @Test
+    void unknownVerb() {
+        Shell shell = Shell.run("rum", Shell.TINY);
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("unknown verb 'rum'", "allowed: run, validate", "Did you mean 'run'?");
+    }
+
+    @Test
+    void unknownOption() {
+        Shell shell = Shell.run("run", Shell.TINY, "--sed", "7");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("unknown option '--sed'", "Did you mean '--seed'?").doesNotContain("at org.casus");
+    }
+
+    @Test
+    void valuesOutOfRange() {
+        assertThat(Shell.tiny(folder.resolve("x"), "--weeks", "0").err()).contains("--weeks 0 must lie in [1, 520]");
+        assertThat(Shell.tiny(folder.resolve("x"), "--weeks", "0").code()).isEqualTo(2);
+        assertThat(Shell.tiny(folder.resolve("x"), "--seed", "many").err()).contains("'many' is not a whole number");
+        assertThat(Shell.run("bench", Shell.TINY, "-n", "0").err()).contains("-n 0 must lie in");
+        assertThat(Shell.run("check-patterns", Shell.TINY, "-n", "-3").code()).isEqualTo(2);
+    }
+
+    @Test
+    void missingScenario() {
+        Shell file = Shell.run("run", "src/test/resources/scenarios/tony.yaml");
+        assertThat(file.code()).isEqualTo(2);
+        assertThat(file.err()).contains("there is no file 'src/test/resources/scenarios/tony.yaml'", "Did you mean 'tiny.yaml'?");
+        String known = Defaults.scenario();
+        Shell bare = Shell.run("run", known + "x");
+        assertThat(bare.code()).isEqualTo(2);
+        assertThat(bare.err()).contains("no scenario '" + known + "x'", "Did you mean '" + known + "'?");
+    }
+
+    @Test
+    void missingArguments() {
+        assertThat(Shell.run("run").err()).contains("SCENARIO");
+        assertThat(Shell.run("run").code()).isEqualTo(2);
+        assertThat(Shell.run("explain").code()).isEqualTo(2);
+        assertThat(Shell.run("--json").code()).isEqualTo(2);
+    }
+
+    @Test
+    void debugShowsWhere() {
+        assertThat(Shell.run("run", "nowhere.yaml", "--debug").err()).contains("at org.casus.cli");
+        assertThat(Shell.run("run", "nowhere.yaml").err()).doesNotContain("at org.casus.cli");
+    }
+}

@@ -1,0 +1,108 @@
+package org.casus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerbsTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void validate() throws IOException {
+        assertThat(Shell.run("validate", Shell.TINY).out()).contains(Shell.TINY + ": valid");
+        Path bad = temp.resolve("bad.yaml");
+        Files.writeString(bad, Files.readString(Path.of(Shell.TINY)).replace("weeks: 12", "weeks: 12\nwekks: 3"));
+        Shell shell = Shell.run("validate", bad.toString(), Shell.TINY, "--json");
+        assertThat(shell.code()).isEqualTo(3);
+        JsonNode first = shell.json().path(0);
+        assertThat(first.path("valid").asBoolean()).isFalse();
+        assertThat(first.path("problems").path(0).path("line").asInt()).isPositive();
+        assertThat(first.path("problems").path(0).path("where").asText()).contains("wekks");
+        assertThat(shell.json().path(1).path("valid").asBoolean()).isTrue();
+    }
+
+    @Test
+    void list() {
+        Shell shell = Shell.run("list", "src/test/resources/scenarios");
+        assertThat(shell.out()).contains("tiny", "Norvia against Sudmark");
+        assertThat(Shell.run("list", "src/test/resources/scenarios", "--json").json().findValuesAsText("id")).contains("tiny");
+        assertThat(Shell.run("list", "nowhere").code()).isEqualTo(2);
+    }
+
+    @Test
+    void listFindsTheDefaultScenario() {
+        assertThat(Shell.run("list", "--json").json().findValuesAsText("id")).contains(Defaults.scenario());
+    }
+
+    @Test
+    void newScenarioValidatesStrictlyAndRuns() throws IOException {
+        Path file = temp.resolve("mine/my-war.yaml");
+        assertThat(Shell.run("new", file.toString()).code()).isZero();
+        assertThat(Shell.run("validate", "--strict", file.toString()).out()).contains("my-war.yaml: valid");
+        Shell run = Shell.run("run", file.toString(), "--no-charts", "--weeks", "4", "--out", temp.resolve("run").toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        Shell again = Shell.run("new", file.toString());
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("exists already");
+        assertThat(Shell.run("new", temp.resolve("mine.txt").toString()).err()).contains("end in .yaml");
+    }
+
+    @Test
+    void bench() {
+        Shell shell = Shell.run("bench", Shell.TINY, "-n", "3", "--json", "--quiet");
+        assertThat(shell.err()).isEmpty();
+        JsonNode json = shell.json();
+        assertThat(json.path("withoutLogs").path("median").asDouble()).isPositive();
+        assertThat(json.path("withLogs").path("max").asDouble()).isGreaterThanOrEqualTo(json.path("withLogs").path("min").asDouble());
+        assertThat(Shell.run("bench", Shell.TINY, "-n", "2").out()).contains("without logs", "with all logs", "2 replications");
+    }
+
+    @Test
+    void checkPatterns() {
+        JsonNode json = Shell.run("check-patterns", Shell.TINY, "-n", "4", "--json").json();
+        assertThat(json.path("runs").asInt()).isEqualTo(4);
+        assertThat(json.path("patterns").path(0).path("verdict").asText()).isIn("met", "missed");
+        assertThat(json.path("patterns").path(0).path("counted").asInt()).isEqualTo(4);
+        assertThat(json.path("actors").path("ES").path("meanLevels").path("AIR").size()).isEqualTo(1);
+        String text = Shell.run("check-patterns", Shell.TINY, "-n", "4").out();
+        assertThat(text).contains("P1", "0 not run", "Norvia (NV)", "mean of 4 runs");
+    }
+
+    @Test
+    void aPatternWhoseConditionNeverHoldsIsNotRun() throws IOException {
+        Path file = temp.resolve("never.yaml");
+        Files.writeString(file, Files.readString(Path.of(Shell.TINY)).replace("summary: median", "given: 0, summary: median"));
+        assertThat(Shell.run("check-patterns", file.toString(), "-n", "2").out()).contains("not run", "0 met, 0 missed, 1 not run");
+    }
+
+    @Test
+    void doctor() {
+        Shell shell = Shell.run("doctor", Shell.TINY, "--json");
+        assertThat(shell.code()).as(shell.out()).isZero();
+        assertThat(shell.json().findValuesAsText("what")).contains("Java", "memory", "fonts", "results folder", "scenario");
+        Shell sick = Shell.run("doctor", "nowhere.yaml");
+        assertThat(sick.code()).isEqualTo(1);
+        assertThat(sick.out()).contains("FAILED scenario: there is no file");
+    }
+
+    @Test
+    void completion() {
+        assertThat(Shell.run("completion").out()).contains("check-patterns", "--no-charts", "complete -F");
+    }
+
+    @Test
+    void interruptionIsToldAndHasItsOwnExitCode() {
+        Thread.currentThread().interrupt();
+        Shell shell = Shell.run("check-patterns", Shell.TINY, "-n", "50");
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(shell.code()).isEqualTo(130);
+        assertThat(shell.err()).contains("interrupted after 1 of 50 runs");
+        assertThat(shell.out()).isEmpty();
+    }
+}

@@ -1,0 +1,94 @@
+package org.casus.modeltest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.casus.engine.Replication;
+import org.casus.scenario.Scenario;
+import org.casus.theory.Advance;
+import org.casus.theory.HelmboldLaw;
+import org.casus.world.Blueprint;
+import org.casus.world.WorldState;
+import org.junit.jupiter.api.Test;
+
+/** One attack, nobody else moves: losses follow Helmbold's law, ground moves to the stronger, a zone falls. */
+class A02_OneOffensiveTest {
+    private static final String[] QUIET = {
+        Bars.all(Worlds.duel(), "WEST", "EAST"), "factions: {WA: {recruits: 0}, EA: {recruits: 0}}",
+    };
+
+    private static Replication attack(double west, double east, Map<String, Double> parameters) {
+        Scenario s = Worlds.duel(QUIET[0], QUIET[1], "forces: {MID: {heads: {WA: " + west + ", EA: " + east + "}}}");
+        Map<String, Double> calm = new HashMap<>(Worlds.NO_NOISE);
+        calm.putAll(Map.of("u0", 0., "redeploy", 0., "a0", 0.002));
+        calm.putAll(parameters);
+        Blueprint b = Worlds.compiled(s, calm);
+        Replication r = Worlds.started(b, 1, 26);
+        r.advance(0);
+        Worlds.hand(r).open(Worlds.actor(b, "WEST"), Worlds.zone(b, "MID"), 1, false);
+        return r;
+    }
+
+    /** The first half-week by hand: X from the zone, next door and the reserve, against Y and the garrison. */
+    @Test
+    void theFirstHalfWeekIsTheLaw() {
+        Replication r = attack(4000, 2000, Map.of());
+        WorldState w = Worlds.state(r);
+        Blueprint b = r.blueprint();
+        int mid = Worlds.zone(b, "MID");
+        int side = Worlds.side(b, "W");
+        int army = Worlds.faction(b, "EA");
+        r.schedule.step(r);
+        double perHead = 1 * 1 * (1 + .25 * .3);
+        double x = perHead * (.6 * 4000 + .5 * .3 * 3000 + .4 * .3 * 10_000);
+        double y = perHead * 2000 + 20;
+        assertThat(w.strength().attack(mid, side)).isCloseTo(perHead * (.6 * 4000 + .5 * .3 * 3000), within(1e-6));
+        double lost = HelmboldLaw.defender(.002, .5, x / y, 1) * 3.5;
+        assertThat(w.ledger().killed(army)).isCloseTo(2000 * lost, within(1e-6));
+        double gain = new Advance(b.parameter("v0"), 0, 0).gain(Math.log(x / y), 1, 3.5);
+        assertThat(w.control(mid, side)).isCloseTo(.5 + gain, within(1e-9));
+    }
+
+    @Test
+    void theStrongerTakesTheZone() {
+        Replication r = attack(9000, 800, Map.of("v0", .03));
+        r.advance(12);
+        Blueprint b = r.blueprint();
+        assertThat(r.view().control(Worlds.zone(b, "MID"), Worlds.side(b, "W"))).isEqualTo(1);
+        assertThat(r.view().heads(Worlds.zone(b, "MID"), Worlds.faction(b, "EA"))).isZero();
+        assertThat(r.view().heads(Worlds.zone(b, "E1"), Worlds.faction(b, "EA"))).as("defenders withdrew").isGreaterThan(3000);
+        assertThat(r.view().offensives().size()).as("a won offensive ends").isZero();
+    }
+
+    @Test
+    void theWeakerTakesNothing() {
+        Replication r = attack(200, 9000, Map.of());
+        r.advance(6);
+        Blueprint b = r.blueprint();
+        assertThat(r.view().control(Worlds.zone(b, "MID"), Worlds.side(b, "W"))).isEqualTo(.5);
+        assertThat(r.view().ledger().killed(Worlds.faction(b, "WA"))).isPositive();
+    }
+
+    @Test
+    void itEndsAfterItsLongestTime() {
+        Replication r = attack(2000, 2500, Map.of("v0", 0.));
+        r.advance(8);
+        assertThat(r.view().offensives().size()).isEqualTo(1);
+        r.advance(11);
+        assertThat(r.view().offensives().size()).isZero();
+    }
+
+    /** Left to choose, a much stronger actor attacks within three weeks in nearly every run. */
+    @Test
+    void theStrongerChoosesToAttack() {
+        Blueprint b = Worlds.compiled(Worlds.duel("forces: {MID: {heads: {WA: 6000, EA: 800}}}"));
+        int attacked = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            attacked += Worlds.run(b, seed, 3).events().stream()
+                    .anyMatch(e -> e.kind().equals("PUSH") && e.actor().equals("WEST")) ? 1 : 0;
+        }
+        assertThat(attacked).isGreaterThanOrEqualTo(18);
+    }
+}

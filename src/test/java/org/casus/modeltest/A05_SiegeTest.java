@@ -1,0 +1,96 @@
+package org.casus.modeltest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.casus.engine.Replication;
+import org.casus.world.Blueprint;
+import org.junit.jupiter.api.Test;
+
+/** A pocket without a road out runs short; a besieger closes it further; a cut road does the same for a while. */
+class A05_SiegeTest {
+    private static Replication pocket(String... lines) {
+        String[] all = new String[lines.length + 3];
+        all[0] = Bars.all(Worlds.duel(), "WEST", "EAST");
+        all[1] = "theatre: {zones: {W1: {control: {W: 0, E: 1}}}}";
+        all[2] = "forces: {W1: {heads: {WA: 0, EA: 1000}}, MID: {heads: {WA: 4000, EA: 0}}}";
+        System.arraycopy(lines, 0, all, 3, lines.length);
+        Blueprint b = Worlds.compiled(
+                Worlds.duel(all), Map.of("u0", 0., "supply_min_control", .55, "redeploy", 0.));
+        return Worlds.started(b, 1, 26);
+    }
+
+    private static double supply(Replication r, String zone, String side) {
+        return r.view().supply(Worlds.zone(r.blueprint(), zone), Worlds.side(r.blueprint(), side));
+    }
+
+    /** With both halves of the middle below the least control, Nearwest has no road to the eastern depots. */
+    @Test
+    void suppliesRunDownWithoutARoad() {
+        Replication r = pocket();
+        Blueprint b = r.blueprint();
+        int w1 = Worlds.zone(b, "W1");
+        r.advance(1);
+        assertThat(r.view().cutOff(w1, Worlds.side(b, "E"))).isTrue();
+        assertThat(r.view().siegeWeeks(w1)).isEqualTo(1);
+        assertThat(supply(r, "W1", "E")).isCloseTo(1 - .15 * .5, within(1e-12));
+        assertThat(supply(r, "E1", "E")).isEqualTo(1);
+        r.advance(26);
+        assertThat(supply(r, "W1", "E")).isCloseTo(b.parameter("supply_cut"), within(.02));
+        assertThat(r.view().siegeWeeks(w1)).isEqualTo(26);
+        assertThat(Worlds.quantity(r, "besieged(E)")).isCloseTo(r.view().population(w1), within(1.0 + .01 * r.view().population(w1)));
+    }
+
+    @Test
+    void peopleLeaveASiegeAndReachSafety() {
+        Replication r = pocket();
+        double before = r.view().population(Worlds.zone(r.blueprint(), "W1"));
+        r.advance(8);
+        double gone = before - r.view().population(Worlds.zone(r.blueprint(), "W1"));
+        assertThat(gone / before).isCloseTo(1 - Math.exp(-56 * .0005), within(.005));
+        assertThat(r.view().ledger().displaced()).isCloseTo(gone, within(1e-6));
+    }
+
+    @Test
+    void aBesiegerClosesItFurther() {
+        Replication r = pocket("actions: {CLOSE: {name: besiege, kind: besiege, actors: [WEST], represents: a ring, "
+                + "rung: 5, visibility: 1, settings: {supply: .2}}}");
+        r.advance(1);
+        Worlds.hand(r).besiege(Worlds.zone(r.blueprint(), "W1"), Worlds.actor(r.blueprint(), "WEST"));
+        r.advance(26);
+        assertThat(supply(r, "W1", "E")).isCloseTo(.2, within(.02));
+        assertThat(Worlds.quantity(r, "reached(E)")).isZero();
+        Worlds.hand(r).aid(Worlds.zone(r.blueprint(), "W1"), true);
+        double before = r.view().ledger().displaced();
+        r.advance(26);
+        assertThat(r.view().ledger().displaced()).isEqualTo(before);
+    }
+
+    /** Hunger shows in strength: half supply is three quarters of the force (E = N (.5 + .5 supply)). */
+    @Test
+    void theHungryFightWorse() {
+        Replication r = pocket();
+        Blueprint b = r.blueprint();
+        int w1 = Worlds.zone(b, "W1");
+        r.advance(1);
+        double strong = r.view().strength().ofFaction(w1, Worlds.faction(b, "EA")) / r.view().heads(w1, Worlds.faction(b, "EA"));
+        r.advance(26);
+        double weak = r.view().strength().ofFaction(w1, Worlds.faction(b, "EA")) / r.view().heads(w1, Worlds.faction(b, "EA"));
+        assertThat(weak / strong).isCloseTo(.75 / (.5 + .5 * .925), within(.03));
+    }
+
+    @Test
+    void aCutRoadIsRepaired() {
+        Blueprint b = Worlds.compiled(
+                Worlds.duel(Bars.all(Worlds.duel(), "WEST", "EAST"), "theatre: {zones: {MID: {control: {W: 1, E: 0}}}}"),
+                Map.of("u0", 0.));
+        Replication r = Worlds.started(b, 1, 26);
+        Worlds.hand(r).cutRoad(Worlds.zone(b, "W1"), 3);
+        r.advance(3);
+        assertThat(supply(r, "MID", "W")).isLessThan(.9);
+        assertThat(supply(r, "W2", "W")).isEqualTo(1);
+        r.advance(26);
+        assertThat(supply(r, "MID", "W")).isCloseTo(1, within(.03));
+    }
+}
