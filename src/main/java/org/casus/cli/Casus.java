@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             CheckPatternsCommand.class,
             BenchCommand.class,
+            ScaleCommand.class,
             DoctorCommand.class,
             CompletionCommand.class
         })

@@ -41,7 +41,7 @@ final class Csv {
     static String events(Run run) {
         StringBuilder out = new StringBuilder("week,day,date,kind,actor,subject,rung,value,text\n");
         for (Event e : run.result().events()) {
-            out.append(e.week()).append(',').append(Numbers.digits(e.day(), DIGITS)).append(',').append(run.day(e.day()));
+            out.append(e.week() + 1).append(',').append(Numbers.digits(e.day(), DIGITS)).append(',').append(run.day(e.day()));
             for (String text : List.of(e.kind(), e.actor(), e.subject())) {
                 out.append(',').append(quoted(text));
             }

@@ -32,7 +32,7 @@ class AnswerTest {
                 "In this simulated run, from 2030-01-01 to 2030-01-15, Northland gained most ground, from 1,000 to 1,250 km2"
                         + " (+25.0%), and Southland lost most, from 2,000 to 1,750 km2 (-12.5%).",
                 "The fighting killed 75 people, 15 of them civilians and 60 fighters.",
-                "The truce held from 2030-01-08 to 2030-01-08; the gravest was: shot on 2030-01-10 (rung 8).");
+                "The truce held from 2030-01-01 to 2030-01-08; the gravest was: shot on 2030-01-10 (rung 8).");
     }
 
     @Test
@@ -45,6 +45,6 @@ class AnswerTest {
     @Test
     void anAgreementStillInForceLastsToTheEnd() {
         Run run = run(new double[][] {{1, 2, 0, 0, 0}, {1, 2, 0, 0, 1}}, List.of());
-        assertThat(Spell.of(run)).containsExactly(new Spell("TRUCE", 1, 1, true));
+        assertThat(Spell.of(run)).containsExactly(new Spell("TRUCE", 0, 1, true));
     }
 }
