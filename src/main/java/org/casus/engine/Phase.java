@@ -5,13 +5,12 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * A phase of the schedule.
+ * A phase on the schedule. Its ordering is unique: MASON shuffles equal ones with a generator that we never use.
  *
- * @param name what charts of the schedule call it
- * @param ordering unique among all phases: MASON shuffles equal ones with a generator that we never use
+ * @param phase which
  * @param mechanism what it does
  */
-record Phase(String name, int ordering, Mechanism mechanism) implements Steppable {
+record Phase(PhaseOfWeek phase, Mechanism mechanism) implements Steppable {
     private static final long serialVersionUID = 1;
 
     @Override

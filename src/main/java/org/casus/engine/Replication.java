@@ -1,7 +1,5 @@
 package org.casus.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.casus.actor.DecisionObserver;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
@@ -18,8 +16,6 @@ import sim.engine.SimState;
  */
 public final class Replication extends SimState {
     private static final long serialVersionUID = 1;
-    private static final double WEEK = 7;
-    private static final double HALF_WEEK = Setting.HALF_WEEK;
     private final Blueprint blueprint;
     private final long seed;
     private final int weeks;
@@ -47,45 +43,15 @@ public final class Replication extends SimState {
         WorldState state = new WorldState(blueprint, streams);
         EventJournal journal = recorder == null ? EventJournal.silent(state) : recorder.journal(state);
         world = new World(new Setting(new WorldChange(state), streams, journal));
-        for (Phase p : weekly()) {
-            schedule.scheduleRepeating(0, p.ordering(), p, WEEK);
-        }
-        for (Phase p : halfWeekly()) {
-            schedule.scheduleRepeating(0, p.ordering(), p, HALF_WEEK);
-        }
-        for (Phase p : endOfWeek()) {
-            schedule.scheduleRepeating(HALF_WEEK, p.ordering(), p, WEEK);
+        for (PhaseOfWeek phase : PhaseOfWeek.values()) {
+            Mechanism mechanism = phase == PhaseOfWeek.RECORDER ? new EndOfWeek(this) : world.mechanism(phase);
+            Phase step = new Phase(phase, mechanism);
+            schedule.scheduleRepeating(phase.first(), phase.ordinal(), step, phase.interval());
         }
         if (recorder != null) {
             world.start();
             recorder.start(state, world.portfolio());
         }
-    }
-
-    private List<Phase> weekly() {
-        return List.of(
-                new Phase("snapshot", 0, world.snapshot()),
-                new Phase("decisions", 1, world.decisions()),
-                new Phase("agreements", 2, world.agreements()),
-                new Phase("logistics", 3, world.logistics()),
-                new Phase("sorties", 4, world.sorties()));
-    }
-
-    private List<Phase> halfWeekly() {
-        return List.of(
-                new Phase("air campaign", 5, world.air()),
-                new Phase("airspace", 6, world.airspace()),
-                new Phase("ground combat", 7, world.ground()),
-                new Phase("displacement", 8, world.displacement()));
-    }
-
-    private List<Phase> endOfWeek() {
-        List<Phase> phases = new ArrayList<>(List.of(
-                new Phase("economy", 9, world.economy()),
-                new Phase("cohesion", 10, world.cohesion())));
-        Mechanism end = new EndOfWeek(this);
-        phases.add(new Phase("recorder", 11, end));
-        return phases;
     }
 
     /** Runs to the horizon; a failure of the model is thrown, not swallowed. */

@@ -88,7 +88,25 @@ final class World implements Serializable {
         perception.anchor(s.world());
     }
 
-    Mechanism snapshot() {
+    /** What a phase does; the recorder is not part of the world. */
+    Mechanism mechanism(PhaseOfWeek phase) {
+        return switch (phase) {
+            case SNAPSHOT -> snapshot();
+            case DECISIONS -> decisions();
+            case AGREEMENTS -> agreements();
+            case LOGISTICS -> logistics();
+            case SORTIES -> sorties();
+            case AIR_CAMPAIGN -> air();
+            case AIRSPACE -> airspace();
+            case GROUND_COMBAT -> ground();
+            case DISPLACEMENT -> displacement();
+            case ECONOMY -> economy();
+            case COHESION -> cohesion();
+            case RECORDER -> throw new IllegalArgumentException("the recorder is not part of the world");
+        };
+    }
+
+    private Mechanism snapshot() {
         return () -> {
             snapshot.step();
             perception.observe(s.world());
@@ -97,7 +115,7 @@ final class World implements Serializable {
     }
 
     /** All actors decide on one snapshot; what they chose is carried out afterwards. */
-    Mechanism decisions() {
+    private Mechanism decisions() {
         return () -> {
             choices.clear();
             for (int i = 0; i < s.blueprint().actors().size(); i++) {
@@ -107,7 +125,7 @@ final class World implements Serializable {
         };
     }
 
-    Mechanism agreements() {
+    private Mechanism agreements() {
         OffensivesEnd end = new OffensivesEnd(s, battle);
         return () -> {
             agreements.step();
@@ -115,7 +133,7 @@ final class World implements Serializable {
         };
     }
 
-    Mechanism logistics() {
+    private Mechanism logistics() {
         SupplyLines supply = new SupplyLines(s);
         Sieges sieges = new Sieges(s);
         Recruitment recruitment = new Recruitment(s);
@@ -132,7 +150,7 @@ final class World implements Serializable {
         };
     }
 
-    Mechanism sorties() {
+    private Mechanism sorties() {
         return () -> {
             snapshot.strengths();
             snapshot.targets();
@@ -140,7 +158,7 @@ final class World implements Serializable {
         };
     }
 
-    Mechanism air() {
+    private Mechanism air() {
         Strikes strikes = new Strikes(s);
         Helicopters helicopters = new Helicopters(s);
         return () -> {
@@ -149,11 +167,11 @@ final class World implements Serializable {
         };
     }
 
-    Mechanism airspace() {
+    private Mechanism airspace() {
         return new Airspaces(s);
     }
 
-    Mechanism ground() {
+    private Mechanism ground() {
         Combat combat = new Combat(s, battle);
         Contact contact = new Contact(s);
         return () -> {
@@ -163,14 +181,14 @@ final class World implements Serializable {
         };
     }
 
-    Mechanism displacement() {
+    private Mechanism displacement() {
         return () -> {
             displacement.step();
             s.change().tick(s.world().tick() + 1);
         };
     }
 
-    Mechanism economy() {
+    private Mechanism economy() {
         Stocks stocks = new Stocks(s);
         Momentum momentum = new Momentum(s);
         Accounts accounts = new Accounts(s);
@@ -186,7 +204,7 @@ final class World implements Serializable {
         };
     }
 
-    Mechanism cohesion() {
+    private Mechanism cohesion() {
         return new Cohesion(s);
     }
 

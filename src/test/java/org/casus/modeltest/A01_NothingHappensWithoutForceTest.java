@@ -16,7 +16,7 @@ class A01_NothingHappensWithoutForceTest {
 
     private static Blueprint still() {
         return Worlds.compiled(
-                Worlds.tiny(Bars.all(Worlds.tiny(), "NV", "SU", "ES"), "  ES: {initial: {AIR: 0, ARMS: 0}}"), STILL);
+                Worlds.tiny(Bars.all(Worlds.tiny(), "NV", "SU", "ES initial: {AIR: 0, ARMS: 0}")), STILL);
     }
 
     @Test

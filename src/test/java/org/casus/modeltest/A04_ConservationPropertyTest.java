@@ -38,7 +38,7 @@ class A04_ConservationPropertyTest {
             r.advance(week);
             for (int f = 0; f < heads.length; f++) {
                 var l = r.view().ledger();
-                double expected = heads[f] + l.recruited(f) - l.killed(f) + l.transferred(f);
+                double expected = heads[f] + l.recruited(f) - l.killed(f) - l.captured(f) + l.transferred(f);
                 assertThat(heads(r.view(), f)).as("heads of %s", b.names().factions().id(f))
                         .isCloseTo(expected, within(1e-6 * (1 + expected)));
             }

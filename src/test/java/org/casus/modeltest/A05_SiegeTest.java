@@ -13,11 +13,11 @@ class A05_SiegeTest {
     private static Replication pocket(String... lines) {
         String[] all = new String[lines.length + 3];
         all[0] = Bars.all(Worlds.duel(), "WEST", "EAST");
-        all[1] = "theatre: {zones: {W1: {control: {W: 0, E: 1}}}}";
+        all[1] = "theatre: {zones: {W1: {control: {W: 0, E: 1}}, MID: {control: {W: 1, E: 0}}}, edges: {W2-MID: {km: 72}}}";
         all[2] = "forces: {W1: {heads: {WA: 0, EA: 1000}}, MID: {heads: {WA: 4000, EA: 0}}}";
         System.arraycopy(lines, 0, all, 3, lines.length);
         Blueprint b = Worlds.compiled(
-                Worlds.duel(all), Map.of("u0", 0., "supply_min_control", .55, "redeploy", 0.));
+                Worlds.duel(all), Map.of("u0", 0., "redeploy", 0.));
         return Worlds.started(b, 1, 26);
     }
 
@@ -25,7 +25,7 @@ class A05_SiegeTest {
         return r.view().supply(Worlds.zone(r.blueprint(), zone), Worlds.side(r.blueprint(), side));
     }
 
-    /** With both halves of the middle below the least control, Nearwest has no road to the eastern depots. */
+    /** Nearwest is the east's, and all around it the west's: no road leads to the eastern depots. */
     @Test
     void suppliesRunDownWithoutARoad() {
         Replication r = pocket();

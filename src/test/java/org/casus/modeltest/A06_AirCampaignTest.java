@@ -18,12 +18,11 @@ class A06_AirCampaignTest {
 
     private static Blueprint flown(int level, String... lines) {
         String[] all = new String[lines.length + 2];
-        all[0] = Bars.all(Worlds.tiny(), "NV", "SU", "ES");
-        all[1] = "  ES: {initial: {AIR: " + level + "}}\n"
-                + "actions: {AIR: {mixes: {even: {LINE: 0, DEEP: 1}, line: {LINE: 1, DEEP: 0}}}}\n"
+        all[0] = Bars.all(Worlds.tiny(), "NV", "SU", "ES initial: {AIR: " + level + "}");
+        all[1] = "actions: {AIR: {mixes: {even: {LINE: 0, DEEP: 1}, line: {LINE: 1, DEEP: 0}}}}\n"
                 + "targetClasses: {DEEP: {where: any, near: [SCAP], nearWeight: 1e9}}";
         System.arraycopy(lines, 0, all, 2, lines.length);
-        return Worlds.compiled(Worlds.tiny(all), Map.of("u0", 0., "sigma_run", 0.));
+        return Worlds.compiled(Worlds.tiny(all), Map.of("u0", 0., "sigma_run", 0., "k_disp", 0.));
     }
 
     private static double mean(Blueprint b, String series) {
@@ -52,7 +51,8 @@ class A06_AirCampaignTest {
 
     @Test
     void peopleFlee() {
-        double fled = mean(flown(2), "displaced");
+        Blueprint b = Worlds.compiled(flown(2).scenario(), Map.of("u0", 0., "sigma_run", 0.));
+        double fled = mean(b, "displaced");
         double expected = 300_000 * (1 - Math.exp(-.0006 * 20 * 7 * WEEKS));
         assertThat(fled).isBetween(.75 * expected, 1.6 * expected);
     }

@@ -16,7 +16,7 @@ class A07_TruceTest {
 
     private static Blueprint world(String initial, String breakdown, String excluded) {
         return Worlds.compiled(
-                Worlds.tiny(Bars.all(Worlds.tiny(), "NV", "SU", "ES"), "  ES: {initial: {AIR: 0}}",
+                Worlds.tiny(Bars.all(Worlds.tiny(), "NV", "SU", "ES initial: {AIR: 0}"),
                         TRUCE.formatted(initial, breakdown, excluded)),
                 Map.of("sigma_run", 0., "KM", 0., "a0", .002));
     }

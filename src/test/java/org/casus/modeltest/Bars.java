@@ -6,11 +6,14 @@ import org.casus.scenario.Scenario;
 final class Bars {
     private Bars() {}
 
-    /** Lines that bar actors from all actions but to pass. */
+    /** Lines that bar actors from all actions but to pass. @param actors ids, each with further fields after a blank */
     static String all(Scenario s, String... actors) {
         StringBuilder lines = new StringBuilder("actors:\n");
-        for (String actor : actors) {
-            lines.append("  ").append(actor).append(": {barred: [");
+        for (String text : actors) {
+            String[] parts = text.split(" ", 2);
+            String actor = parts[0];
+            lines.append("  ").append(actor).append(": {");
+            lines.append(parts.length > 1 ? parts[1] + ", " : "").append("barred: [");
             lines.append(String.join(", ", s.actions().entrySet().stream()
                     .filter(e -> !e.getValue().kind().equals("pass") && e.getValue().actors().contains(actor))
                     .map(java.util.Map.Entry::getKey).toList()));

@@ -1,0 +1,63 @@
+package org.casus.modeltest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.casus.outcome.OptionScore;
+import org.casus.world.Blueprint;
+import org.junit.jupiter.api.Test;
+
+/** A client weighs its patron's goals by psi x dependence; with neither it is its own master. */
+class A10_PatronAndProxyTest {
+    private static Blueprint world(double psi, double dependence) {
+        return Worlds.compiled(Worlds.tiny("actors: {NV: {dependence: " + dependence + "}}"), Map.of("psi", psi));
+    }
+
+    private static OptionScore push(double psi, double dependence) {
+        return Weighing.first(world(psi, dependence), "NV").option("PUSH", "full");
+    }
+
+    @Test
+    void aFreeClientHasNoTermOfItsPatron() {
+        assertThat(push(0, .9).byGoal().keySet()).noneMatch(k -> k.startsWith("patron."));
+        assertThat(push(.9, 0).byGoal().keySet()).noneMatch(k -> k.startsWith("patron."));
+        assertThat(push(0, .9).utility()).isCloseTo(push(.9, 0).utility(), within(1e-12));
+    }
+
+    @Test
+    void aDependentClientMixesTheTwo() {
+        OptionScore free = push(0, 1);
+        OptionScore half = push(.5, 1);
+        OptionScore slave = push(1, 1);
+        assertThat(half.byGoal().keySet()).anyMatch(k -> k.startsWith("patron."));
+        assertThat(half.utility()).isCloseTo((free.utility() + slave.utility()) / 2, within(1e-9));
+        assertThat(slave.byGoal().entrySet().stream().filter(e -> !e.getKey().startsWith("patron."))
+                .mapToDouble(e -> Math.abs(e.getValue())).sum()).isCloseTo(0, within(1e-12));
+    }
+
+    /** A patron that wants peace above all makes the client talk more often. */
+    @Test
+    void thePatronsWishShowsInConduct() {
+        String wish = """
+                goals: {ES.CORE: {weight: .1}, ES.COST: {weight: -.1}, ES.TIES: {weight: .1},
+                  ES.PEACE: {weight: .7, form: LIN, reference: 0, scale: .2, source: R01}}
+                """;
+        Blueprint free = Worlds.compiled(Worlds.tiny(wish, "actors: {NV: {dependence: 1}}"), Map.of("psi", 0., "moral_hazard", 0.));
+        Blueprint bound = Worlds.compiled(Worlds.tiny(wish, "actors: {NV: {dependence: 1}}"), Map.of("psi", .8, "moral_hazard", 0.));
+        assertThat(Weighing.first(bound, "NV").chance("TALK")).isGreaterThan(Weighing.first(free, "NV").chance("TALK"));
+    }
+
+    /** Support that the patron has sunk makes concessions dearer to the client (Byman and Kreps 2010). */
+    @Test
+    void sunkSupportMakesConcessionsDearer() {
+        Blueprint none = Worlds.compiled(Worlds.tiny(), Map.of("moral_hazard", 0.));
+        Blueprint some = Worlds.compiled(Worlds.tiny(), Map.of("moral_hazard", .3));
+        double before = Weighing.of(none, "NV", 0).options("TALK").get(0).score();
+        double first = Weighing.of(some, "NV", 0).options("TALK").get(0).score();
+        assertThat(first).isLessThanOrEqualTo(before);
+        assertThat(Weighing.of(some, "SU", 0).options("TALK").get(0).score())
+                .as("who has no patron has none to lean on")
+                .isEqualTo(Weighing.of(none, "SU", 0).options("TALK").get(0).score());
+    }
+}
