@@ -1,8 +1,11 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.casus.model.Airspace;
 import org.casus.model.Encounters;
+import org.casus.theory.Elementary;
 import org.casus.theory.Saturation;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
@@ -16,6 +19,7 @@ import org.casus.world.WorldView;
 public final class AirForecast implements Serializable {
     private static final long serialVersionUID = 1;
     private static final double DAYS = 7;
+    private static final double NEGLIGIBLE = 1e-4;
     private final Blueprint blueprint;
     private final Tables tables;
     private final Gradient gradient;
@@ -30,7 +34,12 @@ public final class AirForecast implements Serializable {
     private final double[][][] nearBorder;
     private final double[][][] overlap;
     private final double[][] borderWeight;
-    private final boolean[][] target;
+    private final int[][] target;
+    private final int[] intruder;
+    private final int[] defender;
+    private final int[][] meets;
+    private final double[] crowd;
+    private final double[] killed;
 
     public AirForecast(Tables tables, Gradient gradient, Responses responses, Hypothesis hypothesis) {
         this.tables = tables;
@@ -48,63 +57,91 @@ public final class AirForecast implements Serializable {
         density = new double[forces][classes];
         nearBorder = new double[blueprint.scenario().airspace().size()][forces][classes];
         overlap = new double[blueprint.scenario().encounters().size()][forces][classes];
-        target = new boolean[classes][];
+        target = new int[classes][];
+        intruder = new int[nearBorder.length];
+        defender = new int[nearBorder.length];
+        meets = new int[overlap.length][2];
+        crowd = new double[blueprint.geography().size()];
+        killed = new double[blueprint.factions().size()];
         for (int c = 0; c < classes; c++) {
             target[c] = targets(blueprint.classes()[c]);
         }
-        double[] distance = blueprint.geography().borderDistance();
-        borderWeight = new double[nearBorder.length][distance.length];
+        borderWeight = new double[nearBorder.length][crowd.length];
         for (int k = 0; k < borderWeight.length; k++) {
-            double length = blueprint.constant(blueprint.scenario().airspace().get(k).length(), 15);
-            for (int z = 0; z < distance.length; z++) {
-                borderWeight[k][z] = org.apache.commons.math3.util.FastMath.exp(-distance[z] / length);
-            }
+            border(k, blueprint.scenario().airspace().get(k));
+        }
+        for (int e = 0; e < meets.length; e++) {
+            Encounters pair = blueprint.scenario().encounters().get(e);
+            meets[e][0] = blueprint.names().actors().of(pair.a());
+            meets[e][1] = blueprint.names().actors().of(pair.b());
         }
     }
 
-    private boolean[] targets(ClassTable t) {
-        boolean[] hit = new boolean[blueprint.factions().size()];
-        for (int f = 0; f < hit.length; f++) {
-            hit[f] = t.factionWeights() == null
-                    ? t.sideWeights()[blueprint.factions().side()[f]] > 0
-                    : t.factionWeights()[f] > 0;
+    private void border(int k, Airspace space) {
+        intruder[k] = blueprint.names().actors().of(space.intruder());
+        defender[k] = blueprint.names().actors().of(space.defender());
+        double length = blueprint.constant(space.length(), 15);
+        double[] distance = blueprint.geography().borderDistance();
+        for (int z = 0; z < distance.length; z++) {
+            borderWeight[k][z] = Elementary.exp(-distance[z] / length);
         }
-        return hit;
+    }
+
+    private int[] targets(ClassTable t) {
+        return IntStream.range(0, blueprint.factions().size())
+                .filter(f -> t.factionWeights() == null
+                        ? t.sideWeights()[blueprint.factions().side()[f]] > 0
+                        : t.factionWeights()[f] > 0)
+                .toArray();
     }
 
     /** Computes effects per sortie a day anew. */
     public void refresh(WorldView w) {
+        for (int z = 0; z < crowd.length; z++) {
+            crowd[z] = Math.min(densityCap, w.population(z) / densityReference) * Coverage.protection(w, z);
+        }
         for (int a = 0; a < perSortie.length; a++) {
             for (int c = 0; c < perSortie[a].length; c++) {
-                java.util.Arrays.fill(perSortie[a][c], 0);
-                density[a][c] = 0;
-                double[] share = tables.targets().share(a, c);
-                for (int z = 0; z < share.length; z++) {
-                    if (share[z] > 1e-4) {
-                        zone(w, a, c, z, share[z]);
-                    }
+                if (tables.targets().used(a, c)) {
+                    refresh(w, a, c);
                 }
             }
             meetings(w, a);
         }
     }
 
-    private void zone(WorldView w, int a, int c, int z, double share) {
-        AirTable t = blueprint.airForces()[a];
-        density[a][c] += share * Math.min(densityCap, w.population(z) / densityReference) * Coverage.protection(w, z);
+    private void refresh(WorldView w, int a, int c) {
+        double[] per = perSortie[a][c];
+        Arrays.fill(per, 0);
+        Arrays.fill(killed, 0);
+        density[a][c] = 0;
+        double[] share = tables.targets().share(a, c);
+        double reach = blueprint.airForces()[a].kills() * DAYS * weeks;
+        for (int z = 0; z < share.length; z++) {
+            if (share[z] > NEGLIGIBLE) {
+                density[a][c] += share[z] * crowd[z];
+                zone(w, per, target[c], z, reach * share[z]);
+            }
+        }
+        for (int f : target[c]) {
+            gradient.add(per, blueprint.quantities().at(Family.HEADS, f), -killed[f]);
+        }
+    }
+
+    private void zone(WorldView w, double[] per, int[] hit, int z, double reach) {
         double present = 0;
-        for (int f = 0; f < target[c].length; f++) {
-            present += target[c][f] ? w.heads(z, f) : 0;
+        for (int f : hit) {
+            present += w.heads(z, f);
         }
         if (present < 1) {
             return;
         }
-        double killed = t.kills() * DAYS * weeks * share * Math.min(1, present / killReference);
-        for (int f = 0; f < target[c].length; f++) {
-            if (target[c][f] && w.heads(z, f) > 0) {
-                double part = Math.min(1, killed / present);
-                responses.strengthAt(perSortie[a][c], w, f, z, -part * w.strength().ofFaction(z, f));
-                gradient.add(perSortie[a][c], blueprint.quantities().at(Family.HEADS, f), -part * w.heads(z, f));
+        double part = Math.min(1, reach * Math.min(1, present / killReference) / present);
+        for (int f : hit) {
+            double heads = w.heads(z, f);
+            if (heads > 0) {
+                responses.strengthAt(per, w, f, z, -part * w.strength().ofFaction(z, f));
+                killed[f] += part * heads;
             }
         }
     }
@@ -112,21 +149,19 @@ public final class AirForecast implements Serializable {
     private void meetings(WorldView w, int a) {
         int actor = blueprint.airForces()[a].actor();
         for (int k = 0; k < nearBorder.length; k++) {
-            Airspace space = blueprint.scenario().airspace().get(k);
-            boolean concerns = blueprint.names().actors().of(space.intruder()) == actor;
+            boolean concerns = intruder[k] == actor;
             for (int c = 0; c < nearBorder[k][a].length; c++) {
-                nearBorder[k][a][c] = concerns ? sum(tables.targets().share(a, c), borderWeight[k]) : 0;
+                boolean counts = concerns && tables.targets().used(a, c);
+                nearBorder[k][a][c] = counts ? sum(tables.targets().share(a, c), borderWeight[k]) : 0;
             }
         }
         for (int k = 0; k < overlap.length; k++) {
-            Encounters e = blueprint.scenario().encounters().get(k);
-            int first = blueprint.names().actors().of(e.a());
-            int second = blueprint.names().actors().of(e.b());
-            int other = actor == first ? force(second) : actor == second ? force(first) : -1;
+            int other = actor == meets[k][0] ? force(meets[k][1]) : actor == meets[k][1] ? force(meets[k][0]) : -1;
             for (int c = 0; c < overlap[k][a].length; c++) {
                 double sum = 0;
                 double[] share = tables.targets().share(a, c);
-                for (int z = 0; other >= 0 && z < share.length; z++) {
+                boolean counts = other >= 0 && tables.targets().used(a, c);
+                for (int z = 0; counts && z < share.length; z++) {
                     sum += share[z] * w.sorties(other, z);
                 }
                 overlap[k][a][c] = sum;
@@ -195,15 +230,12 @@ public final class AirForecast implements Serializable {
         int actor = blueprint.airForces()[force].actor();
         for (int k = 0; k < nearBorder.length; k++) {
             if (nearBorder[k][force][c] != 0) {
-                int defender = blueprint.names().actors().of(blueprint.scenario().airspace().get(k).defender());
-                shift(blueprint.quantities().at(Family.NEAR_BORDER, actor, defender), change * nearBorder[k][force][c]);
+                shift(blueprint.quantities().at(Family.NEAR_BORDER, actor, defender[k]), change * nearBorder[k][force][c]);
             }
         }
         for (int k = 0; k < overlap.length; k++) {
             if (overlap[k][force][c] != 0) {
-                Encounters e = blueprint.scenario().encounters().get(k);
-                int place = blueprint.quantities().at(
-                        Family.OVERLAP, blueprint.names().actors().of(e.a()), blueprint.names().actors().of(e.b()));
+                int place = blueprint.quantities().at(Family.OVERLAP, meets[k][0], meets[k][1]);
                 shift(place, change * overlap[k][force][c]);
             }
         }

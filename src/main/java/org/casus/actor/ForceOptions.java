@@ -118,18 +118,11 @@ record ForceOptions(ForwardModel model) implements OptionSource {
                     double now = model.offensives().multiplier(w, actor, o.zone(i), 0);
                     model.offensives().add(options.last(), w, actor, o.zone(i), 1, o.intensity(i), now + bonus, n);
                     model.offensives().add(options.last(), w, actor, o.zone(i), -1, o.intensity(i), now, n);
-                    effects(actor, action, options);
+                    model.effects(w, action, actor, 1, options);
                 }
                 return;
             }
         }
-    }
-
-    private void effects(int actor, ActionTable action, Options options) {
-        model.hypothesis().begin();
-        model.level(1, 1, 0);
-        model.suppose(action.effects()[actor], options.last(), 1);
-        model.conclude(options.last());
     }
 
     private void single(WorldView w, int actor, ActionTable action, int zone, Options options) {

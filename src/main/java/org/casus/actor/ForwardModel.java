@@ -1,6 +1,7 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.EffectTable;
 import org.casus.world.Family;
@@ -27,6 +28,9 @@ public final class ForwardModel implements Serializable {
     private final double audienceScale;
     private final double eta;
     private final int[] prospects;
+    private final int valuePlace;
+    private final int changePlace;
+    private final int yPlace;
 
     public ForwardModel(Tables tables, Perception perception) {
         this.tables = tables;
@@ -42,12 +46,20 @@ public final class ForwardModel implements Serializable {
         audienceScale = blueprint.parameter("aud_scale");
         eta = blueprint.parameter("eta");
         prospects = new int[blueprint.actors().size()];
+        valuePlace = local(Names.VALUE);
+        changePlace = local(Names.CHANGE);
+        yPlace = local(Names.Y);
+    }
+
+    private int local(String name) {
+        return blueprint.quantities().at(Family.PARAMETER, blueprint.names().parameters().of(name));
     }
 
     /** Takes the state of the week in. */
     public void observe(WorldView w) {
         hypothesis.observe(w);
         gradient.refresh(w);
+        offensives.refresh(w);
         scan.refresh(w);
         scan.prospects(prospects);
         responses.refresh(w, prospects);
@@ -96,11 +108,9 @@ public final class ForwardModel implements Serializable {
 
     /** Tells effects what level they speak of. */
     public void level(double value, double change, double y) {
-        Names n = blueprint.names();
-        Quantities q = blueprint.quantities();
-        hypothesis.set(q.at(Family.PARAMETER, n.parameters().of(Names.VALUE)), value);
-        hypothesis.set(q.at(Family.PARAMETER, n.parameters().of(Names.CHANGE)), change);
-        hypothesis.set(q.at(Family.PARAMETER, n.parameters().of(Names.Y)), y);
+        hypothesis.local(valuePlace, value);
+        hypothesis.local(changePlace, change);
+        hypothesis.local(yPlace, y);
     }
 
     /**
@@ -133,6 +143,21 @@ public final class ForwardModel implements Serializable {
         }
         var levels = blueprint.action(q.second(place)).levels()[q.first(place)];
         return levels == null ? after : levels.values()[(int) Math.max(0, Math.min(levels.size() - 1, after))];
+    }
+
+    /**
+     * Weighs the effect rows of an action for the last option: what they change and what they pay.
+     *
+     * @param value of the level chosen
+     */
+    void effects(WorldView w, ActionTable action, int actor, double value, Options options) {
+        if (action.effects()[actor].length > 0) {
+            hypothesis.begin();
+            level(value, value, value);
+            suppose(action.effects()[actor], options.last(), 1);
+            conclude(options.last());
+            social(w, action.effects()[actor], actor, options);
+        }
     }
 
     /** What effects pay an actor before its public (Fearon 1994) and in reciprocity, for the last option. */

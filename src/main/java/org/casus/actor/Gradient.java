@@ -19,9 +19,11 @@ public final class Gradient implements Serializable {
     private final Hypothesis hypothesis;
     private final int[] driver;
     private final int[] driverOf;
+    private final int[] count;
     private final int[][] feature;
     private final double[][] slope;
     private final double[] scratch;
+    private final int first;
 
     public Gradient(Blueprint b, Hypothesis hypothesis) {
         blueprint = b;
@@ -32,9 +34,11 @@ public final class Gradient implements Serializable {
         for (int i = 0; i < driver.length; i++) {
             driverOf[driver[i]] = i;
         }
+        count = new int[driver.length];
         feature = new int[driver.length][0];
         slope = new double[driver.length][0];
         scratch = new double[b.features().size()];
+        first = b.quantities().at(Family.INSTANCE, 0);
     }
 
     private static int[] drivers(Blueprint b) {
@@ -72,13 +76,19 @@ public final class Gradient implements Serializable {
         hypothesis.follow();
         hypothesis.addFeatures(scratch);
         hypothesis.end();
-        int self = share ? driver[i] - blueprint.quantities().at(Family.INSTANCE, 0) : -1;
+        keep(i, share ? driver[i] - first : -1, step);
+    }
+
+    private void keep(int i, int self, double step) {
         int n = 0;
         for (int k = 0; k < scratch.length; k++) {
             n += k != self && scratch[k] != 0 ? 1 : 0;
         }
-        feature[i] = new int[n];
-        slope[i] = new double[n];
+        if (feature[i].length < n) {
+            feature[i] = new int[n];
+            slope[i] = new double[n];
+        }
+        count[i] = n;
         for (int k = 0; k < scratch.length; k++) {
             if (k != self && scratch[k] != 0) {
                 feature[i][--n] = k;
@@ -91,22 +101,21 @@ public final class Gradient implements Serializable {
     public void add(double[] delta, int place, double change) {
         int i = driverOf[place];
         if (i >= 0 && change != 0) {
-            for (int j = 0; j < feature[i].length; j++) {
-                delta[feature[i][j]] += slope[i][j] * change;
-            }
+            addRow(delta, i, change);
         }
     }
 
-    /** Adds what follows from the changes of control features that a vector already holds, each once. */
-    public void addFromControl(double[] delta, double[] control) {
-        int first = blueprint.quantities().at(Family.INSTANCE, 0);
-        for (int i = 0; i < driver.length; i++) {
-            int k = driver[i] - first;
-            if (k >= 0 && k < control.length && control[k] != 0) {
-                for (int j = 0; j < feature[i].length; j++) {
-                    delta[feature[i][j]] += slope[i][j] * control[k];
-                }
-            }
+    private void addRow(double[] delta, int i, double change) {
+        int[] features = feature[i];
+        double[] slopes = slope[i];
+        for (int j = 0; j < count[i]; j++) {
+            delta[features[j]] += slopes[j] * change;
         }
+    }
+
+    /** Adds a change of a control feature and what follows from it. */
+    public void addControl(double[] delta, int instance, double change) {
+        delta[instance] += change;
+        add(delta, first + instance, change);
     }
 }

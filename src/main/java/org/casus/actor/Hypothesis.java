@@ -1,33 +1,40 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.casus.theory.Saturation;
 import org.casus.world.Blueprint;
 import org.casus.world.DependencyGraph;
-import org.casus.world.DependencyGraph.Consequences;
 import org.casus.world.DependencyGraph.Derived;
 import org.casus.world.DependencyGraph.Sort;
 import org.casus.world.Family;
 import org.casus.world.StockTable;
 import org.casus.world.WorldView;
 
-/** "What if these quantities changed?": follows the formulas of the scenario over the forecast horizon. */
+/**
+ * "What if these quantities changed?": follows the formulas of the scenario over the forecast horizon.
+ * First the values that read what changed and, once each, the responses to changed flows; then stocks;
+ * then the values that read stocks. Only what reads a changed quantity is computed.
+ */
 public final class Hypothesis implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int WORD = 64;
     private final Blueprint blueprint;
     private final DependencyGraph graph;
     private final double weeks;
     private final double[] h;
     private final int[] changed;
     private final double[] before;
-    private final boolean[] isChanged;
-    private final int[] done;
+    private final int[] slot;
+    private final long[] pending;
+    private final long[] stocks;
+    private final long[] fired;
     private final double[] reach;
+    private final double[] target;
     private final int firstInstance;
     private final int instances;
     private int size;
-    private int primary;
-    private int round;
+    private boolean started;
 
     public Hypothesis(Blueprint b) {
         blueprint = b;
@@ -36,26 +43,30 @@ public final class Hypothesis implements Serializable {
         h = new double[b.quantities().half() * 2];
         changed = new int[b.quantities().half()];
         before = new double[b.quantities().half()];
-        isChanged = new boolean[b.quantities().half()];
-        done = new int[graph.size()];
+        slot = new int[b.quantities().half()];
+        pending = new long[graph.words()];
+        stocks = new long[graph.words()];
+        fired = new long[graph.words()];
         reach = new double[b.stocks().length];
+        target = new double[b.stocks().length];
         firstInstance = b.quantities().at(Family.INSTANCE, 0);
         instances = b.features().size();
     }
 
-    /** Takes over the state of the week. */
+    /** Takes over the state of the week; values at the start do not change after the first. */
     public void observe(WorldView w) {
-        System.arraycopy(w.quantities(), 0, h, 0, h.length);
+        System.arraycopy(w.quantities(), 0, h, 0, started ? changed.length : h.length);
+        started = true;
+        StockTable[] tables = blueprint.stocks();
         for (int s = 0; s < reach.length; s++) {
-            reach[s] = Saturation.reached(blueprint.stocks()[s].rate().value(h), weeks);
+            reach[s] = Saturation.reached(tables[s].rate().value(h), weeks);
+            target[s] = tables[s].target().value(h);
         }
     }
 
     /** Begins a new hypothesis. */
     public void begin() {
         size = 0;
-        primary = 0;
-        round++;
     }
 
     /** Current value of a quantity under the hypothesis. */
@@ -70,60 +81,65 @@ public final class Hypothesis implements Serializable {
 
     /** Supposes a value. */
     public void set(int place, double value) {
-        if (!isChanged[place]) {
-            isChanged[place] = true;
+        if (slot[place] == 0) {
             before[size] = h[place];
             changed[size++] = place;
+            slot[place] = size;
         }
+        h[place] = value;
+    }
+
+    /** Sets a name that only effects read, before every hypothesis that has some; it is not taken back. */
+    void local(int place, double value) {
         h[place] = value;
     }
 
     /** Follows all that depends on what was supposed. */
     public void follow() {
-        primary = size;
-        for (int i = 0; i < primary; i++) {
-            Consequences c = graph.of(changed[i]);
-            if (c != null) {
-                evaluate(c.first());
+        Arrays.fill(pending, 0);
+        Arrays.fill(stocks, 0);
+        Arrays.fill(fired, 0);
+        for (int i = 0; i < size; i++) {
+            graph.addReaders(changed[i], pending);
+        }
+        spread(true);
+        for (int word = 0; word < stocks.length; word++) {
+            for (long left = stocks[word]; left != 0; left &= left - 1) {
+                stock(graph.at(word * WORD + Long.numberOfTrailingZeros(left)));
             }
         }
-        for (int i = 0; i < primary; i++) {
-            Consequences c = graph.of(changed[i]);
-            if (c != null) {
-                evaluate(c.stocks());
-                evaluate(c.second());
-            }
-        }
+        spread(false);
     }
 
-    private void evaluate(Derived[] list) {
-        for (Derived d : list) {
-            if (!touched(d)) {
+    /** Computes what is pending in order, and what becomes pending by that; without stocks only values. */
+    private void spread(boolean beforeStocks) {
+        int word = 0;
+        while (word < pending.length) {
+            long left = pending[word];
+            if (left == 0) {
+                word++;
                 continue;
             }
+            pending[word] = left & (left - 1);
+            Derived d = graph.at(word * WORD + Long.numberOfTrailingZeros(left));
             if (d.sort() == Sort.VALUE) {
-                double value = d.formula().value(h);
-                if (value != h[d.output()]) {
-                    set(d.output(), value);
-                }
-            } else if (done[d.id()] != round) {
-                done[d.id()] = round;
-                if (d.sort() == Sort.STOCK) {
-                    stock(d);
-                } else {
-                    respond(d);
-                }
+                value(d);
+            } else if (beforeStocks && d.sort() == Sort.STOCK) {
+                stocks[word] |= left & -left;
+            } else if (beforeStocks && (fired[word] & left & -left) == 0) {
+                fired[word] |= left & -left;
+                respond(d);
+                word = 0;
             }
         }
     }
 
-    private boolean touched(Derived d) {
-        for (int place : d.inputs()) {
-            if (place < isChanged.length && isChanged[place]) {
-                return true;
-            }
+    private void value(Derived d) {
+        double value = d.formula().value(h);
+        if (value != h[d.output()]) {
+            set(d.output(), value);
+            graph.addReaders(d.output(), pending);
         }
-        return false;
     }
 
     private void respond(Derived d) {
@@ -131,44 +147,21 @@ public final class Hypothesis implements Serializable {
         double flow = h[d.input()] - original(d.input());
         if (flow != 0) {
             set(d.output(), h[d.output()] + factor * flow);
+            graph.addReaders(d.output(), pending);
         }
     }
 
     private void stock(Derived d) {
-        StockTable t = blueprint.stocks()[d.stock()];
-        double target = d.formula().value(h);
-        double was = targetBefore(d);
-        if (target != was) {
-            set(d.output(), t.clip(h[d.output()] + reach[d.stock()] * (target - was)));
-        }
-    }
-
-    /** Target without the hypothesis: the changes are taken back for a moment. */
-    private double targetBefore(Derived d) {
-        swap();
-        double was = d.formula().value(h);
-        swap();
-        return was;
-    }
-
-    private void swap() {
-        for (int i = 0; i < size; i++) {
-            double now = h[changed[i]];
-            h[changed[i]] = before[i];
-            before[i] = now;
+        int s = d.stock();
+        double change = d.formula().value(h) - target[s];
+        if (change != 0) {
+            set(d.output(), blueprint.stocks()[s].clip(h[d.output()] + reach[s] * change));
+            graph.addReaders(d.output(), pending);
         }
     }
 
     private double original(int place) {
-        if (!isChanged[place]) {
-            return h[place];
-        }
-        for (int i = 0; i < size; i++) {
-            if (changed[i] == place) {
-                return before[i];
-            }
-        }
-        return h[place];
+        return slot[place] == 0 ? h[place] : before[slot[place] - 1];
     }
 
     /** Adds the changes of features that followed to a vector. */
@@ -200,7 +193,7 @@ public final class Hypothesis implements Serializable {
     public void end() {
         for (int i = size - 1; i >= 0; i--) {
             h[changed[i]] = before[i];
-            isChanged[changed[i]] = false;
+            slot[changed[i]] = 0;
         }
         size = 0;
     }

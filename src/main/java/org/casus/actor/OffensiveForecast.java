@@ -2,16 +2,15 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.apache.commons.math3.util.FastMath;
+import java.util.stream.IntStream;
 import org.casus.theory.Advance;
+import org.casus.theory.Elementary;
 import org.casus.theory.HelmboldLaw;
-import org.casus.world.AirTable;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.Exposure;
-import org.casus.world.FeatureTable;
 import org.casus.world.Family;
-import org.casus.world.Offensives;
+import org.casus.world.FeatureTable;
 import org.casus.world.WorldView;
 
 /** What an offensive is expected to do over the horizon: the laws of {@link Battle} without their noise (MODEL 4.2). */
@@ -22,10 +21,12 @@ public final class OffensiveForecast implements Serializable {
     private static final double MOST_ATTACKER = 0.25 / 3.5;
     private static final double PUSHED_BACK = 0.5;
     private static final double PRESSED_ON = 0.3;
+    private static final double OWN_DRAWN = 0.6;
+    private static final double NEXT_DRAWN = 0.5;
     private final Blueprint blueprint;
     private final Battle battle;
     private final Exposure exposure;
-    private final AirForecastInputs air;
+    private final SupportForecast air;
     private final Gradient gradient;
     private final Advance advance;
     private final double a0;
@@ -33,6 +34,8 @@ public final class OffensiveForecast implements Serializable {
     private final double sd;
     private final double weeks;
     private final double[] control;
+    private final int[][] factionsOf;
+    private final double[][] burden;
     private double ratio;
     private double tau;
 
@@ -40,7 +43,7 @@ public final class OffensiveForecast implements Serializable {
         blueprint = tables.blueprint();
         battle = tables.battle();
         exposure = tables.exposure();
-        air = new AirForecastInputs(tables);
+        air = new SupportForecast(tables);
         this.gradient = gradient;
         advance = new Advance(
                 blueprint.parameter("v0"), blueprint.parameter("p_b"), blueprint.parameter("breakthrough"));
@@ -49,6 +52,25 @@ public final class OffensiveForecast implements Serializable {
         sd = blueprint.parameter("sigma_rho");
         weeks = blueprint.parameter("h_fwd");
         control = new double[blueprint.features().size()];
+        int[] sideOf = blueprint.factions().side();
+        factionsOf = new int[blueprint.sides().size()][];
+        for (int s = 0; s < factionsOf.length; s++) {
+            int side = s;
+            factionsOf[s] = IntStream.range(0, sideOf.length).filter(f -> sideOf[f] == side).toArray();
+        }
+        burden = new double[sideOf.length][control.length];
+    }
+
+    /** Takes in who commands whom and what support flies; the slopes of losses and heads must stand. */
+    public void refresh(WorldView view) {
+        air.refresh(view);
+        for (int f = 0; f < burden.length; f++) {
+            Arrays.fill(burden[f], 0);
+            gradient.add(burden[f], blueprint.quantities().at(Family.HEADS, f), -weeks);
+            for (int i = 0; i < blueprint.actors().size(); i++) {
+                gradient.add(burden[f], blueprint.quantities().at(Family.LOSSES, i), view.commands(i, f));
+            }
+        }
     }
 
     /** Multiplier an actor expects in a zone: present support, or its share of what would come. */
@@ -62,7 +84,7 @@ public final class OffensiveForecast implements Serializable {
     /** Chance that an offensive prevails. @param offensives among which the reserve is shared */
     public double winChance(WorldView view, int actor, int zone, double multiplier, int offensives) {
         meet(view, actor, zone, multiplier, offensives);
-        return HelmboldLaw.winChance(FastMath.log(ratio), FastMath.log(tau), w, sd);
+        return HelmboldLaw.winChance(Elementary.log(ratio), Elementary.log(tau), w, sd);
     }
 
     private void meet(WorldView view, int actor, int zone, double multiplier, int offensives) {
@@ -82,21 +104,33 @@ public final class OffensiveForecast implements Serializable {
         meet(view, actor, zone, multiplier, offensives);
         int faction = blueprint.actors().mainFaction()[actor];
         double hostile = battle.hostileControl(view, faction, zone);
-        double gain = Math.min(hostile, advance.expected(FastMath.log(ratio / tau), intensity, weeks));
+        double gain = Math.min(hostile, advance.expected(Elementary.log(ratio / tau), intensity, weeks));
         double lostDaily = Math.min(MOST_ATTACKER, HelmboldLaw.attacker(a0, w, ratio, tau) * intensity);
         double killed = Math.min(MOST_LOST, HelmboldLaw.defender(a0, w, ratio, tau) * intensity * DAYS * weeks);
-        Arrays.fill(control, 0);
         if (hostile > 0) {
             control(view, zone, faction, gain, hostile);
         }
         exposure(view, actor, zone, gain, killed);
-        for (int k = 0; k < control.length; k++) {
-            delta[k] += factor * control[k];
-            control[k] *= factor;
-        }
-        gradient.addFromControl(delta, control);
+        spread(delta, zone, factor);
         losses(delta, view, actor, zone, factor * lostDaily * DAYS, offensives);
         defenders(delta, view, faction, zone, factor * killed);
+    }
+
+    /** Adds the changes of control features, each once, with what follows from them, and forgets them. */
+    private void spread(double[] delta, int zone, double factor) {
+        for (FeatureTable.ZoneFeature z : blueprint.features().zoneFeatures()[zone]) {
+            spreadOne(delta, z.instance(), factor);
+        }
+        for (int k : blueprint.features().exposureSlots()) {
+            spreadOne(delta, k, factor);
+        }
+    }
+
+    private void spreadOne(double[] delta, int instance, double factor) {
+        if (control[instance] != 0) {
+            gradient.addControl(delta, instance, factor * control[instance]);
+            control[instance] = 0;
+        }
     }
 
     private void control(WorldView view, int zone, int faction, double gain, double hostile) {
@@ -126,74 +160,41 @@ public final class OffensiveForecast implements Serializable {
         }
     }
 
-    /** Own losses a week of each actor that commands part of the attackers, and what heads they leave. */
+    /** Own losses of those who command part of the attackers, and what heads they leave. */
     private void losses(double[] delta, WorldView view, int actor, int zone, double share, int offensives) {
         int side = blueprint.actors().side()[actor];
         double reserve = battle.reserveHeads(actor) / Math.max(1, offensives);
-        double strength = Math.max(1, view.strength().attack(zone, side));
-        for (int f = 0; f < blueprint.factions().size(); f++) {
-            if (blueprint.factions().side()[f] == side && battle.totalHeads(f) > 0) {
-                double perHead = battle.total(f) / battle.totalHeads(f);
-                double part = near(view, zone, f) / strength;
-                double engaged = perHead > 0 ? part * strength / perHead : 0;
-                double from = view.commands(actor, f) > 0 ? reserve * view.commands(actor, f) : 0;
-                double lost = share * (engaged + from);
-                bear(delta, view, f, lost);
-                gradient.add(delta, blueprint.quantities().at(Family.HEADS, f), -lost * weeks);
+        for (int f : factionsOf[side]) {
+            double total = battle.total(f);
+            if (battle.totalHeads(f) > 0) {
+                double engaged = total > 0 ? near(view, zone, f) * battle.totalHeads(f) / total : 0;
+                bear(delta, f, share * (engaged + reserve * view.commands(actor, f)));
             }
         }
     }
 
-    /** Losses a week fall on those who command the faction. */
-    private void bear(double[] delta, WorldView view, int faction, double lost) {
-        for (int i = 0; i < blueprint.actors().size() && lost != 0; i++) {
-            double share = view.commands(i, faction);
-            if (share > 0) {
-                gradient.add(delta, blueprint.quantities().at(Family.LOSSES, i), share * lost);
-            }
+    /** Adds what it means that a faction loses so many heads a week over the horizon. */
+    private void bear(double[] delta, int faction, double lost) {
+        double[] each = burden[faction];
+        for (int k = 0; k < delta.length; k++) {
+            delta[k] += lost * each[k];
         }
     }
 
     private double near(WorldView view, int zone, int f) {
-        double sum = 0.6 * view.strength().ofFaction(zone, f);
+        double around = 0;
         for (int n : blueprint.geography().neighbours()[zone]) {
-            sum += 0.5 * blueprint.factions().mobile()[f] * view.strength().ofFaction(n, f);
+            around += view.strength().ofFaction(n, f);
         }
-        return sum;
+        return OWN_DRAWN * view.strength().ofFaction(zone, f) + NEXT_DRAWN * blueprint.factions().mobile()[f] * around;
     }
 
     private void defenders(double[] delta, WorldView view, int faction, int zone, double killed) {
-        for (int f = 0; f < blueprint.factions().size(); f++) {
+        for (int f = 0; f < burden.length; f++) {
             double heads = view.heads(zone, f);
             if (heads > 0 && view.hostile(faction, f)) {
-                gradient.add(delta, blueprint.quantities().at(Family.HEADS, f), -killed * heads);
-                bear(delta, view, f, killed * heads / weeks);
+                bear(delta, f, killed * heads / weeks);
             }
-        }
-    }
-
-    /** Sorties in support that a new offensive can expect. */
-    private record AirForecastInputs(Tables tables) implements Serializable {
-        double support(WorldView view, int side, int zone) {
-            Blueprint b = tables.blueprint();
-            Offensives o = view.offensives();
-            int n = 1;
-            for (int i = 0; i < o.size(); i++) {
-                n += b.actors().side()[o.actor(i)] == side ? 1 : 0;
-            }
-            double sum = 0;
-            for (int a = 0; a < b.airForces().length; a++) {
-                AirTable t = b.airForces()[a];
-                if (t.supports() == side && t.mixes().length > 0) {
-                    double flown = view.quantity(b.quantities().at(Family.SORTIES, t.actor()));
-                    double front = 0;
-                    for (int c = 0; c < b.classes().length; c++) {
-                        front += b.classes()[c].front() ? t.mixes()[view.mix(a)][c] : 0;
-                    }
-                    sum += t.supportShare() * (flown * front * tables.targets().closeSupport(view, t) / n + view.sorties(a, zone) / n);
-                }
-            }
-            return sum;
         }
     }
 }

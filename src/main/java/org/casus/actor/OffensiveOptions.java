@@ -28,7 +28,7 @@ record OffensiveOptions(ForwardModel model) implements OptionSource {
             for (int l = 0; l < levels.size(); l++) {
                 if (options.add(action.position(), zone, l, -1, levels.cost()[l]) >= 0) {
                     model.offensives().add(options.last(), w, actor, zone, 1, levels.values()[l], multiplier, own + 1);
-                    effects(actor, action, levels.values()[l], options);
+                    model.effects(w, action, actor, levels.values()[l], options);
                 }
             }
         }
@@ -43,15 +43,6 @@ record OffensiveOptions(ForwardModel model) implements OptionSource {
                 double multiplier = model.offensives().multiplier(w, actor, o.zone(i), o.shock(i));
                 model.offensives().add(options.last(), w, actor, o.zone(i), -1, o.intensity(i), multiplier, own);
             }
-        }
-    }
-
-    private void effects(int actor, ActionTable action, double value, Options options) {
-        if (action.effects()[actor].length > 0) {
-            model.hypothesis().begin();
-            model.level(value, value, 0);
-            model.suppose(action.effects()[actor], options.last(), 1);
-            model.conclude(options.last());
         }
     }
 }

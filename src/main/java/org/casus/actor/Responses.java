@@ -1,6 +1,7 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import java.util.List;
 import org.casus.world.Blueprint;
 import org.casus.world.Exposure;
 import org.casus.world.Family;
@@ -24,6 +25,7 @@ public final class Responses implements Serializable {
     private final double[] without;
     private final double moraleGain;
     private final double equipmentGain;
+    private final boolean[] matters;
 
     public Responses(Tables tables, OffensiveForecast offensives) {
         blueprint = tables.blueprint();
@@ -36,6 +38,19 @@ public final class Responses implements Serializable {
         without = new double[features];
         moraleGain = blueprint.parameter("KM");
         equipmentGain = blueprint.parameter("equip_gain");
+        matters = new boolean[blueprint.quantities().half()];
+        for (Family family : List.of(Family.QUALITY, Family.HEADS, Family.EQUIPMENT)) {
+            mark(family, strength.length);
+        }
+        for (Family family : List.of(Family.MORALE_BONUS, Family.ATTACK_BONUS, Family.DEFENCE)) {
+            mark(family, assault.length);
+        }
+    }
+
+    private void mark(Family family, int n) {
+        for (int i = 0; i < n; i++) {
+            matters[blueprint.quantities().at(family, i)] = true;
+        }
     }
 
     /** Computes the responses anew. @param prospect best next target of each actor, -1 without */
@@ -63,17 +78,18 @@ public final class Responses implements Serializable {
     }
 
     private void strengthOf(WorldView w, int f) {
-        java.util.Arrays.fill(strength[f], 0);
         int side = blueprint.factions().side()[f];
         for (int k : blueprint.features().exposureSlots()) {
             int holder = blueprint.features().side()[k];
-            boolean hostile = w.hostileToSide(f, holder);
-            double[] per = holder == side ? exposure.relief(k) : exposure.threat(k);
+            boolean own = holder == side;
             double sum = 0;
-            for (int z = 0; z < per.length; z++) {
-                sum += per[z] * w.strength().ofFaction(z, f);
+            if (own || w.hostileToSide(f, holder)) {
+                double[] per = own ? exposure.relief(k) : exposure.threat(k);
+                for (int z = 0; z < per.length; z++) {
+                    sum += per[z] * w.strength().ofFaction(z, f);
+                }
             }
-            strength[f][k] = holder == side ? sum : hostile ? -sum : 0;
+            strength[f][k] = own ? sum : -sum;
         }
     }
 
@@ -119,31 +135,28 @@ public final class Responses implements Serializable {
     public void follow(double[] delta, Hypothesis h) {
         int n = h.size();
         for (int i = 0; i < n; i++) {
-            double change = h.change(i);
-            if (change != 0) {
-                follow(delta, h, h.place(i), change);
+            int place = h.place(i);
+            if (matters[place]) {
+                double change = h.change(i);
+                if (change != 0) {
+                    follow(delta, h, place, change);
+                }
             }
         }
     }
 
     private void follow(double[] delta, Hypothesis h, int place, double change) {
-        Family family = blueprint.quantities().familyOf(place);
-        switch (family) {
-            case QUALITY, HEADS -> {
-                double was = h.get(place) - change;
-                strength(delta, blueprint.quantities().within(place), was > 0 ? change / was : 0);
-            }
-            case EQUIPMENT -> {
-                double was = h.get(place) - change;
-                strength(delta, blueprint.quantities().within(place), equipmentGain * change / (1 + equipmentGain * was));
-            }
-            case MORALE_BONUS -> morale(delta, blueprint.quantities().within(place), moraleGain * change);
-            case ATTACK_BONUS -> assault(delta, blueprint.quantities().within(place), change);
+        int i = blueprint.quantities().within(place);
+        double was = h.get(place) - change;
+        switch (blueprint.quantities().familyOf(place)) {
+            case QUALITY, HEADS -> strength(delta, i, was > 0 ? change / was : 0);
+            case EQUIPMENT -> strength(delta, i, equipmentGain * change / (1 + equipmentGain * was));
+            case MORALE_BONUS -> morale(delta, i, moraleGain * change);
+            case ATTACK_BONUS -> assault(delta, i, change);
             case DEFENCE -> {
-                double was = Math.max(0.1, h.get(place) - change);
                 for (int s = 0; s < assault.length; s++) {
-                    if (s != blueprint.quantities().within(place)) {
-                        assault(delta, s, -change / was);
+                    if (s != i) {
+                        assault(delta, s, -change / Math.max(0.1, was));
                     }
                 }
             }

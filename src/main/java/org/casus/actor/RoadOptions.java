@@ -34,8 +34,9 @@ record RoadOptions(ForwardModel model, SupplyNetwork network) implements OptionS
             forecast(w, actor, action, best, options);
             model.hypothesis().begin();
             model.level(1, 1, 0);
-            model.suppose(action.effects()[actor], options.last(), 1);
+            model.suppose(action.effects()[actor], options.last(), action.setting("chance", actor, w.quantities(), 0.35));
             model.conclude(options.last());
+            model.social(w, action.effects()[actor], actor, options);
         }
     }
 

@@ -1,11 +1,11 @@
 package org.casus.actor;
 
-import org.apache.commons.math3.util.FastMath;
+import org.casus.theory.Elementary;
 import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
-import org.casus.world.FeatureTable;
 import org.casus.world.Family;
+import org.casus.world.FeatureTable;
 import org.casus.world.WorldView;
 
 /** What can be done about a closed pocket: besiege it, lift the siege, let aid in, agree on a local truce, evacuate it. */
@@ -134,7 +134,7 @@ record SiegeOptions(ForwardModel model) implements OptionSource {
     void giveUp(WorldView w, int actor, int zone, double[] delta) {
         Blueprint b = model.blueprint();
         int side = b.actors().side()[actor];
-        double patience = FastMath.exp(-w.siegeWeeks(zone) / b.parameter("siege_endurance"));
+        double patience = Elementary.exp(-w.siegeWeeks(zone) / b.parameter("siege_endurance"));
         double hold = w.supply(zone, side) * patience;
         for (FeatureTable.ZoneFeature z : b.features().zoneFeatures()[zone]) {
             delta[z.instance()] -= z.side() == side ? hold * w.control(zone, side) * z.weight() : 0;

@@ -10,6 +10,7 @@ import org.casus.world.Blueprint;
 import org.casus.world.Coverage;
 import org.casus.world.FeatureTable;
 import org.casus.world.FeatureTable.GoalEntry;
+import org.casus.world.Offensives;
 import org.casus.world.WorldView;
 
 /**
@@ -24,6 +25,7 @@ public final class TargetScan implements Serializable {
     private static final double MOST_HELD = 0.97;
     private static final double GOAL_WEIGHT = 0.5;
     private static final double STEP = 0.02;
+    private static final double LEAST_LIMITED = 0.3;
     private final Blueprint blueprint;
     private final Tables tables;
     private final OffensiveForecast offensives;
@@ -32,6 +34,11 @@ public final class TargetScan implements Serializable {
     private final int[] found;
     private final double[] score;
     private final double[] marginal;
+    private final ActionTable[] offensive;
+    private final boolean[] limited;
+    private final boolean[] closed;
+    private final int[] candidate;
+    private int candidates;
 
     public TargetScan(Tables tables, OffensiveForecast offensives, Perception perception) {
         blueprint = tables.blueprint();
@@ -42,6 +49,16 @@ public final class TargetScan implements Serializable {
         found = new int[blueprint.actors().size()];
         score = new double[blueprint.geography().size()];
         marginal = new double[blueprint.features().size()];
+        offensive = new ActionTable[found.length];
+        limited = new boolean[found.length];
+        for (int i = 0; i < found.length; i++) {
+            offensive[i] = offensive(blueprint, i);
+            for (boolean may : blueprint.actors().against()[i]) {
+                limited[i] |= !may;
+            }
+        }
+        closed = new boolean[score.length * blueprint.sides().size()];
+        candidate = new int[score.length];
     }
 
     /** Number of targets found for an actor. */
@@ -63,20 +80,43 @@ public final class TargetScan implements Serializable {
 
     /** Looks for targets of all actors. */
     public void refresh(WorldView w) {
+        occupied(w);
         for (int i = 0; i < found.length; i++) {
             found[i] = 0;
-            ActionTable action = offensive(i);
-            if (action != null && blueprint.actors().mainFaction()[i] >= 0) {
-                refresh(w, i, action);
+            if (offensive[i] != null && blueprint.actors().mainFaction()[i] >= 0) {
+                refresh(w, i, offensive[i]);
             }
         }
     }
 
-    /** The offensive action of an actor that it may choose, null without. */
-    public ActionTable offensive(int actor) {
-        for (int k = 0; k < blueprint.actionCount(); k++) {
-            ActionTable t = blueprint.action(k);
-            if (t.kind() == ActionKind.OFFENSIVE && t.mayChoose()[actor] && !blueprint.actors().barred()[actor][k]) {
+    /** Marks where each side attacks already or is bound by a truce. */
+    private void occupied(WorldView w) {
+        int sides = blueprint.sides().size();
+        for (int z = 0; z < score.length; z++) {
+            Arrays.fill(closed, z * sides, (z + 1) * sides, w.truce(z) > 0);
+        }
+        Offensives o = w.offensives();
+        for (int i = 0; i < o.size(); i++) {
+            int side = blueprint.actors().side()[o.actor(i)];
+            if (side >= 0) {
+                closed[o.zone(i) * sides + side] = true;
+            }
+        }
+        for (int a : blueprint.ceasefires()) {
+            AccordTable t = blueprint.accords()[a];
+            for (int z = 0; Coverage.inForce(w, a) && z < score.length; z++) {
+                boolean covered = Coverage.covers(w, t, z);
+                for (int s = 0; s < sides; s++) {
+                    closed[z * sides + s] |= covered && t.sides()[s];
+                }
+            }
+        }
+    }
+
+    private static ActionTable offensive(Blueprint b, int actor) {
+        for (int k = 0; k < b.actionCount(); k++) {
+            ActionTable t = b.action(k);
+            if (t.kind() == ActionKind.OFFENSIVE && t.mayChoose()[actor] && !b.actors().barred()[actor][k]) {
                 return t;
             }
         }
@@ -85,43 +125,49 @@ public final class TargetScan implements Serializable {
 
     private void refresh(WorldView w, int actor, ActionTable action) {
         marginals(w, actor);
-        double leastChance = action.setting("minChance", actor, w.quantities(), 0.15);
         double leastHeads = action.setting("minHeads", actor, w.quantities(), 60);
-        int own = w.offensives().of(actor) + 1;
         double top = 1e-12;
-        Arrays.fill(score, Double.NaN);
+        candidates = 0;
         for (int z = 0; z < score.length; z++) {
-            if (feasible(w, actor, z) && action.zones()[z] && present(w, actor, z) >= leastHeads) {
+            if (action.zones()[z] && feasible(w, actor, z) && present(w, actor, z) >= leastHeads) {
+                candidate[candidates++] = z;
                 score[z] = goalGain(w, actor, z);
                 top = Math.max(top, Math.abs(score[z]));
             }
         }
-        for (int z = 0; z < score.length; z++) {
-            if (!Double.isNaN(score[z])) {
-                double worth = blueprint.geography().value()[z] + GOAL_WEIGHT * score[z] / top;
-                double chance = offensives.winChance(w, actor, z, offensives.multiplier(w, actor, z, 0), own);
-                int faction = blueprint.actors().mainFaction()[actor];
-                double hostile = Math.min(1, 0.15 + tables.battle().hostileControl(w, faction, z));
-                score[z] = chance < leastChance || worth <= 0 ? Double.NaN : worth * chance * hostile;
+        weigh(w, actor, action, top);
+        pick(actor);
+    }
+
+    private void weigh(WorldView w, int actor, ActionTable action, double top) {
+        double leastChance = action.setting("minChance", actor, w.quantities(), 0.15);
+        int faction = blueprint.actors().mainFaction()[actor];
+        int own = w.offensives().of(actor) + 1;
+        int kept = 0;
+        for (int i = 0; i < candidates; i++) {
+            int z = candidate[i];
+            double worth = blueprint.geography().value()[z] + GOAL_WEIGHT * score[z] / top;
+            double chance = worth <= 0
+                    ? 0
+                    : offensives.winChance(w, actor, z, offensives.multiplier(w, actor, z, 0), own);
+            if (worth > 0 && chance >= leastChance) {
+                score[z] = worth * chance * Math.min(1, 0.15 + tables.battle().hostileControl(w, faction, z));
+                candidate[kept++] = z;
             }
         }
-        pick(actor);
+        candidates = kept;
     }
 
     private void pick(int actor) {
         int most = Math.min(MOST, blueprint.actors().targets()[actor]);
-        while (found[actor] < most) {
-            int top = -1;
-            for (int z = 0; z < score.length; z++) {
-                if (!Double.isNaN(score[z]) && (top < 0 || score[z] > score[top])) {
-                    top = z;
-                }
+        while (found[actor] < most && candidates > 0) {
+            int top = 0;
+            for (int i = 1; i < candidates; i++) {
+                top = score[candidate[i]] > score[candidate[top]] ? i : top;
             }
-            if (top < 0) {
-                return;
-            }
-            best[actor][found[actor]++] = top;
-            score[top] = Double.NaN;
+            best[actor][found[actor]++] = candidate[top];
+            candidates--;
+            System.arraycopy(candidate, top + 1, candidate, top, candidates - top);
         }
     }
 
@@ -161,8 +207,7 @@ public final class TargetScan implements Serializable {
                 && w.control(z, side) <= MOST_HELD
                 && w.strength().attack(z, side) >= LEAST_ATTACK
                 && allowedHostile(w, actor, faction, z) >= LEAST_HOSTILE
-                && !attacked(w, side, z)
-                && !underTruce(w, side, z);
+                && !closed[z * blueprint.sides().size() + side];
     }
 
     private double allowedHostile(WorldView w, int actor, int faction, int z) {
@@ -171,31 +216,7 @@ public final class TargetScan implements Serializable {
             boolean allowed = blueprint.actors().against()[actor][s] && w.hostileToSide(faction, s);
             sum += allowed ? w.control(z, s) : 0;
         }
-        boolean limited = false;
-        for (boolean may : blueprint.actors().against()[actor]) {
-            limited |= !may;
-        }
-        return limited && sum < 0.3 ? 0 : sum;
-    }
-
-    private boolean attacked(WorldView w, int side, int z) {
-        for (int i = 0; i < w.offensives().size(); i++) {
-            if (w.offensives().zone(i) == z && blueprint.actors().side()[w.offensives().actor(i)] == side) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean underTruce(WorldView w, int side, int z) {
-        AccordTable[] accords = blueprint.accords();
-        for (int a = 0; a < accords.length; a++) {
-            boolean bound = accords[a].ceasefire() && accords[a].sides()[side] && Coverage.inForce(w, a);
-            if (bound && Coverage.covers(w, accords[a], z)) {
-                return true;
-            }
-        }
-        return w.truce(z) > 0;
+        return limited[actor] && sum < LEAST_LIMITED ? 0 : sum;
     }
 
     /** Mobile heads of the actor's main faction in the zone and next to it. */

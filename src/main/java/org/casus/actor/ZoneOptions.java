@@ -21,6 +21,7 @@ record ZoneOptions(ForwardModel model) implements OptionSource {
         if (zone >= 0 && options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities())) >= 0) {
             double bonus = action.setting("bonus", actor, w.quantities(), 0.15);
             forecast(w, faction, zone, bonus, options.last());
+            model.effects(w, action, actor, 1, options);
         }
     }
 

@@ -52,6 +52,7 @@ final class Snapshot implements Mechanism {
     private void start() {
         new org.casus.mechanism.ground.Morale(s).step();
         totals();
+        compute(s.blueprint().graph().constants(), s.world().quantities());
         formulas();
         keepStart();
         formulas();
@@ -73,8 +74,18 @@ final class Snapshot implements Mechanism {
         tables.battle().refresh(w);
     }
 
-    /** Where sorties fall. */
+    /** Strengths as fighting needs them, and reserves. */
+    void fighting() {
+        WorldState w = s.world();
+        w.strength().refreshHostility(w);
+        w.strength().refreshFighting(w);
+        tables.battle().refresh(w);
+    }
+
+    /** Where sorties fall: asks where fighters stand now, not who could attack whom. */
     void targets() {
+        s.world().strength().refreshHostility(s.world());
+        s.world().strength().refreshHeads(s.world());
         tables.exposure().refresh(s.world());
         tables.targets().refresh(s.world(), tables.exposure());
     }
@@ -129,7 +140,11 @@ final class Snapshot implements Mechanism {
     /** Rates, the formulas of sides and factions, and formula features. */
     void formulas() {
         double[] q = s.world().quantities();
-        for (Derived d : s.blueprint().graph().values()) {
+        compute(s.blueprint().graph().values(), q);
+    }
+
+    private void compute(Derived[] list, double[] q) {
+        for (Derived d : list) {
             s.change().set(d.output(), d.formula().value(q));
         }
     }

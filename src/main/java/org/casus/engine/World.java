@@ -31,6 +31,7 @@ import org.casus.mechanism.ground.Redeployment;
 import org.casus.mechanism.ground.SupplyLines;
 import org.casus.mechanism.information.Claims;
 import org.casus.mechanism.population.Displacement;
+import org.casus.mechanism.population.OtherDeaths;
 import org.casus.mechanism.population.Sieges;
 import org.casus.world.AirTargets;
 import org.casus.world.Battle;
@@ -152,7 +153,6 @@ final class World implements Serializable {
 
     private Mechanism sorties() {
         return () -> {
-            snapshot.strengths();
             snapshot.targets();
             sorties.step();
         };
@@ -175,7 +175,7 @@ final class World implements Serializable {
         Combat combat = new Combat(s, battle);
         Contact contact = new Contact(s);
         return () -> {
-            snapshot.strengths();
+            snapshot.fighting();
             combat.step();
             contact.step();
         };
@@ -193,7 +193,9 @@ final class World implements Serializable {
         Momentum momentum = new Momentum(s);
         Accounts accounts = new Accounts(s);
         Claims claims = new Claims(s);
+        OtherDeaths others = new OtherDeaths(s);
         return () -> {
+            others.step();
             displacement.endOfWeek();
             momentum.step();
             claims.step();

@@ -11,6 +11,13 @@ public interface Expression extends Serializable {
     /** Tells every quantity it reads. */
     void reads(IntConsumer index);
 
+    /** Whether it reads no quantity, so that its value never changes. */
+    default boolean fixed() {
+        boolean[] any = new boolean[1];
+        reads(index -> any[0] = true);
+        return !any[0];
+    }
+
     /** A constant. */
     static Expression constant(double value) {
         return new Expressions.Constant(value);

@@ -29,16 +29,61 @@ final class Expressions {
         }
     }
 
-    record Operation(Operator operator, Expression left, Expression right) implements Expression {
+    /**
+     * An operator and its operands. Operands that are constants or quantities stand in the node itself, so
+     * that most formulas need few calls.
+     */
+    static final class Operation implements Expression {
+        private static final long serialVersionUID = 1;
+        private final Operator operator;
+        private final Expression left;
+        private final Expression right;
+        private final int leftPlace;
+        private final int rightPlace;
+        private final double leftConstant;
+        private final double rightConstant;
+
+        Operation(Operator operator, Expression left, Expression right) {
+            this.operator = operator;
+            this.left = inner(left);
+            this.right = inner(right);
+            leftPlace = place(left);
+            rightPlace = place(right);
+            leftConstant = constant(left);
+            rightConstant = constant(right);
+        }
+
+        private static Expression inner(Expression e) {
+            return e instanceof Constant || e instanceof Quantity ? null : e;
+        }
+
+        private static int place(Expression e) {
+            return e instanceof Quantity q ? q.index() : -1;
+        }
+
+        private static double constant(Expression e) {
+            return e instanceof Constant c ? c.constant() : 0;
+        }
+
         @Override
         public double value(double[] q) {
-            return operator.apply(left.value(q), right.value(q));
+            double a = left != null ? left.value(q) : leftPlace >= 0 ? q[leftPlace] : leftConstant;
+            double b = right != null ? right.value(q) : rightPlace >= 0 ? q[rightPlace] : rightConstant;
+            return operator.apply(a, b);
         }
 
         @Override
         public void reads(IntConsumer index) {
-            left.reads(index);
-            right.reads(index);
+            reads(left, leftPlace, index);
+            reads(right, rightPlace, index);
+        }
+
+        private static void reads(Expression inner, int place, IntConsumer index) {
+            if (inner != null) {
+                inner.reads(index);
+            } else if (place >= 0) {
+                index.accept(place);
+            }
         }
     }
 

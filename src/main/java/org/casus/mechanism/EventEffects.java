@@ -2,7 +2,6 @@ package org.casus.mechanism;
 
 import java.io.Serializable;
 import org.casus.world.ActionTable;
-import org.casus.world.DependencyGraph.Derived;
 import org.casus.world.EffectTable;
 import org.casus.world.Family;
 import org.casus.world.LevelTable;
@@ -25,11 +24,7 @@ public final class EventEffects implements Serializable {
     /** Value of a rate now, its own formula evaluated anew. */
     public double rate(String id) {
         int place = s.blueprint().rate(id);
-        for (Derived d : s.blueprint().graph().values()) {
-            if (d.output() == place) {
-                s.change().set(place, d.formula().value(s.world().quantities()));
-            }
-        }
+        s.change().set(place, s.blueprint().graph().valueAt(place).formula().value(s.world().quantities()));
         return s.world().quantity(place);
     }
 

@@ -1,6 +1,6 @@
 package org.casus.theory;
 
-import org.apache.commons.math3.util.FastMath;
+import java.io.Serializable;
 
 /**
  * Movement of control under attack (MODEL 5.3).
@@ -9,7 +9,7 @@ import org.apache.commons.math3.util.FastMath;
  * @param breakthroughChance p_b, chance a half-week per unit of rho
  * @param breakthrough share of a zone taken by a breakthrough
  */
-public record Advance(double rate, double breakthroughChance, double breakthrough) {
+public record Advance(double rate, double breakthroughChance, double breakthrough) implements Serializable {
     private static final double STEEPNESS = 1.2;
     private static final double SPREAD = 0.5;
     private static final double HALF_WEEKS = 2;
@@ -24,7 +24,7 @@ public record Advance(double rate, double breakthroughChance, double breakthroug
      * positive part of rho is smoothed (softplus), breakthroughs enter with their chance.
      */
     public double expected(double rho, double intensity, double weeks) {
-        double positive = SPREAD * Elementary.log1p(FastMath.exp(1.7 * rho / SPREAD)) / 1.7;
+        double positive = SPREAD * Elementary.log1p(Elementary.exp(1.7 * rho / SPREAD)) / 1.7;
         double steady = 7 * rate * intensity * Elementary.tanh(STEEPNESS * positive);
         double sudden = HALF_WEEKS * breakthroughChance * positive * breakthrough;
         return weeks * (steady + sudden);

@@ -1,6 +1,5 @@
 package org.casus.theory;
 
-import org.apache.commons.math3.util.FastMath;
 
 /** Bayesian belief in a rival's resolve (Fearon 1997; MODEL 4.5). */
 public final class Belief {
@@ -14,7 +13,7 @@ public final class Belief {
      * @param cap bound on the log-odds
      */
     public static double update(double belief, double likelihoodRatio, double cap) {
-        double odds = FastMath.log(belief / (1 - belief)) + FastMath.log(likelihoodRatio);
-        return 1 / (1 + FastMath.exp(-Math.max(-cap, Math.min(cap, odds))));
+        double odds = Elementary.log(belief / (1 - belief)) + Elementary.log(likelihoodRatio);
+        return 1 / (1 + Elementary.exp(-Math.max(-cap, Math.min(cap, odds))));
     }
 }

@@ -1,6 +1,6 @@
 package org.casus.theory;
 
-import org.apache.commons.math3.util.FastMath;
+import java.io.Serializable;
 import org.casus.model.GoalForm;
 
 /**
@@ -11,15 +11,16 @@ import org.casus.model.GoalForm;
  * @param scale steepness of SAT, scale of the others, above 0
  * @param lossAversion factor on losses, 2.25 in Tversky and Kahneman
  */
-public record GoalFunction(GoalForm form, double weight, double scale, double lossAversion) {
+public record GoalFunction(GoalForm form, double weight, double scale, double lossAversion)
+        implements Serializable {
     private static final double CURVATURE = 0.88;
     private static final double LIMIT = 3;
-    private static final double LN3 = FastMath.log(3);
+    private static final double LN3 = Elementary.log(3);
 
     /** Weighted value of x given the reference r; PROSPECT with a negative weight reads losses as harm. */
     public double value(double x, double r) {
         return switch (form) {
-            case SAT -> weight / (1 + FastMath.exp(-scale * (x - r)));
+            case SAT -> weight / (1 + Elementary.exp(-scale * (x - r)));
             case LOG -> weight * logarithm(Math.max(0, x), r);
             case LIN -> weight * (x - r) / scale;
             case QUAD -> weight * (x - r) * Math.abs(x - r) / (scale * scale);
@@ -38,6 +39,6 @@ public record GoalFunction(GoalForm form, double weight, double scale, double lo
     }
 
     private static double curve(double d) {
-        return d == 0 ? 0 : FastMath.exp(CURVATURE * FastMath.log(d));
+        return d == 0 ? 0 : Elementary.exp(CURVATURE * Elementary.log(d));
     }
 }

@@ -1,6 +1,5 @@
 package org.casus.theory;
 
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Attrition by Helmbold's mixed law (Helmbold 1965; Bracken 1995; Lucas and Turkes 2004; MODEL 5.2).
@@ -49,6 +48,6 @@ public final class HelmboldLaw {
      * @param sd uncertainty, above 0
      */
     public static double winChance(double logRatio, double logTau, double w, double sd) {
-        return 1 / (1 + FastMath.exp(-1.702 * (2 * w * logRatio - 2 * logTau) / sd));
+        return 1 / (1 + Elementary.exp(-1.702 * (2 * w * logRatio - 2 * logTau) / sd));
     }
 }

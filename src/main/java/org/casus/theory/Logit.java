@@ -1,6 +1,5 @@
 package org.casus.theory;
 
-import org.apache.commons.math3.util.FastMath;
 
 /** Logit choice (quantal response; McKelvey and Palfrey 1995). */
 public final class Logit {
@@ -8,7 +7,7 @@ public final class Logit {
 
     /** Chance of accepting a gain of v over 0. @param v gain times rationality */
     public static double accept(double v) {
-        return 1 / (1 + FastMath.exp(-v));
+        return 1 / (1 + Elementary.exp(-v));
     }
 
     /**
@@ -24,7 +23,7 @@ public final class Logit {
         }
         double total = 0;
         for (int k = 0; k < n; k++) {
-            scores[k] = scores[k] == Double.NEGATIVE_INFINITY ? 0 : FastMath.exp(scores[k] - top);
+            scores[k] = scores[k] == Double.NEGATIVE_INFINITY ? 0 : Elementary.exp(scores[k] - top);
             total += scores[k];
         }
         for (int k = 0; k < n; k++) {

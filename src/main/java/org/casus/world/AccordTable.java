@@ -18,6 +18,7 @@ import org.casus.expression.Expression;
  * @param violations expected a week
  * @param sides sides that stop, [side]
  * @param excluded factions left out, [faction]
+ * @param mixed factions whose side has one that is left out, [faction]
  * @param damping factor on what it covers
  * @param zones zones it covers
  * @param patience weeks between one and the next
@@ -37,6 +38,7 @@ public record AccordTable(
         Expression violations,
         boolean[] sides,
         boolean[] excluded,
+        boolean[] mixed,
         double damping,
         boolean[] zones,
         int patience,

@@ -79,7 +79,19 @@ final class AirCompiler {
                 a.parties().stream().mapToInt(c.names.actors()::of).toArray(),
                 c.names.actions().find(a.propose()), c.names.actions().find(a.defect()), c.bind(a.when(), 1),
                 levels.stream().mapToDouble(Double::doubleValue).toArray(), c.bind(a.conclude(), 1),
-                c.bind(a.breakdown(), 0), c.bind(a.violations(), 0), sides, excluded, c.number(a.damping(), 1),
+                c.bind(a.breakdown(), 0), c.bind(a.violations(), 0), sides, excluded, mixed(excluded), c.number(a.damping(), 1),
                 geography.select(a.zones()), a.patience(), effects, a.initial() == null ? 0 : a.initial());
+    }
+
+    /** Factions of the sides that have an excluded faction. */
+    private boolean[] mixed(boolean[] excluded) {
+        int[] side = c.factions().side();
+        boolean[] mixed = new boolean[excluded.length];
+        for (int f = 0; f < mixed.length; f++) {
+            for (int k = 0; k < excluded.length; k++) {
+                mixed[f] |= excluded[k] && side[k] == side[f];
+            }
+        }
+        return mixed;
     }
 }

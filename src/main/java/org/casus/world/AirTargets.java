@@ -6,12 +6,17 @@ import java.util.Arrays;
 /**
  * Where an air force's sorties fall: for each class of targets the share of each zone. Zones count by
  * value and control (or heads) of those the class names; the front class prefers zones from which the
- * supported side's exposed goals are threatened, and close support draws it to the offensives.
+ * supported side's exposed goals are threatened, and close support draws it to the offensives. Classes
+ * that no mix of an air force names are left out.
  */
 public final class AirTargets implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final double PRESENT = 0.05;
+    private static final double HELD = 0.3;
     private final Blueprint blueprint;
     private final double[][][] share;
+    private final boolean[][] used;
+    private final double[][] worth;
     private final double[] threat;
     private final double[] damping;
     private final double[] protection;
@@ -21,13 +26,33 @@ public final class AirTargets implements Serializable {
 
     public AirTargets(Blueprint b) {
         blueprint = b;
-        share = new double[b.airForces().length][b.classes().length][b.geography().size()];
-        threat = new double[b.geography().size()];
-        damping = new double[threat.length];
-        protection = new double[threat.length];
+        int zones = b.geography().size();
+        share = new double[b.airForces().length][b.classes().length][zones];
+        used = used(b);
+        worth = new double[b.classes().length][zones];
+        threat = new double[zones];
+        damping = new double[zones];
+        protection = new double[zones];
         frontBase = b.parameter("front_base");
         frontThreat = b.parameter("front_threat");
         concentrate = b.parameter("concentrate");
+    }
+
+    private static boolean[][] used(Blueprint b) {
+        boolean[][] used = new boolean[b.airForces().length][b.classes().length];
+        for (int a = 0; a < used.length; a++) {
+            for (double[] mix : b.airForces()[a].mixes()) {
+                for (int c = 0; c < mix.length; c++) {
+                    used[a][c] |= mix[c] > 0;
+                }
+            }
+        }
+        return used;
+    }
+
+    /** Whether any mix of an air force names a class. */
+    public boolean used(int force, int targetClass) {
+        return used[force][targetClass];
     }
 
     /** Share of a class's sorties that falls on each zone; sums to 1 or is all 0. */
@@ -48,11 +73,31 @@ public final class AirTargets implements Serializable {
             damping[z] = Coverage.damping(w, z);
             protection[z] = Coverage.protection(w, z);
         }
+        for (int c = 0; c < worth.length; c++) {
+            value(w, blueprint.classes()[c], worth[c]);
+        }
         for (int a = 0; a < share.length; a++) {
             threatTo(blueprint.airForces()[a].actor(), exposure);
             for (int c = 0; c < share[a].length; c++) {
-                refresh(w, a, c);
+                if (used[a][c]) {
+                    refresh(w, a, c);
+                }
             }
+        }
+    }
+
+    /** What a zone counts for a class before anything that differs by air force. */
+    private void value(WorldView w, ClassTable t, double[] out) {
+        Arrays.fill(out, 0);
+        double[] weights = t.factionWeights() == null ? t.sideWeights() : t.factionWeights();
+        for (int i = 0; i < weights.length; i++) {
+            for (int z = 0; weights[i] != 0 && z < out.length; z++) {
+                out[z] += weights[i] * (t.factionWeights() == null ? w.control(z, i) : w.heads(z, i));
+            }
+        }
+        double[] value = blueprint.geography().value();
+        for (int z = 0; z < out.length; z++) {
+            out[z] *= value[z] * (t.factionWeights() == null ? damping[z] : 1);
         }
     }
 
@@ -77,7 +122,7 @@ public final class AirTargets implements Serializable {
         double[] out = share[force][c];
         double total = 0;
         for (int z = 0; z < out.length; z++) {
-            double weight = t.factionWeights() == null ? byControl(w, t, z) : byHeads(w, t, z);
+            double weight = worth[c][z];
             if (weight > 0 && t.front()) {
                 weight *= atFront(w, a.supports(), z) ? frontBase + frontThreat * threat[z] : 0;
             }
@@ -92,28 +137,12 @@ public final class AirTargets implements Serializable {
         }
     }
 
-    private double byControl(WorldView w, ClassTable t, int z) {
-        double sum = 0;
-        for (int s = 0; s < t.sideWeights().length; s++) {
-            sum += t.sideWeights()[s] * w.control(z, s);
-        }
-        return sum * blueprint.geography().value()[z] * damping[z];
-    }
-
-    private double byHeads(WorldView w, ClassTable t, int z) {
-        double sum = 0;
-        for (int f = 0; f < t.factionWeights().length; f++) {
-            sum += t.factionWeights()[f] * w.heads(z, f);
-        }
-        return sum * blueprint.geography().value()[z];
-    }
-
     private boolean atFront(WorldView w, int side, int z) {
-        if (side < 0 || w.control(z, side) > 0.05) {
+        if (side < 0 || w.control(z, side) > PRESENT) {
             return true;
         }
         for (int n : blueprint.geography().neighbours()[z]) {
-            if (w.control(n, side) > 0.3) {
+            if (w.control(n, side) > HELD) {
                 return true;
             }
         }

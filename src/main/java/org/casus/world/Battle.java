@@ -1,7 +1,8 @@
 package org.casus.world;
 
 import java.io.Serializable;
-import org.apache.commons.math3.util.FastMath;
+import java.util.Arrays;
+import org.casus.theory.Elementary;
 import org.casus.theory.Saturation;
 
 /**
@@ -11,6 +12,10 @@ import org.casus.theory.Saturation;
 public final class Battle implements Serializable {
     private static final long serialVersionUID = 1;
     private static final double LEAST_ALLY = 0.1;
+    private static final byte UNKNOWN = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+    private static final double MOSTLY = 0.5;
     private final Blueprint blueprint;
     private final double kappaJoint;
     private final double garrison;
@@ -19,6 +24,7 @@ public final class Battle implements Serializable {
     private final double[] reserveHeads;
     private final double[] total;
     private final double[] totalHeads;
+    private final byte[] combined;
 
     public Battle(Blueprint b) {
         blueprint = b;
@@ -29,6 +35,7 @@ public final class Battle implements Serializable {
         reserveHeads = new double[b.actors().size()];
         total = new double[b.factions().size()];
         totalHeads = new double[b.factions().size()];
+        combined = new byte[b.geography().size() * b.sides().size()];
     }
 
     private static double fortification(Blueprint b) {
@@ -45,21 +52,29 @@ public final class Battle implements Serializable {
     /** Computes the reserves of all actors anew: commanded share x concentration x mobile share x strength. */
     public void refresh(WorldView w) {
         Factions t = blueprint.factions();
-        for (int f = 0; f < t.size(); f++) {
-            total[f] = 0;
-            totalHeads[f] = 0;
-            for (int z = 0; z < blueprint.geography().size(); z++) {
-                total[f] += w.strength().ofFaction(z, f);
-                totalHeads[f] += w.heads(z, f);
-            }
-        }
+        totals(w, t.size());
+        Arrays.fill(combined, UNKNOWN);
         for (int i = 0; i < reserve.length; i++) {
             reserve[i] = 0;
             reserveHeads[i] = 0;
             for (int f = 0; f < t.size(); f++) {
-                double share = w.commands(i, f) * t.concentration()[f] * t.mobile()[f];
-                reserve[i] += share * total[f];
-                reserveHeads[i] += share * totalHeads[f];
+                if (w.commands(i, f) > 0) {
+                    double share = w.commands(i, f) * t.concentration()[f] * t.mobile()[f];
+                    reserve[i] += share * total[f];
+                    reserveHeads[i] += share * totalHeads[f];
+                }
+            }
+        }
+    }
+
+    private void totals(WorldView w, int factions) {
+        Arrays.fill(total, 0);
+        Arrays.fill(totalHeads, 0);
+        Strength strength = w.strength();
+        for (int z = 0; z < blueprint.geography().size(); z++) {
+            for (int f = 0; f < factions; f++) {
+                total[f] += strength.ofFaction(z, f);
+                totalHeads[f] += w.heads(z, f);
             }
         }
     }
@@ -96,12 +111,20 @@ public final class Battle implements Serializable {
 
     /** Whether the combined-arms bonus counts: a side of one faction, or two of its factions near the zone. */
     public boolean combined(WorldView w, int side, int zone) {
-        Factions t = blueprint.factions();
+        int i = zone * blueprint.sides().size() + side;
+        if (combined[i] == UNKNOWN) {
+            combined[i] = several(w, side, zone) ? YES : NO;
+        }
+        return combined[i] == YES;
+    }
+
+    private boolean several(WorldView w, int side, int zone) {
+        int[] sideOf = blueprint.factions().side();
         int factions = 0;
         int present = 0;
         double all = w.strength().attack(zone, side);
-        for (int f = 0; f < t.size(); f++) {
-            if (t.side()[f] == side) {
+        for (int f = 0; f < sideOf.length; f++) {
+            if (sideOf[f] == side) {
                 factions++;
                 present += near(w, zone, f) > LEAST_ALLY * all ? 1 : 0;
             }
@@ -123,9 +146,11 @@ public final class Battle implements Serializable {
         return (w.strength().attack(zone, side) + reserve[actor] / Math.max(1, offensives)) * multiplier;
     }
 
-    /** Strength that meets an attack by a faction on a zone. */
+    /** Strength that meets an attack by a faction on a zone; works stand against those who do not hold most of it. */
     public double defender(WorldView w, int faction, int zone) {
-        return w.strength().hostileHere(zone, faction) * (1 + fortBonus * w.fortification(zone)) + garrison;
+        boolean ownWorks = w.control(zone, blueprint.factions().side()[faction]) > MOSTLY;
+        double works = ownWorks ? 0 : fortBonus * w.fortification(zone);
+        return w.strength().hostileHere(zone, faction) * (1 + works) + garrison;
     }
 
     /** Defender's advantage against a faction: terrain times the defence of the hostile sides by their control. */
@@ -155,6 +180,6 @@ public final class Battle implements Serializable {
 
     /** Logarithm of the force ratio less that of the advantage: rho of MODEL 5.1. */
     public static double rho(double attacker, double defender, double advantage) {
-        return FastMath.log(attacker / (advantage * defender));
+        return Elementary.log(attacker / (advantage * defender));
     }
 }

@@ -2,6 +2,8 @@ package org.casus.world;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.casus.expression.Expression;
 import org.casus.expression.Formula;
 import org.casus.model.Airspace;
@@ -28,6 +30,9 @@ public final class Blueprint implements Serializable {
     private final AccordTable[] accords;
     private final StockTable[] stocks;
     private final DependencyGraph graph;
+    private final int[] ceasefires;
+    private final int[] safeZones;
+    private final Neighbourhoods neighbourhoods;
     private final double[] initial;
     private final double[] startControl;
     private final double[] startHeads;
@@ -52,6 +57,9 @@ public final class Blueprint implements Serializable {
         classes = air.classes();
         airForces = air.forces();
         accords = air.accords();
+        ceasefires = accordsThat(AccordTable::ceasefire);
+        safeZones = accordsThat(AccordTable::safeZone);
+        neighbourhoods = new Neighbourhoods(features, geography);
         stocks = StockTable.of(c);
         start.quantities(actions, actors, accords);
         initial = c.initial;
@@ -88,6 +96,9 @@ public final class Blueprint implements Serializable {
         classes = other.classes;
         airForces = other.airForces;
         accords = other.accords;
+        ceasefires = other.ceasefires;
+        safeZones = other.safeZones;
+        neighbourhoods = other.neighbourhoods;
         stocks = other.stocks;
         graph = other.graph;
         initial = other.initial;
@@ -160,6 +171,25 @@ public final class Blueprint implements Serializable {
 
     public AccordTable[] accords() {
         return accords;
+    }
+
+    private int[] accordsThat(Predicate<AccordTable> are) {
+        return IntStream.range(0, accords.length).filter(a -> are.test(accords[a])).toArray();
+    }
+
+    /** Positions of the agreements that are ceasefires. */
+    public int[] ceasefires() {
+        return ceasefires;
+    }
+
+    /** Positions of the agreements that are safe zones. */
+    public int[] safeZones() {
+        return safeZones;
+    }
+
+    /** What lies around the zones of exposed features. */
+    Neighbourhoods neighbourhoods() {
+        return neighbourhoods;
     }
 
     public StockTable[] stocks() {

@@ -12,44 +12,39 @@ public final class Coverage {
         if (!accord.ceasefire()) {
             return false;
         }
-        Factions f = w.blueprint().factions();
-        double excluded = 0;
-        double all = 1;
         double held = 0;
         for (int s = 0; s < accord.sides().length; s++) {
+            double share = w.control(zone, s);
             if (accord.sides()[s]) {
-                double share = w.control(zone, s);
                 held += share;
-            } else if (w.control(zone, s) > MOST_EXCLUDED) {
+            } else if (share > MOST_EXCLUDED) {
                 return false;
             }
         }
-        for (int k = 0; k < f.size(); k++) {
-            if (accord.sides()[f.side()[k]]) {
+        return held > LEAST_CONTROL && excluded(w, accord, zone) < MOST_EXCLUDED;
+    }
+
+    /** Share of the factions left out among the fighters of their sides. */
+    private static double excluded(WorldView w, AccordTable accord, int zone) {
+        int[] side = w.blueprint().factions().side();
+        double excluded = 0;
+        double all = 1;
+        for (int k = 0; k < side.length; k++) {
+            if (accord.mixed()[k] && accord.sides()[side[k]]) {
                 double n = w.heads(zone, k);
-                all += accord.excluded()[k] || mixes(accord, f, k) ? n : 0;
+                all += n;
                 excluded += accord.excluded()[k] ? n : 0;
             }
         }
-        return held > LEAST_CONTROL && excluded / all < MOST_EXCLUDED;
-    }
-
-    /** Whether a faction belongs to a side that has an excluded faction. */
-    private static boolean mixes(AccordTable accord, Factions f, int faction) {
-        for (int k = 0; k < f.size(); k++) {
-            if (accord.excluded()[k] && f.side()[k] == f.side()[faction]) {
-                return true;
-            }
-        }
-        return false;
+        return excluded / all;
     }
 
     /** Factor of ceasefires in force on fighting between their sides in a zone, 1 without. */
     public static double damping(WorldView w, int zone) {
         double factor = 1;
         AccordTable[] accords = w.blueprint().accords();
-        for (int a = 0; a < accords.length; a++) {
-            if (accords[a].ceasefire() && inForce(w, a) && covers(w, accords[a], zone)) {
+        for (int a : w.blueprint().ceasefires()) {
+            if (inForce(w, a) && covers(w, accords[a], zone)) {
                 factor = Math.min(factor, accords[a].damping());
             }
         }
@@ -60,8 +55,8 @@ public final class Coverage {
     public static double protection(WorldView w, int zone) {
         double factor = 1;
         AccordTable[] accords = w.blueprint().accords();
-        for (int a = 0; a < accords.length; a++) {
-            if (accords[a].safeZone() && accords[a].zones()[zone]) {
+        for (int a : w.blueprint().safeZones()) {
+            if (accords[a].zones()[zone]) {
                 double level = w.quantity(w.blueprint().quantities().at(Family.AGREEMENT, a));
                 factor = Math.min(factor, 1 - level * (1 - accords[a].damping()));
             }

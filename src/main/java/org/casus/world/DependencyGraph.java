@@ -2,7 +2,6 @@ package org.casus.world;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.casus.expression.Expression;
 import org.casus.model.Airspace;
@@ -50,24 +49,41 @@ public final class DependencyGraph implements Serializable {
         }
     }
 
-    /** What follows from a change: before stocks, stocks, after stocks; each in order. */
-    public record Consequences(Derived[] first, Derived[] stocks, Derived[] second) implements Serializable {}
-
+    private static final int WORD = 64;
     private final Derived[] ordered;
     private final Derived[] values;
-    private final Consequences[] consequences;
+    private final Derived[] constants;
+    private final Derived[] writer;
+    private final long[][] readers;
 
     DependencyGraph(Blueprint b, Compiler c) {
-        List<Derived> all = new DerivedQuantities(b, c).all();
-        ordered = order(all, c);
-        values = java.util.Arrays.stream(ordered).filter(d -> d.sort() == Sort.VALUE).toArray(Derived[]::new);
-        consequences = new Consequences[c.quantities.half()];
-        List<List<Integer>> readers = readers(c.quantities.half());
-        for (int place = 0; place < consequences.length; place++) {
-            if (!readers.get(place).isEmpty()) {
-                consequences[place] = follow(place, readers);
+        ordered = order(new DerivedQuantities(b, c).all(), c);
+        values = pick(d -> d.sort() == Sort.VALUE && d.inputs().length > 0);
+        constants = pick(d -> d.sort() == Sort.VALUE && d.inputs().length == 0);
+        int places = c.quantities.half();
+        writer = new Derived[places];
+        readers = new long[places][];
+        for (Derived d : ordered) {
+            if (d.sort() == Sort.VALUE) {
+                writer[d.output()] = d;
+            }
+            for (int place : d.inputs()) {
+                if (place < places) {
+                    mark(place, d.id());
+                }
             }
         }
+    }
+
+    private Derived[] pick(java.util.function.Predicate<Derived> wanted) {
+        return java.util.Arrays.stream(ordered).filter(wanted).toArray(Derived[]::new);
+    }
+
+    private void mark(int place, int reader) {
+        if (readers[place] == null) {
+            readers[place] = new long[words()];
+        }
+        readers[place][reader / WORD] |= 1L << reader;
     }
 
     /** Number of derived quantities. */
@@ -75,30 +91,37 @@ public final class DependencyGraph implements Serializable {
         return ordered.length;
     }
 
-    /** Values in order; each is to be computed anew every week. */
+    /** Number of words of 64 bits in a set of derived quantities. */
+    public int words() {
+        return (ordered.length + WORD - 1) / WORD;
+    }
+
+    /** The derived quantity at a position of the order. */
+    public Derived at(int position) {
+        return ordered[position];
+    }
+
+    /** Values that depend on something, in order; each is to be computed anew every week. */
     public Derived[] values() {
         return values;
     }
 
-    /** What follows from a change of a quantity, null if nothing does. */
-    public Consequences of(int place) {
-        return consequences[place];
+    /** Values that depend on nothing that changes in a run; to be computed once. */
+    public Derived[] constants() {
+        return constants;
     }
 
-    private List<List<Integer>> readers(int places) {
-        List<List<Integer>> readers = new ArrayList<>();
-        for (int p = 0; p < places; p++) {
-            readers.add(new ArrayList<>());
+    /** The value that is written to a place, null if none is. */
+    public Derived valueAt(int place) {
+        return writer[place];
+    }
+
+    /** Adds all derived quantities that read a place to a set, one bit a position. */
+    public void addReaders(int place, long[] set) {
+        long[] row = readers[place];
+        for (int i = 0; row != null && i < row.length; i++) {
+            set[i] |= row[i];
         }
-        for (int d = 0; d < ordered.length; d++) {
-            int node = d;
-            reads(ordered[d], p -> {
-                if (p < places) {
-                    readers.get(p).add(node);
-                }
-            });
-        }
-        return readers;
     }
 
     private static void reads(Derived d, java.util.function.IntConsumer consumer) {
@@ -107,35 +130,6 @@ public final class DependencyGraph implements Serializable {
         } else {
             d.formula().reads(consumer);
         }
-    }
-
-    private Consequences follow(int place, List<List<Integer>> readers) {
-        BitSet first = new BitSet();
-        spread(place, readers, first);
-        BitSet second = new BitSet();
-        first.stream().filter(d -> ordered[d].sort() == Sort.STOCK)
-                .forEach(d -> spread(ordered[d].output(), readers, second));
-        return new Consequences(
-                pick(first, false), pick(first, true),
-                java.util.Arrays.stream(pick(second, false)).filter(d -> d.sort() == Sort.VALUE).toArray(Derived[]::new));
-    }
-
-    /** Marks all that follows from a place, going through values and responses but not beyond stocks. */
-    private void spread(int place, List<List<Integer>> readers, BitSet marked) {
-        for (int d : readers.get(place)) {
-            if (!marked.get(d)) {
-                marked.set(d);
-                if (ordered[d].sort() != Sort.STOCK) {
-                    spread(ordered[d].output(), readers, marked);
-                }
-            }
-        }
-    }
-
-    private Derived[] pick(BitSet marked, boolean stocks) {
-        return marked.stream().mapToObj(d -> ordered[d])
-                .filter(d -> (d.sort() == Sort.STOCK) == stocks)
-                .toArray(Derived[]::new);
     }
 
     private static Derived[] order(List<Derived> all, Compiler c) {

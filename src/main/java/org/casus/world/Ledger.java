@@ -12,6 +12,7 @@ public final class Ledger implements Serializable {
     private final double[] fightersBy;
     private final double[] civiliansBy;
     private final double[] civiliansIn;
+    private final double[] spent;
     private double civiliansKilled;
     private final double[] displacedFrom;
     private final double[] deathsIn;
@@ -19,7 +20,8 @@ public final class Ledger implements Serializable {
     private double crossed;
 
     /** @param causers air forces, then shelling, then ground fighting */
-    Ledger(int factions, int causers, int sides, int zones) {
+    Ledger(int factions, int causers, int sides, int zones, int actors) {
+        spent = new double[actors];
         displacedFrom = new double[zones];
         deathsIn = new double[zones];
         recruited = new double[factions];
@@ -93,6 +95,11 @@ public final class Ledger implements Serializable {
         return civiliansBy[causer];
     }
 
+    /** $M that an actor has spent at once since the start, over what its postures cost a week. */
+    public double spent(int actor) {
+        return spent[actor];
+    }
+
     /** Civilians killed where a side held, by share of control. */
     public double civiliansIn(int side) {
         return civiliansIn[side];
@@ -126,6 +133,10 @@ public final class Ledger implements Serializable {
         deathsIn[zone] += n;
         civiliansKilled += n;
         civiliansBy[causer] += n;
+    }
+
+    void spend(int actor, double usd) {
+        spent[actor] += usd;
     }
 
     void countCivilians(int side, double n) {

@@ -145,6 +145,11 @@ public final class WorldChange implements Serializable {
         return dead;
     }
 
+    /** An actor spends at once. @param usd $M */
+    public void spend(int actor, double usd) {
+        w.ledger.spend(actor, usd);
+    }
+
     /** People flee from one zone to another. */
     public void displace(int from, int to, double n) {
         double moved = leave(from, n);

@@ -2,10 +2,10 @@ package org.casus.world;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.apache.commons.math3.util.FastMath;
 import org.casus.random.Inversion;
 import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
+import org.casus.theory.Elementary;
 
 /** State of one replication in flat arrays. Read it as {@link WorldView}; change it by {@link WorldChange}. */
 public final class WorldState implements WorldView, Serializable {
@@ -77,7 +77,7 @@ public final class WorldState implements WorldView, Serializable {
         advanceFactor = new double[sides];
         drawRun(streams);
         strength = new Strength(blueprint);
-        ledger = new Ledger(factions, blueprint.airForces().length + 2, sides, zones);
+        ledger = new Ledger(factions, blueprint.airForces().length + 2, sides, zones, blueprint.actors().size());
     }
 
     private static double[] flat(double[][] rows, int width) {
@@ -92,8 +92,8 @@ public final class WorldState implements WorldView, Serializable {
         double quality = blueprint.parameter("sigma_run");
         double advance = blueprint.parameter("sigma_advance");
         for (int s = 0; s < sides; s++) {
-            runQuality[s] = FastMath.exp(quality * Inversion.normal(streams.uniform(Stream.RUN_QUALITY, s, 0, 0)));
-            advanceFactor[s] = FastMath.exp(advance * Inversion.normal(streams.uniform(Stream.RUN_ADVANCE, s, 0, 0)));
+            runQuality[s] = Elementary.exp(quality * Inversion.normal(streams.uniform(Stream.RUN_QUALITY, s, 0, 0)));
+            advanceFactor[s] = Elementary.exp(advance * Inversion.normal(streams.uniform(Stream.RUN_ADVANCE, s, 0, 0)));
         }
     }
 

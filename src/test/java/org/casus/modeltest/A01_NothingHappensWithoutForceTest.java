@@ -1,6 +1,7 @@
 package org.casus.modeltest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.casus.outcome.RunResult;
@@ -33,12 +34,20 @@ class A01_NothingHappensWithoutForceTest {
         assertThat(run.events()).isEmpty();
     }
 
-    /** And each of the four causes alone is enough to end the stillness. */
+    /** One cause alone is enough to end the stillness. */
     @Test
     void contactAloneKills() {
         Blueprint b = Worlds.compiled(still().scenario(), Map.of("disp_siege", 0.));
         RunResult run = Worlds.run(b, 3, 4);
         assertThat(Worlds.total(run, "fighters.by.ground")).isPositive();
         assertThat(Worlds.total(run, "displaced")).isZero();
+    }
+
+    @Test
+    void anExogenousRateAloneKillsWhatItSays() {
+        Blueprint b = Worlds.compiled(still().scenario(), Map.of("u0", 0., "disp_siege", 0., "exog_death", 70.));
+        RunResult run = Worlds.run(b, 3, 4);
+        assertThat(Worlds.total(run, "civilians.by.ground")).isCloseTo(280, within(1e-6));
+        assertThat(Worlds.total(run, "fighters.by.ground")).isZero();
     }
 }

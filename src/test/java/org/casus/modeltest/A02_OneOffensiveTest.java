@@ -91,4 +91,21 @@ class A02_OneOffensiveTest {
         }
         assertThat(attacked).isGreaterThanOrEqualTo(18);
     }
+
+    /** Works make the attacker's way harder; own works do not stand in one's own way. */
+    @Test
+    void worksStandAgainstTheEnemyOnly() {
+        Replication r = attack(4000, 2000, Map.of());
+        Blueprint b = r.blueprint();
+        WorldState w = Worlds.state(r);
+        r.advance(1);
+        int mid = Worlds.zone(b, "MID");
+        var battle = new org.casus.world.Battle(b);
+        double bare = battle.defender(w, Worlds.faction(b, "WA"), mid);
+        Worlds.hand(r).takeControl(mid, Worlds.side(b, "E"), Worlds.side(b, "W"), .2);
+        Worlds.hand(r).fortify(mid, 2);
+        assertThat(battle.defender(w, Worlds.faction(b, "WA"), mid) - 20).isCloseTo((bare - 20) * 1.3, within(1e-6));
+        double own = w.strength().hostileHere(mid, Worlds.faction(b, "EA")) + 20;
+        assertThat(battle.defender(w, Worlds.faction(b, "EA"), mid)).isCloseTo(own, within(1e-6));
+    }
 }

@@ -25,7 +25,7 @@ class A09_IncursionsTest {
             actions: {DOWN: {name: shoot-down, kind: event, actors: [SU], represents: an aircraft shot down, rung: 8, visibility: 1, source: R01}}
             """;
 
-    private static Blueprint sky(boolean fixed, double level, String... more) {
+    private static Blueprint sky(boolean fixed, double level) {
         String pact = "agreements: {PACT: {initial: " + level + ", breakdown: 0}}";
         String bars = fixed ? Bars.all(Worlds.tiny(SKY), "NV", "SU", "ES initial: {AIR: 2}") : "";
         return Worlds.compiled(Worlds.tiny(SKY, pact, bars), Map.of("sigma_run", 0.));
@@ -39,10 +39,11 @@ class A09_IncursionsTest {
     void anAccordNeverAddsIncursions() {
         double[] levels = {0, .25, .5, .75, 1};
         double[] total = new double[levels.length];
+        Blueprint[] skies = java.util.Arrays.stream(levels).mapToObj(l -> sky(true, l)).toArray(Blueprint[]::new);
         for (int seed = 0; seed < 60; seed++) {
             double before = Double.POSITIVE_INFINITY;
             for (int l = 0; l < levels.length; l++) {
-                double now = incursions(Worlds.run(sky(true, levels[l]), seed, 12), "incursion");
+                double now = incursions(Worlds.run(skies[l], seed, 12), "incursion");
                 assertThat(now).as("seed %s, level %s", seed, levels[l]).isLessThanOrEqualTo(before);
                 total[l] += now;
                 before = now;
@@ -71,8 +72,9 @@ class A09_IncursionsTest {
     @Test
     void someAreAnsweredByFireButNotTwiceWithinTheSpacing() {
         int shot = 0;
+        Blueprint b = sky(true, 0);
         for (int seed = 0; seed < 60; seed++) {
-            RunResult run = Worlds.run(sky(true, 0), seed, 12);
+            RunResult run = Worlds.run(b, seed, 12);
             double[] days = run.events().stream().filter(e -> e.kind().equals("DOWN")).mapToDouble(e -> e.day()).toArray();
             shot += days.length;
             for (int i = 1; i < days.length; i++) {
@@ -85,9 +87,11 @@ class A09_IncursionsTest {
     @Test
     void withFreePosturesItIsReportedOnly() {
         double difference = 0;
+        Blueprint with = sky(false, 1);
+        Blueprint without = sky(false, 0);
         for (int seed = 0; seed < 30; seed++) {
-            difference += incursions(Worlds.run(sky(false, 1), seed, 12), "incursion")
-                    - incursions(Worlds.run(sky(false, 0), seed, 12), "incursion");
+            difference += incursions(Worlds.run(with, seed, 12), "incursion")
+                    - incursions(Worlds.run(without, seed, 12), "incursion");
         }
         assertThat(difference / 30).isFinite();
     }

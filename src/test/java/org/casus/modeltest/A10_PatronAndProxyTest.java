@@ -32,6 +32,8 @@ class A10_PatronAndProxyTest {
         OptionScore slave = push(1, 1);
         assertThat(half.byGoal().keySet()).anyMatch(k -> k.startsWith("patron."));
         assertThat(half.utility()).isCloseTo((free.utility() + slave.utility()) / 2, within(1e-9));
+        assertThat(half.score()).as("and decides by it").isCloseTo((free.score() + slave.score()) / 2, within(1e-9));
+        assertThat(slave.score()).isNotCloseTo(free.score(), within(1e-3));
         assertThat(slave.byGoal().entrySet().stream().filter(e -> !e.getKey().startsWith("patron."))
                 .mapToDouble(e -> Math.abs(e.getValue())).sum()).isCloseTo(0, within(1e-12));
     }
@@ -51,11 +53,12 @@ class A10_PatronAndProxyTest {
     /** Support that the patron has sunk makes concessions dearer to the client (Byman and Kreps 2010). */
     @Test
     void sunkSupportMakesConcessionsDearer() {
-        Blueprint none = Worlds.compiled(Worlds.tiny(), Map.of("moral_hazard", 0.));
-        Blueprint some = Worlds.compiled(Worlds.tiny(), Map.of("moral_hazard", .3));
-        double before = Weighing.of(none, "NV", 0).options("TALK").get(0).score();
-        double first = Weighing.of(some, "NV", 0).options("TALK").get(0).score();
-        assertThat(first).isLessThanOrEqualTo(before);
+        String flies = "actors: {ES: {forced: {AIR: 2}}}";
+        Blueprint none = Worlds.compiled(Worlds.tiny(flies), Map.of("moral_hazard", 0.));
+        Blueprint some = Worlds.compiled(Worlds.tiny(flies), Map.of("moral_hazard", .3));
+        double before = Weighing.of(none, "NV", 1).options("TALK").get(0).score();
+        double sunk = Weighing.of(some, "NV", 1).options("TALK").get(0).score();
+        assertThat(before - sunk).as("at least $10M a week of 30, by dependence .4").isBetween(.3 * .4 * 10 / 30, .3 * .4);
         assertThat(Weighing.of(some, "SU", 0).options("TALK").get(0).score())
                 .as("who has no patron has none to lean on")
                 .isEqualTo(Weighing.of(none, "SU", 0).options("TALK").get(0).score());

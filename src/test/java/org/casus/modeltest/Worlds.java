@@ -21,7 +21,7 @@ import org.casus.world.WorldState;
 
 /** Small invented worlds, and how to change them by a few lines of a scenario file. */
 public final class Worlds {
-    /** Bars everybody from everything: what is left is the mechanisms. */
+    /** Parameters without which chance has no part in fighting. */
     public static final Map<String, Double> NO_NOISE =
             Map.of("sigma", 0., "sigma_run", 0., "sigma_advance", 0., "p_b", 0.);
 

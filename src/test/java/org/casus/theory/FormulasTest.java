@@ -104,4 +104,19 @@ class FormulasTest {
         assertThat(Elementary.pow(0, 0)).isEqualTo(1);
         assertThat(Elementary.pow(0, 2)).isZero();
     }
+
+    /** Exponential and logarithm against the reference of the platform: relative error below 1e-13 over the range in use. */
+    @Test
+    void exponentialAndLogarithm() {
+        for (double x = -60; x <= 60; x += 0.0137) {
+            double e = StrictMath.exp(x);
+            assertThat(Elementary.exp(x)).as("exp %s", x).isCloseTo(e, within(1e-13 * e));
+            assertThat(Elementary.log(e)).as("ln %s", e).isCloseTo(x, within(1e-13 * Math.max(1, Math.abs(x))));
+        }
+        assertThat(Elementary.exp(0)).isEqualTo(1);
+        assertThat(Elementary.log(1)).isZero();
+        assertThat(Elementary.exp(-1000)).isZero();
+        assertThat(Elementary.exp(1000)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(Elementary.exp(Double.NEGATIVE_INFINITY)).isZero();
+    }
 }

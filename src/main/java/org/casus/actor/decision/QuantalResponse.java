@@ -1,6 +1,6 @@
 package org.casus.actor.decision;
 
-import org.apache.commons.math3.util.FastMath;
+import org.casus.theory.Elementary;
 import org.casus.theory.Logit;
 
 /**
@@ -15,7 +15,7 @@ public record QuantalResponse(double nest, double pass) implements DecisionRule 
     public void probabilities(double[] score, int[] kinds, int n, double lambda) {
         for (int k = 0; k < n; k++) {
             if (score[k] > Double.NEGATIVE_INFINITY) {
-                score[k] = lambda * score[k] - nest * FastMath.log(kinds[k]) + (k == 0 ? pass : 0);
+                score[k] = lambda * score[k] - nest * Elementary.log(kinds[k]) + (k == 0 ? pass : 0);
             }
         }
         Logit.probabilities(score, n);

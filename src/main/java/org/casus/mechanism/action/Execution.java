@@ -3,6 +3,7 @@ package org.casus.mechanism.action;
 import org.casus.mechanism.EventEffects;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
 import org.casus.world.Choices;
@@ -48,12 +49,21 @@ public final class Execution implements Mechanism {
         double before = s.world().quantity(s.at(Family.LEVEL, actor, action.position()));
         double value = levels != null && level >= 0 ? levels.values()[level] : 1;
         boolean done = act(action, actor, i, value);
+        s.change().spend(actor, atOnce(action, levels, level));
         s.change().add(s.at(Family.TIMES, actor, action.position()), 1);
         s.change().set(s.at(Family.WEEKS_SINCE, actor, action.position()), 0);
         if (done && level != GroundActs.STOP) {
             effects.carryOut(action.effects()[actor], value, action.kind().posture() ? value - before : value, value);
         }
         telling.tell(action, actor, choices.zone(i), level, value, done);
+    }
+
+    /** $M that an act costs at once; postures are paid by the week, offensives by those who arm them. */
+    private static double atOnce(ActionTable action, LevelTable levels, int level) {
+        if (action.kind().posture() || action.kind() == ActionKind.OFFENSIVE) {
+            return 0;
+        }
+        return levels != null && level >= 0 ? levels.usd()[level] : action.usd();
     }
 
     /** Does what the kind of action does; false where it came to nothing. */
@@ -83,14 +93,21 @@ public final class Execution implements Mechanism {
 
     private void frequencies() {
         double keep = s.parameter("freq_keep");
-        for (int a = 0; a < s.blueprint().actors().size(); a++) {
-            for (int k = 0; k < s.blueprint().actionCount(); k++) {
-                int place = s.at(Family.FREQUENCY, a, k);
-                double chosen = choices.chosen(a, k) ? 1 : 0;
-                double now = s.world().quantity(place);
-                if (now > 0 || chosen > 0) {
-                    s.change().set(place, keep * now + (1 - keep) * chosen);
-                }
+        double[] q = s.world().quantities();
+        int first = s.at(Family.FREQUENCY, 0, 0);
+        int actions = s.blueprint().actionCount();
+        for (int place = first; place < first + s.blueprint().actors().size() * actions; place++) {
+            if (q[place] > 0) {
+                s.change().set(place, keep * q[place]);
+            }
+        }
+        for (int i = 0; i < choices.size(); i++) {
+            boolean again = false;
+            for (int j = 0; j < i; j++) {
+                again |= choices.actor(j) == choices.actor(i) && choices.action(j) == choices.action(i);
+            }
+            if (!again) {
+                s.change().add(s.at(Family.FREQUENCY, choices.actor(i), choices.action(i)), 1 - keep);
             }
         }
     }

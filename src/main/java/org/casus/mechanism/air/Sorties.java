@@ -1,10 +1,10 @@
 package org.casus.mechanism.air;
 
-import org.apache.commons.math3.util.FastMath;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Airspace;
 import org.casus.model.Encounters;
+import org.casus.theory.Elementary;
 import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
@@ -30,7 +30,7 @@ public final class Sorties implements Mechanism {
         for (int a = 0; a < spaces.size(); a++) {
             double length = s.blueprint().constant(spaces.get(a).length(), 15);
             for (int z = 0; z < distance.length; z++) {
-                nearBorder[a][z] = FastMath.exp(-distance[z] / length);
+                nearBorder[a][z] = Elementary.exp(-distance[z] / length);
             }
         }
     }

@@ -68,19 +68,11 @@ public final class Strikes implements Mechanism {
         Arrays.fill(byFaction, 0);
         double mean = 0;
         for (int a = 0; a < forces.length; a++) {
-            double present = 0;
-            for (int f = 0; f < byFaction.length; f++) {
-                present += target[a][f] ? w.heads(z, f) : 0;
-            }
-            byForce[a] = present < 1
-                    ? 0
-                    : forces[a].kills() * w.sorties(a, z) * Setting.HALF_WEEK * Math.min(1, present / killReference);
+            double flown = w.sorties(a, z);
+            byForce[a] = flown > 0 ? mean(w, z, a, flown) : 0;
             mean += byForce[a];
-            for (int f = 0; f < byFaction.length && present >= 1; f++) {
-                byFaction[f] += target[a][f] ? byForce[a] * w.heads(z, f) / present : 0;
-            }
         }
-        int killed = Inversion.poisson(mean, mean > 0 ? s.halfWeekly(Stream.AIR_FIGHTERS, z, 0) : 0.5);
+        int killed = mean > 0 ? Inversion.poisson(mean, s.halfWeekly(Stream.AIR_FIGHTERS, z, 0)) : 0;
         for (int f = 0; killed > 0 && f < byFaction.length; f++) {
             for (int a = 0; a < forces.length; a++) {
                 if (target[a][f] && byFaction[f] > 0) {
@@ -88,6 +80,22 @@ public final class Strikes implements Mechanism {
                 }
             }
         }
+    }
+
+    /** Fighters that a force is expected to kill in a zone, shared among those it targets by their heads. */
+    private double mean(WorldState w, int z, int a, double flown) {
+        double present = 0;
+        for (int f = 0; f < byFaction.length; f++) {
+            present += target[a][f] ? w.heads(z, f) : 0;
+        }
+        if (present < 1) {
+            return 0;
+        }
+        double mean = s.blueprint().airForces()[a].kills() * flown * Setting.HALF_WEEK * Math.min(1, present / killReference);
+        for (int f = 0; f < byFaction.length; f++) {
+            byFaction[f] += target[a][f] ? mean * w.heads(z, f) / present : 0;
+        }
+        return mean;
     }
 
     /** Mean kills of all forces that target a faction. */
@@ -111,7 +119,7 @@ public final class Strikes implements Mechanism {
             mean += byForce[a];
         }
         double total = mean + shells;
-        int killed = Inversion.poisson(total, total > 0 ? s.halfWeekly(Stream.AIR_CIVILIANS, z, 0) : 0.5);
+        int killed = total > 0 ? Inversion.poisson(total, s.halfWeekly(Stream.AIR_CIVILIANS, z, 0)) : 0;
         for (int a = 0; killed > 0 && a < forces.length; a++) {
             s.change().killCivilians(z, killed * byForce[a] / total, a);
         }

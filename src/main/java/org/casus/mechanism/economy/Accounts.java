@@ -19,6 +19,11 @@ public final class Accounts implements Mechanism {
     private final double[] inBefore;
     private final double lossKeep;
     private final double civKeep;
+    private final double beliefDecay;
+    private final double coopKeep;
+    private final double liabilityKeep;
+    private final double perceptKeep;
+    private final double[] spentBefore;
     private double shellingBefore;
 
     public Accounts(Setting setting) {
@@ -26,8 +31,13 @@ public final class Accounts implements Mechanism {
         killedBefore = new double[s.blueprint().factions().size()];
         civiliansBefore = new double[s.blueprint().airForces().length];
         inBefore = new double[s.blueprint().sides().size()];
+        spentBefore = new double[s.blueprint().actors().size()];
         lossKeep = s.parameter("loss_keep");
         civKeep = s.parameter("civ_keep");
+        beliefDecay = s.parameter("belief_decay");
+        coopKeep = s.parameter("coop_keep");
+        liabilityKeep = s.parameter("aud_dec");
+        perceptKeep = s.parameter("percept_keep");
     }
 
     @Override
@@ -78,10 +88,12 @@ public final class Accounts implements Mechanism {
         s.change().set(place, civKeep * s.world().quantity(place) + (1 - civKeep) * flow);
     }
 
+    /** What postures cost a week, and what was spent at once this week. */
     private void spending() {
         Blueprint b = s.blueprint();
         for (int i = 0; i < b.actors().size(); i++) {
-            double sum = 0;
+            double sum = s.world().ledger().spent(i) - spentBefore[i];
+            spentBefore[i] += sum;
             for (int k = 0; k < b.actionCount(); k++) {
                 ActionTable a = b.action(k);
                 LevelTable levels = a.levels()[i];
@@ -96,32 +108,33 @@ public final class Accounts implements Mechanism {
     private void fade() {
         Blueprint b = s.blueprint();
         int n = b.actors().size();
-        double beliefs = s.parameter("belief_decay");
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 int belief = s.at(Family.BELIEF, i, j);
-                s.change().add(belief, beliefs * (0.5 - s.world().quantity(belief)));
-                scale(s.at(Family.COOPERATION, i, j), s.parameter("coop_keep"));
+                s.change().add(belief, beliefDecay * (0.5 - s.world().quantity(belief)));
             }
-            for (int t = 0; t < b.names().topics().size(); t++) {
-                scale(s.at(Family.LIABILITY, i, t), s.parameter("aud_dec"));
-            }
-            for (int k = 0; k < b.names().features().size(); k++) {
-                scale(s.at(Family.PERCEIVED, i, k), s.parameter("percept_keep"));
-            }
-            for (int k = 0; k < b.actionCount(); k++) {
-                s.change().add(s.at(Family.WEEKS_SINCE, i, k), 1);
-            }
+            fade(s.at(Family.COOPERATION, i, 0), n, coopKeep);
+            fade(s.at(Family.LIABILITY, i, 0), b.names().topics().size(), liabilityKeep);
+            fade(s.at(Family.PERCEIVED, i, 0), b.names().features().size(), perceptKeep);
+            count(s.at(Family.WEEKS_SINCE, i, 0), b.actionCount());
         }
-        for (int k = 0; k < b.actionCount(); k++) {
-            s.change().add(s.at(Family.EVENT_WEEKS_SINCE, k), 1);
+        count(s.at(Family.EVENT_WEEKS_SINCE, 0), b.actionCount());
+    }
+
+    /** Quantities that stand next to each other shrink by a factor. */
+    private void fade(int from, int n, double factor) {
+        double[] q = s.world().quantities();
+        for (int place = from; place < from + n; place++) {
+            if (q[place] != 0) {
+                s.change().set(place, q[place] * factor);
+            }
         }
     }
 
-    private void scale(int place, double factor) {
-        double now = s.world().quantity(place);
-        if (now != 0) {
-            s.change().set(place, now * factor);
+    /** Counters that stand next to each other go up by one. */
+    private void count(int from, int n) {
+        for (int place = from; place < from + n; place++) {
+            s.change().add(place, 1);
         }
     }
 }

@@ -36,8 +36,8 @@ public final class Contact implements Mechanism {
             double damping = Coverage.damping(w, z) * w.truceDamping(z);
             for (int f = 0; f < factions; f++) {
                 double n = w.heads(z, f);
-                double threat = w.strength().hostileAround(z, f);
-                if (n >= 1 && threat >= LEAST_THREAT) {
+                double threat = n >= 1 ? w.strength().hostileAround(z, f) : 0;
+                if (threat >= LEAST_THREAT) {
                     double own = w.strength().ofSide(z, s.blueprint().factions().side()[f]);
                     double pressure = Math.min(MOST_RATIO, Math.sqrt(threat / (own + LEAST_THREAT)));
                     s.change().kill(z, f, base * shelling[f] * damping * pressure * n, w.ledger().ground());

@@ -1,8 +1,8 @@
 package org.casus.mechanism.ground;
 
-import org.apache.commons.math3.util.FastMath;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.theory.Elementary;
 import org.casus.world.Factions;
 import org.casus.world.Family;
 import org.casus.world.WorldState;
@@ -29,7 +29,7 @@ public final class Morale implements Mechanism {
         for (int f = 0; f < t.size(); f++) {
             int side = t.side()[f];
             double mood = gain * (w.quantity(s.at(Family.MOMENTUM, side)) + w.quantity(s.at(Family.MORALE_BONUS, side)));
-            double morale = t.morale()[f] * FastMath.exp(Math.max(low, Math.min(high, mood)));
+            double morale = t.morale()[f] * Elementary.exp(Math.max(low, Math.min(high, mood)));
             s.change().set(s.at(Family.MORALE, f), morale);
         }
     }

@@ -1,5 +1,6 @@
 package org.casus.mechanism.ground;
 
+import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.random.Stream;
@@ -27,32 +28,33 @@ public final class Redeployment implements Mechanism {
     public void step() {
         Factions t = s.blueprint().factions();
         for (int f = 0; f < t.size(); f++) {
-            threats(f, t.side()[f]);
+            Arrays.fill(threat, Double.NaN);
             for (int z = 0; z < threat.length; z++) {
-                boolean idle = s.weekly(Stream.REDEPLOYMENT, z * t.size() + f, 0) < IDLE;
-                if (s.world().heads(z, f) >= LEAST && !idle) {
+                if (s.world().heads(z, f) >= LEAST && s.weekly(Stream.REDEPLOYMENT, z * t.size() + f, 0) >= IDLE) {
                     move(s.world(), z, f);
                 }
             }
         }
     }
 
-    private void threats(int f, int side) {
-        double[] value = s.blueprint().geography().value();
-        for (int z = 0; z < threat.length; z++) {
+    /** Threat to a zone as a faction sees it, computed when it is first asked for. */
+    private double threat(int z, int f) {
+        if (Double.isNaN(threat[z])) {
             double hostile = s.world().strength().hostileAround(z, f);
-            threat[z] = value[z] * hostile / (hostile + s.world().strength().ofSide(z, side) + PICKETS);
+            double own = s.world().strength().ofSide(z, s.blueprint().factions().side()[f]);
+            threat[z] = s.blueprint().geography().value()[z] * hostile / (hostile + own + PICKETS);
         }
+        return threat[z];
     }
 
     private void move(WorldState w, int z, int f) {
         int side = s.blueprint().factions().side()[f];
+        double here = threat(z, f);
         double most = 0;
         int to = -1;
         for (int n : s.blueprint().geography().neighbours()[z]) {
-            double gain = threat[n] - threat[z];
-            if (gain > most && w.control(n, side) > HELD) {
-                most = gain;
+            if (w.control(n, side) > HELD && threat(n, f) - here > most) {
+                most = threat(n, f) - here;
                 to = n;
             }
         }

@@ -1,9 +1,9 @@
 package org.casus.mechanism.population;
 
-import org.apache.commons.math3.util.FastMath;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Host;
+import org.casus.theory.Elementary;
 import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
@@ -28,6 +28,8 @@ public final class Displacement implements Mechanism {
     private final double[] far;
     private final double[] crossed;
     private final double[] wouldCross;
+    private final double[] open;
+    private final double[] refuge;
 
     public Displacement(Setting setting) {
         s = setting;
@@ -50,11 +52,16 @@ public final class Displacement implements Mechanism {
         }
         crossed = new double[hosts.length];
         wouldCross = new double[hosts.length];
+        open = new double[hosts.length];
+        refuge = new double[fighting.length];
     }
 
     @Override
     public void step() {
         offensives();
+        for (int h = 0; h < open.length; h++) {
+            open[h] = Math.max(0, Math.min(1, s.world().quantity(s.at(Family.OPENNESS, h))));
+        }
         for (int z = 0; z < fighting.length; z++) {
             strikes[z] = strikes(z);
             double siege = s.world().siegeWeeks(z) > 0 ? 0.05 : 1;
@@ -90,7 +97,10 @@ public final class Displacement implements Mechanism {
         WorldState w = s.world();
         double siege = w.siegeWeeks(z) > 0 ? perSiege * (w.aided(z) ? relief(w, z) : 1) : 0;
         double rate = perStrike * strikes + perOffensive * fighting[z] + siege;
-        double share = rate <= 0 ? 0 : 1 - FastMath.exp(-Setting.HALF_WEEK * rate);
+        if (rate <= 0) {
+            return 0;
+        }
+        double share = 1 - Elementary.exp(-Setting.HALF_WEEK * rate);
         return Math.min(cap * Setting.HALF_WEEK, share) * w.population(z);
     }
 
@@ -109,19 +119,21 @@ public final class Displacement implements Mechanism {
         double left = leaving;
         for (int h = 0; h < near.length; h++) {
             double weight = near[h][z] ? 1 : far[h];
-            double open = Math.max(0, Math.min(1, s.world().quantity(s.at(Family.OPENNESS, h))));
             wouldCross[h] += leaving * weight;
-            double n = Math.min(left, leaving * weight * open);
-            crossed[h] += s.change().cross(z, s.at(Family.REFUGEES, h), n);
-            left -= n;
+            double n = Math.min(left, leaving * weight * open[h]);
+            if (n > 0) {
+                crossed[h] += s.change().cross(z, s.at(Family.REFUGEES, h), n);
+                left -= n;
+            }
         }
-        double total = 0;
         int[] around = s.blueprint().geography().neighbours()[z];
-        for (int n : around) {
-            total += refuge(z, n);
+        double total = 0;
+        for (int i = 0; i < around.length; i++) {
+            refuge[i] = refuge(z, around[i]);
+            total += refuge[i];
         }
-        for (int n : around) {
-            s.change().displace(z, n, total > 0 ? left * refuge(z, n) / total : left / around.length);
+        for (int i = 0; i < around.length; i++) {
+            s.change().displace(z, around[i], total > 0 ? left * refuge[i] / total : left / around.length);
         }
     }
 

@@ -10,9 +10,11 @@ public final class Sieges implements Mechanism {
     private static final long serialVersionUID = 1;
     private static final double HOLDS = 0.1;
     private final Setting s;
+    private final double keep;
 
     public Sieges(Setting setting) {
         s = setting;
+        keep = s.parameter("fort_keep");
     }
 
     @Override
@@ -52,6 +54,8 @@ public final class Sieges implements Mechanism {
         if (w.roadCut(z) > 0) {
             s.change().cutRoad(z, w.roadCut(z) - 1);
         }
-        s.change().fortify(z, w.fortification(z) * s.parameter("fort_keep"));
+        if (w.fortification(z) > 0) {
+            s.change().fortify(z, w.fortification(z) * keep);
+        }
     }
 }

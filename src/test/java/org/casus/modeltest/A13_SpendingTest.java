@@ -1,0 +1,44 @@
+package org.casus.modeltest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.casus.engine.Replication;
+import org.casus.mechanism.Setting;
+import org.casus.mechanism.action.Arrivals;
+import org.casus.mechanism.action.Execution;
+import org.casus.random.RandomStreams;
+import org.casus.world.Blueprint;
+import org.casus.world.Choices;
+import org.casus.world.Journal;
+import org.junit.jupiter.api.Test;
+
+/** Money: postures cost by the week, single acts once. */
+class A13_SpendingTest {
+    private static final Journal NOBODY = new Journal() {
+        @Override
+        public void tell(String kind, String actor, String subject, double rung, double value, String text) {}
+
+        @Override
+        public boolean wantsText() {
+            return false;
+        }
+    };
+
+    @Test
+    void singleActsArePaidOnce() {
+        String warn = "actions: {WARN: {usd: 12}}";
+        Blueprint b = Worlds.compiled(Worlds.tiny(warn, Bars.all(Worlds.tiny(warn), "NV", "SU", "ES")));
+        Replication r = Worlds.started(b, 1, 12);
+        r.advance(1);
+        assertThat(Worlds.quantity(r, "spending(ES)")).as("8 sorties a day and some arms").isCloseTo(4 + 2, within(1e-12));
+        Setting s = new Setting(Worlds.hand(r), new RandomStreams(1), NOBODY);
+        Choices choices = new Choices();
+        choices.add(Worlds.actor(b, "ES"), b.names().actions().of("WARN"), -1, -1, -1);
+        new Execution(s, choices, null, new Arrivals(s)).step();
+        r.advance(2);
+        assertThat(Worlds.quantity(r, "spending(ES)")).isCloseTo(4 + 2 + 12, within(1e-12));
+        r.advance(3);
+        assertThat(Worlds.quantity(r, "spending(ES)")).isCloseTo(4 + 2, within(1e-12));
+    }
+}
