@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             ExplainCommand.class,
             CheckPatternsCommand.class,
+            HindcastCommand.class,
             BenchCommand.class,
             ScaleCommand.class,
             DoctorCommand.class,

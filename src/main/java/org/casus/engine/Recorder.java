@@ -46,8 +46,9 @@ public final class Recorder implements Serializable {
             names.add("civilians.by." + c);
         }
         blueprint.names().sides().ids().forEach(s -> names.add("deaths.in." + s));
-        names.addAll(List.of("displaced", "idp"));
         governorates = governorates();
+        governorates.forEach(g -> names.add("deaths.at." + g));
+        names.addAll(List.of("displaced", "idp"));
         governorates.forEach(g -> names.add("displaced." + g));
         names.addAll(List.of("rung", "escalation"));
         for (int i = 0; i < blueprint.actors().size(); i++) {
@@ -123,18 +124,25 @@ public final class Recorder implements Serializable {
         return next;
     }
 
-    /** Deaths of the week by who held most of the zone at its end. */
+    /** Deaths of the week by who held most of the zone at its end, and by governorate. */
     private int holders(WorldState w, double[] row, int from) {
         int sides = blueprint.sides().size();
-        for (int z = 0; z < deathsBefore.length; z++) {
+        int z = 0;
+        for (var zone : blueprint.scenario().theatre().zones().values()) {
+            int g = governorates.indexOf(zone.governorate());
             int holder = 0;
             for (int s = 1; s < sides; s++) {
                 holder = w.control(z, s) > w.control(z, holder) ? s : holder;
             }
-            row[from + holder] += w.ledger().deathsIn(z) - deathsBefore[z];
+            double dead = w.ledger().deathsIn(z) - deathsBefore[z];
+            row[from + holder] += dead;
+            if (g >= 0) {
+                row[from + sides + g] += dead;
+            }
             deathsBefore[z] = w.ledger().deathsIn(z);
+            z++;
         }
-        return from + sides;
+        return from + sides + governorates.size();
     }
 
     private double since(int counter, double now) {

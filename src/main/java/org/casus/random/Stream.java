@@ -27,7 +27,8 @@ public enum Stream {
     ROAD(52),
     OBSERVER(60),
     COLLAPSE(70),
-    EXOGENOUS(80);
+    EXOGENOUS(80),
+    PIT(90);
 
     private final int key;
 

@@ -31,17 +31,23 @@ final class Floors {
             m.put("mechanism." + part, join(GROUND, "world", "scenario", "mechanism"));
         }
         m.put("analysis", List.of("util", "model", "outcome"));
+        m.put("analysis.hindcast", List.of("util", "model", "outcome", "analysis"));
+        m.put("observed", List.of("util", "model", "scenario", "outcome"));
+        m.put("experiment", List.of("util", "random", "model", "scenario", "outcome", "analysis", "analysis.hindcast", "observed", "world",
+                "engine"));
         List<String> read = List.of("util", "expression", "model", "scenario", "outcome");
         m.put("report.read", read);
         m.put("report.draw", join(read, "report.read"));
         m.put("report.chart", join(read, "report.read", "report.draw"));
         m.put("report.map", join(read, "report.read", "report.draw"));
         m.put("report.html", join(read, "report.read", "report.draw"));
+        m.put("report.hindcast", join(read, "report.read", "report.draw", "report.html", "analysis", "analysis.hindcast"));
         m.put("report", join(read, "report.read", "report.draw", "report.chart", "report.map", "report.html"));
         m.put("engine", join(GROUND, "scenario", "outcome", "world", "actor", "mechanism",
                 "mechanism.action", "mechanism.air", "mechanism.diplomacy", "mechanism.economy", "mechanism.ground",
                 "mechanism.information", "mechanism.population"));
-        m.put("cli.print", List.of("util", "expression", "model", "scenario", "outcome", "outcome.files", "analysis", "report.read"));
+        m.put("cli.print", List.of("util", "expression", "model", "scenario", "outcome", "outcome.files", "analysis",
+                "analysis.hindcast", "report.read"));
         return m;
     }
 

@@ -1,0 +1,54 @@
+package org.casus.observed;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.casus.util.TextDistance;
+
+/**
+ * Names of columns.
+ *
+ * @param names in the order of the file, in small letters
+ */
+record Header(List<String> names) {
+    /**
+     * Reads the first row.
+     *
+     * @param needed columns without which nothing can be read
+     * @throws UnusableFileException where it is missing or lacks one of them
+     */
+    static Header of(CsvRows rows, Faults faults, List<String> needed) throws IOException, UnusableFileException {
+        Row first = rows.next();
+        if (first == null) {
+            throw faults.fatal(1, "the file is empty; its first row must name the columns " + String.join(",", needed));
+        }
+        Header header = new Header(first.cells().stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList());
+        List<String> missing = new ArrayList<>(needed);
+        missing.removeAll(header.names);
+        if (!missing.isEmpty()) {
+            throw faults.fatal(first.line(), header.complaint(first, missing));
+        }
+        return header;
+    }
+
+    private String complaint(Row first, List<String> missing) {
+        String all = String.join("", first.cells());
+        if (all.indexOf('\0') >= 0) {
+            return "the file looks like UTF-16; save it as UTF-8";
+        }
+        if (names.size() == 1 && (all.contains(";") || all.contains("\t"))) {
+            return "the columns are parted by " + (all.contains(";") ? "semicolons" : "tabs") + "; save the file with commas";
+        }
+        StringBuilder out = new StringBuilder("column");
+        out.append(missing.size() > 1 ? "s " : " ").append(String.join(", ", missing)).append(" missing; found ");
+        out.append(String.join(", ", names.stream().limit(60).toList())).append('.');
+        missing.forEach(m -> out.append(TextDistance.nearest(m, names).map(n -> " Is '" + n + "' meant for '" + m + "'?").orElse("")));
+        return out.toString();
+    }
+
+    /** Place of a column, -1 where there is none. */
+    int of(String name) {
+        return names.indexOf(name);
+    }
+}

@@ -1,0 +1,117 @@
+package org.casus.report.hindcast;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.casus.analysis.Brier;
+import org.casus.analysis.hindcast.Baseline;
+import org.casus.analysis.hindcast.Fan;
+import org.casus.analysis.hindcast.Hindcast;
+import org.casus.analysis.hindcast.HoldScore;
+import org.casus.analysis.hindcast.SeriesScore;
+import org.casus.report.html.ReportPage;
+import org.casus.scenario.Scenario;
+
+/** The page of a hindcast. */
+public final class HindcastPage {
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private HindcastPage() {}
+
+    /**
+     * HTML of a hindcast: complete, self-contained, without scripts.
+     *
+     * @param command what repeats it
+     */
+    public static String of(Scenario s, Hindcast h, String command) {
+        Markup page = new Markup().trusted("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
+        page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        page.element("title", s.title() + ", hindcast").open("style").trusted(style()).close("style").close("head").open("body");
+        page.open("header").element("h1", s.title());
+        page.element("p", "Hindcast, simulated: " + h.runs() + " runs of " + s.weeks() + " weeks from " + s.start() + ", seeds "
+                + h.firstSeed() + " to " + (h.firstSeed() + h.runs() - 1), "class", "sub").close("header").open("main");
+        answer(page, h);
+        page.element("h2", "Scores");
+        ScoreTables.measures(page, h);
+        if (!h.scores().series().isEmpty()) {
+            PitChart.draw(page, h.scores().pit());
+        }
+        fans(page, s, h);
+        zones(page, s, h);
+        page.element("h2", "Patterns");
+        page.element("p", h.patterns().isEmpty() ? "The scenario states none." : "Patterns marked calibrate were used to fit"
+                + " parameters; meeting them proves nothing.");
+        ScoreTables.patterns(page, h);
+        method(page, h, command);
+        return page.close("main").close("body").close("html").toString();
+    }
+
+    private static void answer(Markup page, Hindcast h) {
+        List<String> losses = h.scores().losses();
+        page.element("h2", "Where Casus loses");
+        if (losses.isEmpty()) {
+            page.element("p", "No baseline does better on any measure compared. Measures on which no baseline could be scored"
+                    + " say nothing either way.");
+        } else {
+            page.list(losses);
+        }
+        page.list(h.notes());
+    }
+
+    private static void fans(Markup page, Scenario s, Hindcast h) {
+        for (SeriesScore series : h.scores().series()) {
+            String name = series.name();
+            Fan fan = h.fans().get(name);
+            page.element("h3", name);
+            new FanChart(s, series, fan).draw(page);
+            page.open("details").element("summary", series.points().size() + " observation(s)");
+            ScoreTables.points(page, series);
+            page.close("details");
+        }
+    }
+
+    private static void zones(Markup page, Scenario s, Hindcast h) {
+        HoldScore holds = h.scores().holds();
+        page.element("h2", "Who holds which zone");
+        if (holds.checks().isEmpty()) {
+            page.element("p", "No observation says who held a zone.");
+            return;
+        }
+        Brier b = holds.runs();
+        page.element("p", String.format(Locale.ROOT, "%d checks, %d right in most runs; of the %d that changed since the start, %d."
+                + " Brier score over checks and sides %.3f (0 perfect), reliability %.3f, resolution %.3f, uncertainty %.3f. Skill against"
+                + " persistence %s, random actions %s.", holds.checks().size(), holds.hits(), holds.changed(), holds.changesHit(), b.score(),
+                b.reliability(), b.resolution(), b.uncertainty(), ScoreTables.skill(holds.skill(Baseline.PERSISTENCE)),
+                ScoreTables.skill(holds.skill(Baseline.RANDOM))));
+        new HitMap(s.theatre().zones()).draw(page, holds);
+        ReliabilityChart.draw(page, b);
+        page.open("details").element("summary", "Every check");
+        ScoreTables.zones(page, h);
+        page.close("details");
+    }
+
+    private static void method(Markup page, Hindcast h, String command) {
+        page.element("h2", "How it was scored").list(List.of(
+                "CRPS: fair continuous ranked probability score of the runs (Gneiting and Raftery 2007; Ferro 2014), in the unit of"
+                        + " the measure. Skill: 1 - mean CRPS / mean CRPS of the baseline, over observations both can be scored on.",
+                "Persistence: the start of the scenario goes on, or the first count observed where something is counted. Linear"
+                        + " trend: least squares through up to three first observations. Both are normal distributions; their spread"
+                        + " is that of the observation's low and high, read as a 90% interval, or " + Math.round(100 * h.deviation())
+                        + "% of the value expected.",
+                "Random actions: the same scenario, seeds and units of choice with rationality 0.",
+                "What was observed is taken as exact by every score. Spans that overlap are not independent."));
+        page.element("p", "Repeat it:").element("pre", command);
+    }
+
+    private static String style() {
+        try (InputStream in = ReportPage.class.getResourceAsStream("report.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read report.css", e);
+        }
+    }
+}

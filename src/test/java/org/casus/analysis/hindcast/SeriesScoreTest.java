@@ -1,0 +1,78 @@
+package org.casus.analysis.hindcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.casus.analysis.Crps;
+import org.casus.outcome.Observation;
+import org.casus.outcome.Period;
+import org.junit.jupiter.api.Test;
+
+class SeriesScoreTest {
+    private static final double[] RUNS = {8, 10, 12};
+    private static final double[] RANDOM = {1, 2, 3};
+
+    private static Forecast point(String day, double at, double value, double start) {
+        Observation o = new Observation("area.N", "km2", Period.parse(day), value, Double.NaN, Double.NaN, "test");
+        return new Forecast(o, at, start, RUNS, RANDOM);
+    }
+
+    private static SeriesScore score(Forecast... forecasts) {
+        return SeriesScore.of("area.N", List.of(forecasts), .1, i -> .5);
+    }
+
+    @Test
+    void persistenceHoldsTheStartWithATenthOfItAsSpread() {
+        SeriesScore s = score(point("2001-01-08", 7, 10, 20));
+        assertThat(s.points().get(0).baselines().get(Baseline.PERSISTENCE)).isCloseTo(Crps.normal(20, 2, 10), within(1e-12));
+        assertThat(s.points().get(0).baselines().get(Baseline.TREND)).isNaN();
+        assertThat(s.skill(Baseline.RANDOM).value()).isCloseTo(1 - Crps.fair(RUNS, 10) / Crps.fair(RANDOM, 10), within(1e-12));
+    }
+
+    @Test
+    void persistenceOfCountsHoldsTheFirstAndSaysNothingOfIt() {
+        SeriesScore s = score(point("2001-02", 45, 30, Double.NaN), point("2001-01", 15, 20, Double.NaN));
+        assertThat(s.points().get(0).observed()).isEqualTo(20);
+        assertThat(s.points().get(0).baselines().get(Baseline.PERSISTENCE)).isNaN();
+        assertThat(s.points().get(1).baselines().get(Baseline.PERSISTENCE)).isCloseTo(Crps.normal(20, 2, 30), within(1e-12));
+        assertThat(s.skill(Baseline.PERSISTENCE).compared()).isEqualTo(1);
+    }
+
+    @Test
+    void trendKnowsOnlyEarlierPointsAndAtMostThree() {
+        SeriesScore s = score(point("2001-01-01", 1, 10, 10), point("2001-01-02", 2, 12, 10), point("2001-01-03", 3, 14, 10),
+                point("2001-01-04", 4, 99, 10), point("2001-01-05", 5, 18, 10));
+        assertThat(s.points().get(1).baselines().get(Baseline.TREND)).isNaN();
+        double third = 14 * .1 * Math.sqrt(1 + .5 + 1.5 * 1.5 / .5);
+        assertThat(s.points().get(2).baselines().get(Baseline.TREND)).isCloseTo(Crps.normal(14, third, 14), within(1e-9));
+        double fifth = 18 * .1 * Math.sqrt(1 + 1. / 3 + 9. / 2);
+        assertThat(s.points().get(4).baselines().get(Baseline.TREND)).isCloseTo(Crps.normal(18, fifth, 18), within(1e-9));
+    }
+
+    @Test
+    void lowAndHighGiveTheSpread() {
+        Observation o = new Observation("area.N", "km2", Period.parse("2001-01-08"), 10, 9, 11, "test");
+        SeriesScore s = score(new Forecast(o, 7, 20, RUNS, new double[0]));
+        assertThat(s.points().get(0).baselines().get(Baseline.PERSISTENCE))
+                .isCloseTo(Crps.normal(20, 2 / (2 * 1.6448536), 10), within(1e-6));
+        assertThat(s.points().get(0).baselines().get(Baseline.RANDOM)).isNaN();
+    }
+
+    @Test
+    void biasAndCoverage() {
+        SeriesScore s = score(point("2001-01-08", 7, 9, 20), point("2001-01-15", 14, 5, 20));
+        assertThat(s.bias()).isCloseTo(3, within(1e-12));
+        assertThat(s.relativeBias()).isCloseTo(3. / 7, within(1e-12));
+        assertThat(s.coverage(.5).hits()).isEqualTo(1);
+        assertThat(s.overlapping()).isZero();
+        assertThat(score(point("2001-01", 15, 9, 20), point("2001-01-31", 30, 5, 20)).overlapping()).isEqualTo(2);
+    }
+
+    @Test
+    void lossesAreSaidPlainly() {
+        Scorecard card = new Scorecard(List.of(score(point("2001-01-08", 7, 20, 20))), new HoldScore(List.of()));
+        assertThat(card.losses()).singleElement().asString().startsWith("area.N, against persistence: skill -");
+        assertThat(card.pit()).hasSize(10);
+    }
+}
