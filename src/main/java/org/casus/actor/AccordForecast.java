@@ -16,11 +16,16 @@ public final class AccordForecast implements Serializable {
     private final Blueprint blueprint;
     private final ForwardModel model;
     private final double[] halted;
+    private final double[] calm;
+    private final int[] calmWeek;
 
     public AccordForecast(ForwardModel model) {
         this.model = model;
         blueprint = model.blueprint();
         halted = new double[blueprint.features().size()];
+        calm = new double[blueprint.accords().length];
+        calmWeek = new int[calm.length];
+        Arrays.fill(calmWeek, -1);
     }
 
     /** Adds what signing at a level would change. */
@@ -34,7 +39,7 @@ public final class AccordForecast implements Serializable {
             model.suppose(t.effects()[party], delta, 1);
         }
         if (t.ceasefire()) {
-            losses(t, h, calm(w, t));
+            losses(t, h, calm(w, accord));
         }
         model.conclude(delta);
         if (t.ceasefire()) {
@@ -52,7 +57,7 @@ public final class AccordForecast implements Serializable {
         model.level(0, -1, 0);
         h.set(blueprint.quantities().at(Family.AGREEMENT, accord), 0);
         if (blueprint.accords()[accord].ceasefire()) {
-            losses(blueprint.accords()[accord], h, Math.min(MOST_RISE, 1 / calm(w, blueprint.accords()[accord])));
+            losses(blueprint.accords()[accord], h, Math.min(MOST_RISE, 1 / calm(w, accord)));
         }
         model.conclude(delta);
         if (model.scan().found(actor) > 0) {
@@ -63,7 +68,16 @@ public final class AccordForecast implements Serializable {
         }
     }
 
-    /** What is left of the fighting between the sides under a ceasefire: all of it where it does not reach. */
+    /** What is left of the fighting between the sides under a ceasefire, as the week began. */
+    private double calm(WorldView w, int accord) {
+        if (calmWeek[accord] != w.week()) {
+            calmWeek[accord] = w.week();
+            calm[accord] = calm(w, blueprint.accords()[accord]);
+        }
+        return calm[accord];
+    }
+
+    /** All of it where the ceasefire does not reach. */
     private double calm(WorldView w, AccordTable t) {
         double covered = 0;
         double all = 1e-9;

@@ -28,6 +28,8 @@ public final class ForwardModel implements Serializable {
     private final double audienceScale;
     private final double eta;
     private final int[] prospects;
+    private final int[] pocket;
+    private int pockets;
     private final int valuePlace;
     private final int changePlace;
     private final int yPlace;
@@ -46,6 +48,7 @@ public final class ForwardModel implements Serializable {
         audienceScale = blueprint.parameter("aud_scale");
         eta = blueprint.parameter("eta");
         prospects = new int[blueprint.actors().size()];
+        pocket = new int[blueprint.geography().size()];
         valuePlace = local(Names.VALUE);
         changePlace = local(Names.CHANGE);
         yPlace = local(Names.Y);
@@ -58,12 +61,32 @@ public final class ForwardModel implements Serializable {
     /** Takes the state of the week in. */
     public void observe(WorldView w) {
         hypothesis.observe(w);
+        findPockets(w);
         gradient.refresh(w);
         offensives.refresh(w);
         scan.refresh(w);
         scan.prospects(prospects);
         responses.refresh(w, prospects);
         air.refresh(w);
+    }
+
+    private void findPockets(WorldView w) {
+        pockets = 0;
+        for (int z = 0; z < pocket.length; z++) {
+            if (w.anyCutOff(z)) {
+                pocket[pockets++] = z;
+            }
+        }
+    }
+
+    /** Number of zones in which some side is cut off this week. */
+    int pockets() {
+        return pockets;
+    }
+
+    /** The i-th of those zones. */
+    int pocket(int i) {
+        return pocket[i];
     }
 
     public Blueprint blueprint() {

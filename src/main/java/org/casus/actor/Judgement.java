@@ -19,6 +19,10 @@ public final class Judgement implements Appraisal, Serializable {
     private final Appraiser appraiser;
     private final double[] delta;
     private final double[] nothing;
+    private final double[] treaty;
+    private int signed = -1;
+    private double signedLevel;
+    private int signedWeek;
 
     public Judgement(WorldView w, ForwardModel model, AccordForecast accords, Appraiser appraiser) {
         this.w = w;
@@ -28,6 +32,7 @@ public final class Judgement implements Appraisal, Serializable {
         blueprint = model.blueprint();
         delta = new double[blueprint.features().size()];
         nothing = new double[blueprint.features().size()];
+        treaty = new double[blueprint.features().size()];
     }
 
     private double gain(int actor) {
@@ -37,8 +42,14 @@ public final class Judgement implements Appraisal, Serializable {
 
     @Override
     public double surplus(int actor, int accord, double level) {
-        Arrays.fill(delta, 0);
-        accords.sign(delta, w, accord, level);
+        if (signed != accord || signedLevel != level || signedWeek != w.week()) {
+            Arrays.fill(treaty, 0);
+            accords.sign(treaty, w, accord, level);
+            signed = accord;
+            signedLevel = level;
+            signedWeek = w.week();
+        }
+        System.arraycopy(treaty, 0, delta, 0, delta.length);
         return gain(actor);
     }
 

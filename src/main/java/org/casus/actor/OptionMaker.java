@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
@@ -13,12 +14,14 @@ import org.casus.world.WorldView;
 public final class OptionMaker implements Serializable {
     private static final long serialVersionUID = 1;
     private final Blueprint blueprint;
-    private final Map<ActionKind, OptionSource> sources = new EnumMap<>(ActionKind.class);
+    private final OptionSource[] source;
+    private final ActionTable[][] free;
     private final int pass;
 
     public OptionMaker(ForwardModel model, AccordForecast accords) {
         blueprint = model.blueprint();
         pass = findPass(blueprint);
+        Map<ActionKind, OptionSource> sources = new EnumMap<>(ActionKind.class);
         OptionSource postures = new PostureOptions(model);
         OptionSource forces = new ForceOptions(model);
         OptionSource sieges = new SiegeOptions(model);
@@ -43,6 +46,23 @@ public final class OptionMaker implements Serializable {
         }
         sources.put(ActionKind.PROPOSE, agreements);
         sources.put(ActionKind.DEFECT, agreements);
+        source = new OptionSource[blueprint.actionCount()];
+        for (int k = 0; k < source.length; k++) {
+            source[k] = sources.get(blueprint.action(k).kind());
+        }
+        free = new ActionTable[blueprint.actors().size()][];
+        for (int i = 0; i < free.length; i++) {
+            free[i] = free(i);
+        }
+    }
+
+    /** Actions that an actor may choose and that are neither barred to it nor forced on it. */
+    private ActionTable[] free(int actor) {
+        return IntStream.range(0, source.length)
+                .filter(k -> source[k] != null && blueprint.action(k).mayChoose()[actor])
+                .filter(k -> !blueprint.actors().barred()[actor][k] && blueprint.actors().forced()[actor][k] < 0)
+                .mapToObj(blueprint::action)
+                .toArray(ActionTable[]::new);
     }
 
     private static int findPass(Blueprint b) {
@@ -63,14 +83,9 @@ public final class OptionMaker implements Serializable {
     public void fill(WorldView w, int actor, Options options) {
         options.clear();
         options.add(pass, -1, -1, -1, 0);
-        for (int k = 0; k < blueprint.actionCount(); k++) {
-            ActionTable action = blueprint.action(k);
-            OptionSource source = sources.get(action.kind());
-            boolean free = action.mayChoose()[actor]
-                    && !blueprint.actors().barred()[actor][k]
-                    && blueprint.actors().forced()[actor][k] < 0;
-            if (source != null && free && action.when()[actor].value(w.quantities()) > 0) {
-                source.add(w, actor, action, options);
+        for (ActionTable action : free[actor]) {
+            if (action.when()[actor].value(w.quantities()) > 0) {
+                source[action.position()].add(w, actor, action, options);
             }
         }
     }

@@ -18,14 +18,19 @@ final class Persistence {
         }
         double[] factor = new double[q.half()];
         double tick = b.parameter("tension_keep");
+        double perceived = mean(1 - b.parameter("percept_keep"), weeks);
+        double cooperation = mean(1 - b.parameter("coop_keep"), weeks);
+        double liability = mean(1 - b.parameter("aud_dec"), weeks);
+        double belief = mean(b.parameter("belief_decay"), weeks);
+        double tension = mean(1 - tick * tick, weeks);
         for (int place = 0; place < factor.length; place++) {
             factor[place] = switch (q.familyOf(place)) {
                 case STOCK -> mean(b.stocks()[q.within(place)].rate().value(start), weeks);
-                case PERCEIVED -> mean(1 - b.parameter("percept_keep"), weeks);
-                case COOPERATION -> mean(1 - b.parameter("coop_keep"), weeks);
-                case LIABILITY -> mean(1 - b.parameter("aud_dec"), weeks);
-                case BELIEF -> mean(b.parameter("belief_decay"), weeks);
-                case TENSION -> mean(1 - tick * tick, weeks);
+                case PERCEIVED -> perceived;
+                case COOPERATION -> cooperation;
+                case LIABILITY -> liability;
+                case BELIEF -> belief;
+                case TENSION -> tension;
                 default -> 1;
             };
         }

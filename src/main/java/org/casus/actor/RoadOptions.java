@@ -20,11 +20,14 @@ record RoadOptions(ForwardModel model, SupplyNetwork network) implements OptionS
         int best = -1;
         double most = 0;
         for (int z = 0; rested && z < action.zones().length && faction >= 0; z++) {
+            double near = w.strength().attack(z, side);
+            if (!action.zones()[z] || near <= LEAST_ATTACK || w.roadCut(z) > 0) {
+                continue;
+            }
             int holder = network.holder(w, z);
-            if (action.zones()[z] && w.roadCut(z) <= 0 && holder != side && w.hostileToSide(faction, holder)) {
-                double near = w.strength().attack(z, side);
+            if (holder != side && w.hostileToSide(faction, holder)) {
                 double worth = b.geography().value()[z] * near / (near + w.strength().ofSide(z, holder) + 1);
-                if (near > LEAST_ATTACK && worth > most) {
+                if (worth > most) {
                     most = worth;
                     best = z;
                 }

@@ -37,7 +37,8 @@ record SiegeOptions(ForwardModel model) implements OptionSource {
     /** The pocket with most people in it to which the action applies, -1 without. */
     private int candidate(WorldView w, int actor, ActionTable action) {
         int best = -1;
-        for (int z = 0; z < model.blueprint().geography().size(); z++) {
+        for (int i = 0; i < model.pockets(); i++) {
+            int z = model.pocket(i);
             if (action.kind() != ActionKind.EVACUATE && !action.zones()[z]) {
                 continue;
             }

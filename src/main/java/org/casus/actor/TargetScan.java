@@ -11,6 +11,7 @@ import org.casus.world.Coverage;
 import org.casus.world.FeatureTable;
 import org.casus.world.FeatureTable.GoalEntry;
 import org.casus.world.Offensives;
+import org.casus.world.Strength;
 import org.casus.world.WorldView;
 
 /**
@@ -32,12 +33,14 @@ public final class TargetScan implements Serializable {
     private final Perception perception;
     private final int[][] best;
     private final int[] found;
+    private final double[] bestScore = new double[MOST];
     private final double[] score;
     private final double[] marginal;
     private final ActionTable[] offensive;
     private final boolean[] limited;
     private final boolean[] closed;
     private final int[] candidate;
+    private final boolean[] foe;
     private int candidates;
 
     public TargetScan(Tables tables, OffensiveForecast offensives, Perception perception) {
@@ -59,6 +62,7 @@ public final class TargetScan implements Serializable {
         }
         closed = new boolean[score.length * blueprint.sides().size()];
         candidate = new int[score.length];
+        foe = new boolean[blueprint.sides().size()];
     }
 
     /** Number of targets found for an actor. */
@@ -127,48 +131,75 @@ public final class TargetScan implements Serializable {
         marginals(w, actor);
         double leastHeads = action.setting("minHeads", actor, w.quantities(), 60);
         double top = 1e-12;
-        candidates = 0;
-        for (int z = 0; z < score.length; z++) {
-            if (action.zones()[z] && feasible(w, actor, z) && present(w, actor, z) >= leastHeads) {
-                candidate[candidates++] = z;
+        feasible(w, actor, action.zones());
+        int kept = 0;
+        for (int i = 0; i < candidates; i++) {
+            int z = candidate[i];
+            if (present(w, actor, z) >= leastHeads) {
+                candidate[kept++] = z;
                 score[z] = goalGain(w, actor, z);
                 top = Math.max(top, Math.abs(score[z]));
             }
         }
+        candidates = kept;
         weigh(w, actor, action, top);
-        pick(actor);
     }
 
+    /** Picks the best; a zone whose worth could not beat those found is not looked at closely. */
     private void weigh(WorldView w, int actor, ActionTable action, double top) {
         double leastChance = action.setting("minChance", actor, w.quantities(), 0.15);
         int faction = blueprint.actors().mainFaction()[actor];
         int own = w.offensives().of(actor) + 1;
-        int kept = 0;
         for (int i = 0; i < candidates; i++) {
             int z = candidate[i];
             double worth = blueprint.geography().value()[z] + GOAL_WEIGHT * score[z] / top;
-            double chance = worth <= 0
-                    ? 0
-                    : offensives.winChance(w, actor, z, offensives.multiplier(w, actor, z, 0), own);
-            if (worth > 0 && chance >= leastChance) {
-                score[z] = worth * chance * Math.min(1, 0.15 + tables.battle().hostileControl(w, faction, z));
-                candidate[kept++] = z;
+            score[z] = worth * Math.min(1, 0.15 + tables.battle().hostileControl(w, faction, z));
+        }
+        int most = Math.min(MOST, blueprint.actors().targets()[actor]);
+        while (candidates > 0 && most > 0) {
+            int z = takeTop();
+            if (score[z] <= 0 || (found[actor] == most && score[z] <= bestScore[most - 1])) {
+                return;
+            }
+            double chance = offensives.winChance(w, actor, z, offensives.multiplier(w, actor, z, 0), own);
+            if (chance >= leastChance) {
+                insert(actor, most, z, score[z] * chance);
             }
         }
-        candidates = kept;
     }
 
-    private void pick(int actor) {
-        int most = Math.min(MOST, blueprint.actors().targets()[actor]);
-        while (found[actor] < most && candidates > 0) {
-            int top = 0;
-            for (int i = 1; i < candidates; i++) {
-                top = score[candidate[i]] > score[candidate[top]] ? i : top;
-            }
-            best[actor][found[actor]++] = candidate[top];
-            candidates--;
-            System.arraycopy(candidate, top + 1, candidate, top, candidates - top);
+    /** Takes the candidate with the highest score out of the list, the first of equals. */
+    private int takeTop() {
+        int top = 0;
+        for (int i = 1; i < candidates; i++) {
+            top = score[candidate[i]] > score[candidate[top]] ? i : top;
         }
+        int zone = candidate[top];
+        candidates--;
+        System.arraycopy(candidate, top + 1, candidate, top, candidates - top);
+        return zone;
+    }
+
+    /** Puts a zone among the best where it belongs, if it does; of equals the lower zone comes first. */
+    private void insert(int actor, int most, int zone, double value) {
+        int at = found[actor];
+        while (at > 0 && better(value, zone, bestScore[at - 1], best[actor][at - 1])) {
+            at--;
+        }
+        if (at == most) {
+            return;
+        }
+        found[actor] = Math.min(most, found[actor] + 1);
+        for (int i = found[actor] - 1; i > at; i--) {
+            best[actor][i] = best[actor][i - 1];
+            bestScore[i] = bestScore[i - 1];
+        }
+        best[actor][at] = zone;
+        bestScore[at] = value;
+    }
+
+    private static boolean better(double value, int zone, double other, int otherZone) {
+        return value > other || (value == other && zone < otherZone);
     }
 
     private void marginals(WorldView w, int actor) {
@@ -188,35 +219,43 @@ public final class TargetScan implements Serializable {
         int faction = blueprint.actors().mainFaction()[actor];
         int side = blueprint.actors().side()[actor];
         double sum = 0;
-        for (FeatureTable.ZoneFeature z : blueprint.features().zoneFeatures()[zone]) {
+        for (FeatureTable.ZoneFeature z : blueprint.features().wanted()[actor][zone]) {
             double sign = z.side() == side ? 1 : w.hostileToSide(faction, z.side()) ? -w.control(zone, z.side()) : 0;
             sum += marginal[z.instance()] * sign * z.weight();
         }
         for (int k : blueprint.features().exposureSlots()) {
-            boolean own = blueprint.features().side()[k] == side;
-            double strength = own ? w.strength().hostileHere(zone, faction) : 0;
-            sum += marginal[k] * tables.exposure().threat(k)[zone] * strength;
+            if (marginal[k] != 0 && blueprint.features().side()[k] == side) {
+                sum += marginal[k] * tables.exposure().threat(k)[zone] * w.strength().hostileHere(zone, faction);
+            }
         }
         return sum;
     }
 
-    private boolean feasible(WorldView w, int actor, int z) {
+    /** Lists the zones that the actor can reach and where somebody stands whom it may attack. */
+    private void feasible(WorldView w, int actor, boolean[] eligible) {
         int side = blueprint.actors().side()[actor];
         int faction = blueprint.actors().mainFaction()[actor];
-        return blueprint.actors().offensiveZones()[actor][z]
-                && w.control(z, side) <= MOST_HELD
-                && w.strength().attack(z, side) >= LEAST_ATTACK
-                && allowedHostile(w, actor, faction, z) >= LEAST_HOSTILE
-                && !closed[z * blueprint.sides().size() + side];
-    }
-
-    private double allowedHostile(WorldView w, int actor, int faction, int z) {
-        double sum = 0;
-        for (int s = 0; s < blueprint.sides().size(); s++) {
-            boolean allowed = blueprint.actors().against()[actor][s] && w.hostileToSide(faction, s);
-            sum += allowed ? w.control(z, s) : 0;
+        int sides = blueprint.sides().size();
+        boolean[] own = blueprint.actors().offensiveZones()[actor];
+        boolean[] against = blueprint.actors().against()[actor];
+        for (int s = 0; s < sides; s++) {
+            foe[s] = against[s] && w.hostileToSide(faction, s);
         }
-        return limited[actor] && sum < LEAST_LIMITED ? 0 : sum;
+        double least = limited[actor] ? LEAST_LIMITED : LEAST_HOSTILE;
+        Strength strength = w.strength();
+        candidates = 0;
+        for (int z = 0; z < own.length; z++) {
+            if (own[z] && eligible[z] && strength.attack(z, side) >= LEAST_ATTACK
+                    && !closed[z * sides + side] && w.control(z, side) <= MOST_HELD) {
+                double hostile = 0;
+                for (int s = 0; s < sides; s++) {
+                    hostile += foe[s] ? w.control(z, s) : 0;
+                }
+                if (hostile >= least) {
+                    candidate[candidates++] = z;
+                }
+            }
+        }
     }
 
     /** Mobile heads of the actor's main faction in the zone and next to it. */

@@ -2,7 +2,6 @@ package org.casus.expression;
 
 import java.util.List;
 import java.util.Map;
-import org.casus.expression.Expressions.Operator;
 
 /** Binds a syntax tree to quantities. */
 public final class Binder {
@@ -66,7 +65,7 @@ public final class Binder {
         String name = call.name();
         if (name.equals("choose")) {
             need(call, 3, 3);
-            return new Expressions.Choice(a.get(0), a.get(1), a.get(2));
+            return new Choice(a.get(0), a.get(1), a.get(2));
         }
         if (name.equals("clip")) {
             need(call, 3, 3);
@@ -95,8 +94,7 @@ public final class Binder {
     }
 
     private static Expression fold(Operator operator, Expression left, Expression right) {
-        Expression operation = new Expressions.Operation(operator, left, right);
-        boolean fixed = left instanceof Expressions.Constant && right instanceof Expressions.Constant;
-        return fixed ? Expression.constant(operation.value(new double[0])) : operation;
+        Expression operation = Chain.of(operator, left, right);
+        return operation.fixed() ? Expression.constant(operation.value(new double[0])) : operation;
     }
 }

@@ -20,11 +20,16 @@ public interface Expression extends Serializable {
 
     /** A constant. */
     static Expression constant(double value) {
-        return new Expressions.Constant(value);
+        return Chain.constant(value);
     }
 
     /** One quantity. */
     static Expression quantity(int index) {
-        return new Expressions.Quantity(index);
+        return Chain.quantity(index);
+    }
+
+    /** One quantity less another. */
+    static Expression difference(int left, int right) {
+        return Chain.of(Operator.SUBTRACT, quantity(left), quantity(right));
     }
 }

@@ -2,6 +2,7 @@ package org.casus.world;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.casus.theory.Elementary;
 import org.casus.theory.Saturation;
 
@@ -25,6 +26,7 @@ public final class Battle implements Serializable {
     private final double[] total;
     private final double[] totalHeads;
     private final byte[] combined;
+    private final int[][] factionsOf;
 
     public Battle(Blueprint b) {
         blueprint = b;
@@ -36,6 +38,11 @@ public final class Battle implements Serializable {
         total = new double[b.factions().size()];
         totalHeads = new double[b.factions().size()];
         combined = new byte[b.geography().size() * b.sides().size()];
+        factionsOf = new int[b.sides().size()][];
+        for (int s = 0; s < factionsOf.length; s++) {
+            int side = s;
+            factionsOf[s] = IntStream.range(0, total.length).filter(f -> b.factions().side()[f] == side).toArray();
+        }
     }
 
     private static double fortification(Blueprint b) {
@@ -119,17 +126,15 @@ public final class Battle implements Serializable {
     }
 
     private boolean several(WorldView w, int side, int zone) {
-        int[] sideOf = blueprint.factions().side();
-        int factions = 0;
-        int present = 0;
-        double all = w.strength().attack(zone, side);
-        for (int f = 0; f < sideOf.length; f++) {
-            if (sideOf[f] == side) {
-                factions++;
-                present += near(w, zone, f) > LEAST_ALLY * all ? 1 : 0;
-            }
+        if (factionsOf[side].length == 1) {
+            return true;
         }
-        return factions == 1 || present >= 2;
+        int present = 0;
+        double least = LEAST_ALLY * w.strength().attack(zone, side);
+        for (int f : factionsOf[side]) {
+            present += near(w, zone, f) > least ? 1 : 0;
+        }
+        return present >= 2;
     }
 
     private double near(WorldView w, int zone, int faction) {

@@ -31,7 +31,8 @@ final class FeatureCompiler {
         FeatureTable t = new FeatureTable(
                 new int[n], new int[n][], new double[n][], new double[n], exposed(instances), new double[n],
                 new boolean[n], new Expression[n], new boolean[n], new double[n],
-                new ZoneFeature[geography.size()][], new GoalEntry[c.names.actors().size()][]);
+                new ZoneFeature[geography.size()][], new GoalEntry[c.names.actors().size()][],
+                new ZoneFeature[c.names.actors().size()][geography.size()][]);
         for (int k = 0; k < n; k++) {
             fill(t, k, instances.get(k));
         }
@@ -40,6 +41,7 @@ final class FeatureCompiler {
         }
         for (int i = 0; i < t.goals().length; i++) {
             t.goals()[i] = goals(c.names.actors().id(i));
+            want(t, i);
         }
         return t;
     }
@@ -94,6 +96,14 @@ final class FeatureCompiler {
             }
         }
         return list.toArray(ZoneFeature[]::new);
+    }
+
+    private static void want(FeatureTable t, int actor) {
+        for (int z = 0; z < t.zoneFeatures().length; z++) {
+            t.wanted()[actor][z] = java.util.Arrays.stream(t.zoneFeatures()[z])
+                    .filter(f -> java.util.Arrays.stream(t.goals()[actor]).anyMatch(g -> g.instance() == f.instance()))
+                    .toArray(ZoneFeature[]::new);
+        }
     }
 
     private GoalEntry[] goals(String actor) {

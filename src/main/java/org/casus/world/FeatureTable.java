@@ -19,6 +19,7 @@ import org.casus.theory.GoalFunction;
  * @param initialTrend trend a week at the start
  * @param zoneFeatures for each zone the control and area features that count it
  * @param goals goals of each actor
+ * @param wanted for each actor and zone those of the zone's features that the actor has a goal for
  */
 public record FeatureTable(
         int[] side,
@@ -32,7 +33,8 @@ public record FeatureTable(
         boolean[] trend,
         double[] initialTrend,
         ZoneFeature[][] zoneFeatures,
-        GoalEntry[][] goals)
+        GoalEntry[][] goals,
+        ZoneFeature[][][] wanted)
         implements Serializable {
     public int size() {
         return side.length;

@@ -11,14 +11,14 @@ public final class Preying {
     public static double taken(WorldView w, int zone, int own, int victim, double share, double minShare) {
         double mine = w.heads(zone, own);
         double theirs = w.heads(zone, victim);
+        if (mine < LEAST_OWN || theirs < LEAST_VICTIM) {
+            return 0;
+        }
         Factions f = w.blueprint().factions();
         double all = 0;
         for (int k = 0; k < f.size(); k++) {
             all += f.side()[k] == f.side()[victim] || k == own ? w.heads(zone, k) : 0;
         }
-        if (mine < LEAST_OWN || theirs < LEAST_VICTIM || mine / all < minShare) {
-            return 0;
-        }
-        return Math.min(share * theirs, 2 * share * mine);
+        return mine / all < minShare ? 0 : Math.min(share * theirs, 2 * share * mine);
     }
 }

@@ -59,7 +59,7 @@ public final class QuantityResolver implements Resolver {
                     yield read(place(call));
                 }
                 int place = inner(call);
-                yield new Difference(place, place + quantities.half());
+                yield Expression.difference(place, place + quantities.half());
             }
             default -> read(place(call));
         };
@@ -165,19 +165,5 @@ public final class QuantityResolver implements Resolver {
             return c.name().equals("own") && own != null ? own : c.name();
         }
         throw new ExpressionException("an argument of a quantity must be an id", -1);
-    }
-
-    /** Difference of two quantities. */
-    private record Difference(int left, int right) implements Expression {
-        @Override
-        public double value(double[] q) {
-            return q[left] - q[right];
-        }
-
-        @Override
-        public void reads(java.util.function.IntConsumer index) {
-            index.accept(left);
-            index.accept(right);
-        }
     }
 }

@@ -26,6 +26,7 @@ public final class Strength implements Serializable {
     private final double[] ofSide;
     private final double[] mobile;
     private final double[] attack;
+    private final double[] sent;
     private final double[] hostileHere;
     private final double[] perHead;
     private final double[] draws;
@@ -46,6 +47,7 @@ public final class Strength implements Serializable {
         ofSide = new double[zones * sides];
         mobile = new double[zones * sides];
         attack = new double[zones * sides];
+        sent = new double[zones * sides];
         hostileHere = new double[zones * factions];
         perHead = new double[factions];
         draws = new double[zones * sides];
@@ -95,9 +97,15 @@ public final class Strength implements Serializable {
         refreshHeads(w);
         refreshDraws(w);
         refreshHostile();
+        for (int i = 0; i < sent.length; i++) {
+            sent[i] = w.control[i] > HELD ? mobile[i] / Math.max(1, draws[i]) : 0;
+            attack[i] = ownDraw * ofSide[i];
+        }
         for (int z = 0; z < zones; z++) {
-            for (int s = 0; s < sides; s++) {
-                refreshAttack(w, z, s);
+            for (int n : neighbours[z]) {
+                for (int s = 0; s < sides; s++) {
+                    attack[z * sides + s] += sent[n * sides + s];
+                }
             }
         }
     }

@@ -17,11 +17,15 @@ public final class Contact implements Mechanism {
     private final Setting s;
     private final double base;
     private final double[] shelling;
+    private final int[] sideOf;
+    private final int ground;
 
     public Contact(Setting setting) {
         s = setting;
         base = s.parameter("a0") * s.parameter("u0") * Setting.HALF_WEEK;
-        shelling = new double[s.blueprint().factions().size()];
+        sideOf = s.blueprint().factions().side();
+        shelling = new double[sideOf.length];
+        ground = s.world().ledger().ground();
     }
 
     @Override
@@ -31,18 +35,25 @@ public final class Contact implements Mechanism {
         }
         shelling();
         WorldState w = s.world();
-        int factions = s.blueprint().factions().size();
-        for (int z = 0; z < s.blueprint().geography().size(); z++) {
-            double damping = Coverage.damping(w, z) * w.truceDamping(z);
-            for (int f = 0; f < factions; f++) {
+        int zones = s.blueprint().geography().size();
+        for (int z = 0; z < zones; z++) {
+            double damped = base * Coverage.damping(w, z) * w.truceDamping(z);
+            for (int f = 0; f < shelling.length; f++) {
                 double n = w.heads(z, f);
-                double threat = n >= 1 ? w.strength().hostileAround(z, f) : 0;
-                if (threat >= LEAST_THREAT) {
-                    double own = w.strength().ofSide(z, s.blueprint().factions().side()[f]);
-                    double pressure = Math.min(MOST_RATIO, Math.sqrt(threat / (own + LEAST_THREAT)));
-                    s.change().kill(z, f, base * shelling[f] * damping * pressure * n, w.ledger().ground());
+                if (n >= 1) {
+                    lose(w, z, f, damped * shelling[f] * n);
                 }
             }
+        }
+    }
+
+    /** A faction in a zone loses by the square root of the threat to it. @param atPar heads lost at a ratio of 1 */
+    private void lose(WorldState w, int z, int f, double atPar) {
+        double threat = w.strength().hostileAround(z, f);
+        if (threat >= LEAST_THREAT) {
+            double own = w.strength().ofSide(z, sideOf[f]);
+            double pressure = Math.min(MOST_RATIO, Math.sqrt(threat / (own + LEAST_THREAT)));
+            s.change().kill(z, f, atPar * pressure, ground);
         }
     }
 

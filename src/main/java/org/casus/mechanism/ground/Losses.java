@@ -13,11 +13,15 @@ final class Losses implements Serializable {
     private final Setting s;
     private final double ownDraw;
     private final double jointDraw;
+    private final int zones;
+    private final int ground;
 
     Losses(Setting setting) {
         s = setting;
         ownDraw = s.parameter("own_draw");
         jointDraw = s.parameter("joint_draw");
+        zones = s.blueprint().geography().size();
+        ground = s.world().ledger().ground();
     }
 
     /** Losses of those who attack: in the zone, around it, and in the reserve, each by what it gave. */
@@ -45,8 +49,12 @@ final class Losses implements Serializable {
             double command = w.commands(actor, f);
             if (command > 0) {
                 double spread = command * b.factions().concentration()[f] * b.factions().mobile()[f] * share;
-                for (int z = 0; z < b.geography().size(); z++) {
-                    lose(z, f, Math.min(MOST_SPREAD, spread));
+                spread = Math.min(MOST_SPREAD, spread);
+                for (int z = 0; z < zones; z++) {
+                    double n = w.heads(z, f);
+                    if (n > 0) {
+                        s.change().kill(z, f, spread * n, ground);
+                    }
                 }
             }
         }
@@ -64,7 +72,7 @@ final class Losses implements Serializable {
     private void lose(int zone, int f, double share) {
         double n = s.world().heads(zone, f);
         if (n > 0) {
-            s.change().kill(zone, f, share * n, s.world().ledger().ground());
+            s.change().kill(zone, f, share * n, ground);
         }
     }
 }
