@@ -81,6 +81,12 @@ public final class OffensiveForecast implements Serializable {
         return battle.multiplier(view, side, zone, support, there >= 0 && view.offensives().joint(there), shock);
     }
 
+    /** The same for a zone that nobody of the actor's side attacks. */
+    double freshMultiplier(WorldView view, int actor, int zone) {
+        int side = blueprint.actors().side()[actor];
+        return battle.multiplier(view, side, zone, air.support(view, side, zone), false, 0);
+    }
+
     /** Chance that an offensive prevails. @param offensives among which the reserve is shared */
     public double winChance(WorldView view, int actor, int zone, double multiplier, int offensives) {
         meet(view, actor, zone, multiplier, offensives);

@@ -15,7 +15,7 @@ public final class OptionMaker implements Serializable {
     private static final long serialVersionUID = 1;
     private final Blueprint blueprint;
     private final OptionSource[] source;
-    private final ActionTable[][] free;
+    private final ActionTable[][] possible;
     private final int pass;
 
     public OptionMaker(ForwardModel model, AccordForecast accords) {
@@ -50,17 +50,16 @@ public final class OptionMaker implements Serializable {
         for (int k = 0; k < source.length; k++) {
             source[k] = sources.get(blueprint.action(k).kind());
         }
-        free = new ActionTable[blueprint.actors().size()][];
-        for (int i = 0; i < free.length; i++) {
-            free[i] = free(i);
+        possible = new ActionTable[blueprint.actors().size()][];
+        for (int i = 0; i < possible.length; i++) {
+            possible[i] = possible(i);
         }
     }
 
-    /** Actions that an actor may choose and that are neither barred to it nor forced on it. */
-    private ActionTable[] free(int actor) {
+    /** Actions that an actor may choose and that somebody makes options of. */
+    private ActionTable[] possible(int actor) {
         return IntStream.range(0, source.length)
                 .filter(k -> source[k] != null && blueprint.action(k).mayChoose()[actor])
-                .filter(k -> !blueprint.actors().barred()[actor][k] && blueprint.actors().forced()[actor][k] < 0)
                 .mapToObj(blueprint::action)
                 .toArray(ActionTable[]::new);
     }
@@ -83,9 +82,12 @@ public final class OptionMaker implements Serializable {
     public void fill(WorldView w, int actor, Options options) {
         options.clear();
         options.add(pass, -1, -1, -1, 0);
-        for (ActionTable action : free[actor]) {
-            if (action.when()[actor].value(w.quantities()) > 0) {
-                source[action.position()].add(w, actor, action, options);
+        boolean[] barred = blueprint.actors().barred()[actor];
+        int[] forced = blueprint.actors().forced()[actor];
+        for (ActionTable action : possible[actor]) {
+            int k = action.position();
+            if (!barred[k] && forced[k] < 0 && action.when()[actor].value(w.quantities()) > 0) {
+                source[k].add(w, actor, action, options);
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Family;
@@ -13,18 +15,27 @@ final class SupportForecast implements Serializable {
     private final Tables tables;
     private final double[] flown;
     private final int[] offensives;
+    private final int[][] supporting;
 
     SupportForecast(Tables tables) {
         this.tables = tables;
         flown = new double[tables.blueprint().sides().size()];
         offensives = new int[flown.length];
+        supporting = new int[flown.length][];
+        AirTable[] forces = tables.blueprint().airForces();
+        for (int s = 0; s < supporting.length; s++) {
+            int side = s;
+            supporting[s] = IntStream.range(0, forces.length)
+                    .filter(a -> forces[a].supports() == side && forces[a].mixes().length > 0)
+                    .toArray();
+        }
     }
 
     /** Counts offensives and sums the sorties that the front gets, by side. */
     void refresh(WorldView view) {
         Blueprint b = tables.blueprint();
-        java.util.Arrays.fill(flown, 0);
-        java.util.Arrays.fill(offensives, 0);
+        Arrays.fill(flown, 0);
+        Arrays.fill(offensives, 0);
         Offensives o = view.offensives();
         for (int i = 0; i < o.size(); i++) {
             int side = b.actors().side()[o.actor(i)];
@@ -52,12 +63,9 @@ final class SupportForecast implements Serializable {
 
     /** Sorties a day for one more offensive of a side in a zone. */
     double support(WorldView view, int side, int zone) {
-        AirTable[] forces = tables.blueprint().airForces();
         double sum = flown[side];
-        for (int a = 0; a < forces.length; a++) {
-            if (forces[a].supports() == side && forces[a].mixes().length > 0) {
-                sum += forces[a].supportShare() * view.sorties(a, zone);
-            }
+        for (int a : supporting[side]) {
+            sum += tables.blueprint().airForces()[a].supportShare() * view.sorties(a, zone);
         }
         return sum / (1 + offensives[side]);
     }

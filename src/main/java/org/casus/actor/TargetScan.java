@@ -161,7 +161,7 @@ public final class TargetScan implements Serializable {
             if (score[z] <= 0 || (found[actor] == most && score[z] <= bestScore[most - 1])) {
                 return;
             }
-            double chance = offensives.winChance(w, actor, z, offensives.multiplier(w, actor, z, 0), own);
+            double chance = offensives.winChance(w, actor, z, offensives.freshMultiplier(w, actor, z), own);
             if (chance >= leastChance) {
                 insert(actor, most, z, score[z] * chance);
             }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         })
 final class BenchCommand extends ScenarioVerb {
     private static final int MOST = 1_000_000;
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 200;
 
     @Parameters(paramLabel = "SCENARIO", description = "A file, or the id of a scenario in scenarios/.")
     private String name;

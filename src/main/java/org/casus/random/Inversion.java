@@ -54,7 +54,8 @@ public final class Inversion {
     }
 
     /**
-     * Poisson by sequential search up to a mean of 30, by the rounded normal above it.
+     * Poisson by sequential search up to a mean of 30, by the rounded normal above it. Most draws of small
+     * means need no exponential, since exp(-mean) is at least 1 - mean.
      *
      * @param mean expected count, 0 or more
      * @param u in (0,1)
@@ -65,6 +66,9 @@ public final class Inversion {
         }
         if (mean > 30) {
             return (int) Math.max(0, Math.rint(mean + Math.sqrt(mean) * normal(u)));
+        }
+        if (u <= 1 - mean) {
+            return 0;
         }
         double p = FastMath.exp(-mean);
         double cumulative = p;

@@ -27,6 +27,17 @@ public final class Battle implements Serializable {
     private final double[] totalHeads;
     private final byte[] combined;
     private final int[][] factionsOf;
+    private final int[][] neighbours;
+    private final int sides;
+    private final int[] sideOf;
+    private final int[] sideOfActor;
+    private final double[] mobile;
+    private final double[] terrain;
+    private final double[] airSupport;
+    private final double[] airSupportHalf;
+    private final boolean[][] meets;
+    private final int attackBonus;
+    private final int defence;
 
     public Battle(Blueprint b) {
         blueprint = b;
@@ -37,11 +48,22 @@ public final class Battle implements Serializable {
         reserveHeads = new double[b.actors().size()];
         total = new double[b.factions().size()];
         totalHeads = new double[b.factions().size()];
-        combined = new byte[b.geography().size() * b.sides().size()];
-        factionsOf = new int[b.sides().size()][];
+        sides = b.sides().size();
+        sideOf = b.factions().side();
+        sideOfActor = b.actors().side();
+        mobile = b.factions().mobile();
+        neighbours = b.geography().neighbours();
+        terrain = b.geography().terrain();
+        airSupport = b.sides().airSupport();
+        airSupportHalf = b.sides().airSupportHalf();
+        meets = b.sides().defenceAgainst();
+        attackBonus = b.quantities().at(Family.ATTACK_BONUS, 0);
+        defence = b.quantities().at(Family.DEFENCE, 0);
+        combined = new byte[b.geography().size() * sides];
+        factionsOf = new int[sides][];
         for (int s = 0; s < factionsOf.length; s++) {
             int side = s;
-            factionsOf[s] = IntStream.range(0, total.length).filter(f -> b.factions().side()[f] == side).toArray();
+            factionsOf[s] = IntStream.range(0, total.length).filter(f -> sideOf[f] == side).toArray();
         }
     }
 
@@ -108,17 +130,14 @@ public final class Battle implements Serializable {
 
     /** Attack multiplier of a side given its air support in sorties a day and a shock bonus. */
     public double multiplier(WorldView w, int side, int zone, double support, boolean joint, double shock) {
-        Sides s = blueprint.sides();
-        double air = Saturation.of(s.airSupport()[side], support, s.airSupportHalf()[side]);
-        double bonus = combined(w, side, zone)
-                ? w.quantity(blueprint.quantities().at(Family.ATTACK_BONUS, side))
-                : 0;
+        double air = Saturation.of(airSupport[side], support, airSupportHalf[side]);
+        double bonus = combined(w, side, zone) ? w.quantity(attackBonus + side) : 0;
         return 1 + air * (1 + (joint ? kappaJoint : 0)) + bonus + shock;
     }
 
     /** Whether the combined-arms bonus counts: a side of one faction, or two of its factions near the zone. */
     public boolean combined(WorldView w, int side, int zone) {
-        int i = zone * blueprint.sides().size() + side;
+        int i = zone * sides + side;
         if (combined[i] == UNKNOWN) {
             combined[i] = several(w, side, zone) ? YES : NO;
         }
@@ -130,54 +149,54 @@ public final class Battle implements Serializable {
             return true;
         }
         int present = 0;
-        double least = LEAST_ALLY * w.strength().attack(zone, side);
+        Strength strength = w.strength();
+        double least = LEAST_ALLY * strength.attack(zone, side);
         for (int f : factionsOf[side]) {
-            present += near(w, zone, f) > least ? 1 : 0;
+            present += near(strength, zone, f) > least ? 1 : 0;
         }
         return present >= 2;
     }
 
-    private double near(WorldView w, int zone, int faction) {
-        double sum = w.strength().ofFaction(zone, faction);
-        for (int n : blueprint.geography().neighbours()[zone]) {
-            sum += 0.5 * blueprint.factions().mobile()[faction] * w.strength().ofFaction(n, faction);
+    private double near(Strength strength, int zone, int faction) {
+        double sum = strength.ofFaction(zone, faction);
+        double drawn = 0.5 * mobile[faction];
+        for (int n : neighbours[zone]) {
+            sum += drawn * strength.ofFaction(n, faction);
         }
         return sum;
     }
 
     /** Strength of an attack by an actor on a zone, its reserve shared by so many offensives. */
     public double attacker(WorldView w, int actor, int zone, int offensives, double multiplier) {
-        int side = blueprint.actors().side()[actor];
-        return (w.strength().attack(zone, side) + reserve[actor] / Math.max(1, offensives)) * multiplier;
+        return (w.strength().attack(zone, sideOfActor[actor]) + reserve[actor] / Math.max(1, offensives)) * multiplier;
     }
 
     /** Strength that meets an attack by a faction on a zone; works stand against those who do not hold most of it. */
     public double defender(WorldView w, int faction, int zone) {
-        boolean ownWorks = w.control(zone, blueprint.factions().side()[faction]) > MOSTLY;
+        boolean ownWorks = w.control(zone, sideOf[faction]) > MOSTLY;
         double works = ownWorks ? 0 : fortBonus * w.fortification(zone);
         return w.strength().hostileHere(zone, faction) * (1 + works) + garrison;
     }
 
     /** Defender's advantage against a faction: terrain times the defence of the hostile sides by their control. */
     public double advantage(WorldView w, int faction, int zone) {
-        int attacker = blueprint.factions().side()[faction];
+        int attacker = sideOf[faction];
         double sum = 0;
         double weight = 0;
-        for (int s = 0; s < blueprint.sides().size(); s++) {
+        for (int s = 0; s < sides; s++) {
             if (w.hostileToSide(faction, s)) {
                 double share = w.control(zone, s);
-                boolean meets = blueprint.sides().defenceAgainst()[s][attacker];
-                sum += share * (meets ? w.quantity(blueprint.quantities().at(Family.DEFENCE, s)) : 1);
+                sum += share * (meets[s][attacker] ? w.quantity(defence + s) : 1);
                 weight += share;
             }
         }
-        return blueprint.geography().terrain()[zone] * (weight > 0 ? sum / weight : 1);
+        return terrain[zone] * (weight > 0 ? sum / weight : 1);
     }
 
     /** Control of a zone by sides hostile to a faction. */
     public double hostileControl(WorldView w, int faction, int zone) {
         double sum = 0;
-        for (int s = 0; s < blueprint.sides().size(); s++) {
+        for (int s = 0; s < sides; s++) {
             sum += w.hostileToSide(faction, s) ? w.control(zone, s) : 0;
         }
         return sum;

@@ -14,6 +14,7 @@ final class Hostility implements Serializable {
     private final double least;
     private final boolean[] moves;
     private final double[] fought;
+    private final int[] alike;
     private boolean started;
 
     Hostility(Blueprint b) {
@@ -24,6 +25,7 @@ final class Hostility implements Serializable {
         least = b.parameter("hostile_min");
         moves = new boolean[factions * factions];
         fought = new double[factions * factions];
+        alike = new int[factions];
         for (int i = 0; i < moves.length; i++) {
             moves[i] = !formula[i / factions][i % factions].fixed();
         }
@@ -56,6 +58,26 @@ final class Hostility implements Serializable {
                 w.hostileToSide[a * sides + sideOf[b]] |= fights;
             }
         }
+        for (int a = 0; a < factions; a++) {
+            int first = 0;
+            while (!same(w, first, a)) {
+                first++;
+            }
+            alike[a] = first;
+        }
+    }
+
+    private boolean same(WorldState w, int a, int b) {
+        boolean same = sideOf[a] == sideOf[b];
+        for (int g = 0; same && g < factions; g++) {
+            same = w.hostile[a * factions + g] == w.hostile[b * factions + g];
+        }
+        return same;
+    }
+
+    /** First faction of the same side that fights the same others, for what depends on nothing else. */
+    int alike(int faction) {
+        return alike[faction];
     }
 
     /** Adds a strength of one faction to what is hostile to each faction, from a position on. */

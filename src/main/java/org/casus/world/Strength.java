@@ -82,6 +82,11 @@ public final class Strength implements Serializable {
         return sum;
     }
 
+    /** First faction of the same side that fights the same others: the strengths of side and enemies are the same for both. */
+    public int alike(int faction) {
+        return hostility.alike(faction);
+    }
+
     /** Offensives of a side that draw on a zone, at least 1. */
     public double draws(int zone, int side) {
         return Math.max(1, draws[zone * sides + side]);

@@ -92,8 +92,9 @@ public final class Strikes implements Mechanism {
             return 0;
         }
         double mean = s.blueprint().airForces()[a].kills() * flown * Setting.HALF_WEEK * Math.min(1, present / killReference);
+        double each = mean / present;
         for (int f = 0; f < byFaction.length; f++) {
-            byFaction[f] += target[a][f] ? mean * w.heads(z, f) / present : 0;
+            byFaction[f] += target[a][f] ? each * w.heads(z, f) : 0;
         }
         return mean;
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.random.Stream;
-import org.casus.world.Factions;
 import org.casus.world.WorldState;
 
 /** A part of the mobile force moves one edge up the threat, value x hostile/(hostile + own) (MODEL 5.5). */
@@ -16,46 +15,55 @@ public final class Redeployment implements Mechanism {
     private static final double IDLE = 0.15;
     private final Setting s;
     private final double share;
-    private final double[] threat;
+    private final int zones;
+    private final int[] sideOf;
+    private final double[] value;
+    private final double[][] threat;
 
     public Redeployment(Setting setting) {
         s = setting;
         share = s.parameter("redeploy");
-        threat = new double[s.blueprint().geography().size()];
+        zones = s.blueprint().geography().size();
+        sideOf = s.blueprint().factions().side();
+        value = s.blueprint().geography().value();
+        threat = new double[sideOf.length][zones];
     }
 
     @Override
     public void step() {
-        Factions t = s.blueprint().factions();
-        for (int f = 0; f < t.size(); f++) {
-            Arrays.fill(threat, Double.NaN);
-            for (int z = 0; z < threat.length; z++) {
-                if (s.world().heads(z, f) >= LEAST && s.weekly(Stream.REDEPLOYMENT, z * t.size() + f, 0) >= IDLE) {
-                    move(s.world(), z, f);
+        WorldState w = s.world();
+        int factions = threat.length;
+        for (double[] seen : threat) {
+            Arrays.fill(seen, Double.NaN);
+        }
+        for (int f = 0; f < factions; f++) {
+            for (int z = 0; z < zones; z++) {
+                if (w.heads(z, f) >= LEAST && s.weekly(Stream.REDEPLOYMENT, z * factions + f, 0) >= IDLE) {
+                    move(w, z, f);
                 }
             }
         }
     }
 
-    /** Threat to a zone as a faction sees it, computed when it is first asked for. */
-    private double threat(int z, int f) {
-        if (Double.isNaN(threat[z])) {
-            double hostile = s.world().strength().hostileAround(z, f);
-            double own = s.world().strength().ofSide(z, s.blueprint().factions().side()[f]);
-            threat[z] = s.blueprint().geography().value()[z] * hostile / (hostile + own + PICKETS);
+    /** Threat to a zone as a faction and those like it see it, computed when it is first asked for. */
+    private double threat(WorldState w, double[] seen, int z, int f) {
+        if (Double.isNaN(seen[z])) {
+            double hostile = w.strength().hostileAround(z, f);
+            seen[z] = value[z] * hostile / (hostile + w.strength().ofSide(z, sideOf[f]) + PICKETS);
         }
-        return threat[z];
+        return seen[z];
     }
 
     private void move(WorldState w, int z, int f) {
-        int side = s.blueprint().factions().side()[f];
-        double here = threat(z, f);
+        double[] seen = threat[w.strength().alike(f)];
+        double here = threat(w, seen, z, f);
         double most = 0;
         int to = -1;
         for (int n : s.blueprint().geography().neighbours()[z]) {
-            if (w.control(n, side) > HELD && threat(n, f) - here > most) {
-                most = threat(n, f) - here;
-                to = n;
+            if (w.control(n, sideOf[f]) > HELD) {
+                double gain = threat(w, seen, n, f) - here;
+                to = gain > most ? n : to;
+                most = Math.max(most, gain);
             }
         }
         if (to >= 0) {
