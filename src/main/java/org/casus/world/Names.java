@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.model.ModelParameters;
 import org.casus.scenario.Scenario;
 
 /** Every id of a scenario and its position. */

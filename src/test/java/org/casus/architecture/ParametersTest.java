@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.modeltest.Shipped;
-import org.casus.world.ModelParameters;
+import org.casus.model.ModelParameters;
 import org.junit.jupiter.api.Test;
 
 /** No number is for show: what a scenario states is read by the program or by a formula. */

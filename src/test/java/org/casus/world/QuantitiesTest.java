@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.casus.expression.ExpressionException;
 import org.casus.expression.Formula;
+import org.casus.model.ModelParameters;
 import org.casus.modeltest.Worlds;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import org.casus.expression.ExpressionException;
 import org.casus.expression.ExpressionParser;
 import org.casus.expression.Node;
 import org.casus.model.Feature;
+import org.casus.model.ModelParameters;
 import org.casus.scenario.Scenario;
 
 /** Says what in a formula refers to nothing. */
@@ -25,7 +26,7 @@ final class FormulaScope {
         for (Sort sort : List.of(Sort.PARAMETER, Sort.STOCK, Sort.RATE, Sort.FEATURE)) {
             names.addAll(known.of(sort));
         }
-        names.addAll(Vocabulary.PARAMETERS);
+        names.addAll(ModelParameters.names());
         names.addAll(Quantity.words());
         names.addAll(Vocabulary.FUNCTIONS);
     }
@@ -110,7 +111,7 @@ final class FormulaScope {
     }
 
     private boolean plain(String name) {
-        return known.has(Sort.PARAMETER, name) || known.has(Sort.RATE, name) || Vocabulary.PARAMETERS.contains(name);
+        return known.has(Sort.PARAMETER, name) || known.has(Sort.RATE, name) || ModelParameters.names().contains(name);
     }
 
     private boolean stock(Node.Call call, Place place) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.casus.expression.Formula;
+import org.casus.model.ModelParameters;
 import org.casus.scenario.Scenario;
 import org.casus.util.TextDistance;
 
@@ -34,7 +35,7 @@ final class NameCheck implements Check {
     }
 
     private static void unread(Scenario s, Known known, Findings out) {
-        Set<String> read = new LinkedHashSet<>(Vocabulary.PARAMETERS);
+        Set<String> read = new LinkedHashSet<>(ModelParameters.names());
         for (Parts.Part part : known.parts()) {
             if (part.value() instanceof Formula formula) {
                 read.addAll(Mentions.of(formula.text()));
@@ -42,7 +43,7 @@ final class NameCheck implements Check {
         }
         s.parameters().keySet().stream().filter(id -> !read.contains(id)).forEach(id ->
                 out.warning("neither a formula nor the program reads this parameter."
-                        + TextDistance.hint(id, Vocabulary.PARAMETERS), "parameters", id));
+                        + TextDistance.hint(id, ModelParameters.names()), "parameters", id));
     }
 
     private static Map<Sort, String> sections() {

@@ -11,16 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.casus.world.ActionKind;
 import org.casus.world.Family;
-import org.casus.world.ModelParameters;
 import org.junit.jupiter.api.Test;
 
 /** The words that the checks allow are those that the model knows. */
 class VocabularyTest {
-    @Test
-    void parametersAreThoseOfTheModel() {
-        assertThat(Vocabulary.PARAMETERS).containsExactlyInAnyOrderElementsOf(ModelParameters.names());
-    }
-
     @Test
     void quantitiesAreThoseOfTheModel() {
         List<String> hidden = List.of("parameter", "stock", "rate", "instance", "eventTimes", "eventWeeksSince");
