@@ -20,7 +20,7 @@ import org.casus.expression.Formula;
  * @param zones selector tokens of eligible zones
  * @param settings numbers of its kind; see the format page
  * @param mixes for air campaigns: shares by target class
- * @param factions for arms, expedition and the like: factions touched, with weights
+ * @param factions for expedition, training, preying and crossing a border: factions touched, with weights
  * @param agreement for proposals: the agreement
  * @param partner actor that it answers to, may be null
  * @param reporting ledger rows that ground it

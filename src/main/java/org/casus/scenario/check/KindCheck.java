@@ -48,6 +48,8 @@ final class KindCheck implements Check {
     private static void field(String id, KindRule rule, String field, boolean absent, Findings out) {
         if (rule.needs(field) && absent) {
             out.error("the kind " + rule.word() + " needs '" + field + "'", "actions", id);
+        } else if (!rule.needs(field) && !absent) {
+            out.error("the kind " + rule.word() + " does not read '" + field + "'; leave it out", "actions", id, field);
         }
     }
 }
