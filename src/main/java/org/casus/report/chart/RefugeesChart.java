@@ -47,7 +47,7 @@ final class RefugeesChart {
 
     private static Panel inside(Run run, boolean dated) {
         List<Line> lines = List.of(Line.of(0, "away from home inside", run.series().series("idp")));
-        return new Panel(run, "Displaced inside", LinePlot.fitted(run, "persons", lines), new Key(List.of()), dated);
+        return new Panel(run, "Displaced inside since the start", LinePlot.fitted(run, "persons", lines), new Key(List.of()), dated);
     }
 
     private static String course(Run run, String host) {
@@ -56,7 +56,7 @@ final class RefugeesChart {
 
     private static String alt(Run run, List<String> hosts) {
         String abroad = hosts.stream().map(h -> course(run, h)).collect(Collectors.joining("; "));
-        return "Stacked areas of refugees by host. " + abroad + ". Displaced inside: " + Numbers.whole(run.first("idp"))
+        return "Stacked areas of refugees by host. " + abroad + ". Displaced inside since the start: " + Numbers.whole(run.first("idp"))
                 + " to " + Numbers.whole(run.last("idp")) + ".";
     }
 }

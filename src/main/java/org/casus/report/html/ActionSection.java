@@ -58,9 +58,9 @@ final class ActionSection implements Section {
 
     private static Table codes(Run run) {
         Table table = Table.of("Actions, their rung on the escalation ladder and what they stand for", "Code", "Name", "Rung",
-                "Stands for", "Reporting");
+                "Visibility", "Stands for", "Reporting");
         run.scenario().actions().forEach((id, a) -> table.row(id, a.name(), Numbers.plain(a.rung()),
-                a.represents(), String.join(", ", a.reporting())));
+                Numbers.plain(a.visibility()), a.represents(), String.join(", ", a.reporting())));
         return table;
     }
 }

@@ -55,7 +55,7 @@ final class OutcomeSection implements Section {
     private static Table people(Run run) {
         Table table = Table.of("People who fled (simulated)", "Where", "Start", "End", "Change");
         if (run.series().has("idp")) {
-            table.row("Away from home inside", Numbers.whole(run.first("idp")), Numbers.whole(run.last("idp")),
+            table.row("Displaced inside since the start", Numbers.whole(run.first("idp")), Numbers.whole(run.last("idp")),
                     Numbers.signed(run.last("idp") - run.first("idp")));
         }
         for (String host : run.after("refugees.")) {

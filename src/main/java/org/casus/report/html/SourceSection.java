@@ -17,7 +17,8 @@ final class SourceSection implements Section {
     public void write(Page page, Content content) {
         Run run = content.run();
         repeat(page, content);
-        page.table(parameters(run.scenario())).table(goals(run)).table(ledger(run.scenario()));
+        page.table(actors(run)).table(goals(run)).table(features(run.scenario())).table(parameters(run.scenario()))
+                .table(ledger(run.scenario()));
         page.element("h3", "Data of this run");
         page.download("Save the weekly series (CSV)", "trajectory.csv", "text/csv",
                 Csv.trajectory(run).getBytes(StandardCharsets.UTF_8));
@@ -42,6 +43,20 @@ final class SourceSection implements Section {
             }
         });
         page.table(table);
+    }
+
+    private static Table actors(Run run) {
+        Table table = Table.of("Actors: who decides, in one line each", "Actor", "In short", "Patron", "Source");
+        run.scenario().actors().forEach((id, a) -> table.row(a.name(), a.description() == null ? "" : a.description(),
+                a.patron() == null ? "" : run.actor(a.patron()), a.source()));
+        return table;
+    }
+
+    private static Table features(Scenario s) {
+        Table table = Table.of("Features: the numbers that goals are about", "Code", "Name", "Unit", "Least", "Greatest", "Source");
+        s.features().forEach((code, f) -> table.row(code, f.name(), f.unit(), Numbers.plain(f.low()), Numbers.plain(f.high()),
+                f.source()));
+        return table;
     }
 
     private static Table parameters(Scenario s) {
