@@ -8,7 +8,9 @@ import org.casus.world.Blueprint;
 import org.casus.world.DependencyGraph.Derived;
 import org.casus.world.Family;
 import org.casus.world.FeatureTable;
+import org.casus.world.Occupancy;
 import org.casus.world.Quantities;
+import org.casus.world.StaleFormulas;
 import org.casus.world.WorldState;
 
 /** Brings the derived quantities up to date: totals, features, formulas, and the tables that mechanisms and actors share. */
@@ -16,11 +18,15 @@ final class Snapshot implements Mechanism {
     private static final long serialVersionUID = 1;
     private final Setting s;
     private final Tables tables;
+    private final Derived[] values;
+    private final int heads;
     private boolean started;
 
     Snapshot(Setting setting, Tables tables) {
         s = setting;
         this.tables = tables;
+        values = setting.blueprint().graph().values();
+        heads = setting.at(Family.HEADS, 0);
     }
 
     @Override
@@ -35,9 +41,9 @@ final class Snapshot implements Mechanism {
         formulas();
         if (!started) {
             started = true;
-            keepStart();
+            s.change().keepStart();
             formulas();
-            keepStart();
+            s.change().keepStart();
         }
     }
 
@@ -52,18 +58,13 @@ final class Snapshot implements Mechanism {
     private void start() {
         new org.casus.mechanism.ground.Morale(s).step();
         totals();
-        compute(s.blueprint().graph().constants(), s.world().quantities());
+        for (Derived d : s.blueprint().graph().constants()) {
+            compute(d);
+        }
         formulas();
-        keepStart();
+        s.change().keepStart();
         formulas();
         new org.casus.mechanism.ground.Morale(s).step();
-    }
-
-    /** Values at the start, that formulas of change refer to. */
-    private void keepStart() {
-        double[] q = s.world().quantities();
-        int half = s.blueprint().quantities().half();
-        System.arraycopy(q, 0, q, half, half);
     }
 
     /** Strengths and reserves. */
@@ -91,35 +92,43 @@ final class Snapshot implements Mechanism {
     }
 
     private void totals() {
-        headsAndAreas();
+        heads();
+        areas();
         WorldState w = s.world();
         Blueprint b = s.blueprint();
         for (int i = 0; i < b.actors().size(); i++) {
             double commanded = 0;
             for (int f = 0; f < b.factions().size(); f++) {
-                commanded += w.commands(i, f) * w.quantity(s.at(Family.HEADS, f));
+                commanded += w.commands(i, f) * w.quantity(heads + f);
             }
             s.change().set(s.at(Family.COMMANDED, i), commanded);
             s.change().set(s.at(Family.OFFENSIVES, i), w.offensives().of(i));
         }
     }
 
-    private void headsAndAreas() {
+    private void heads() {
         WorldState w = s.world();
-        Blueprint b = s.blueprint();
-        for (int f = 0; f < b.factions().size(); f++) {
-            double heads = 0;
-            for (int z = 0; z < b.geography().size(); z++) {
-                heads += w.heads(z, f);
+        Occupancy camps = w.camps();
+        for (int f = 0; f < s.blueprint().factions().size(); f++) {
+            double sum = 0;
+            for (int k = 0; k < camps.zones(f); k++) {
+                sum += w.heads(camps.zone(f, k), f);
             }
-            s.change().set(s.at(Family.HEADS, f), heads);
+            s.change().set(heads + f, sum);
         }
-        for (int side = 0; side < b.sides().size(); side++) {
-            double area = 0;
-            for (int z = 0; z < b.geography().size(); z++) {
-                area += b.geography().area()[z] * w.control(z, side);
+    }
+
+    private void areas() {
+        WorldState w = s.world();
+        Occupancy holdings = w.holdings();
+        double[] area = s.blueprint().geography().area();
+        for (int side = 0; side < s.blueprint().sides().size(); side++) {
+            double sum = 0;
+            for (int k = 0; k < holdings.zones(side); k++) {
+                int z = holdings.zone(side, k);
+                sum += area[z] * w.control(z, side);
             }
-            s.change().set(s.at(Family.AREA, side), area);
+            s.change().set(s.at(Family.AREA, side), sum);
         }
     }
 
@@ -137,16 +146,17 @@ final class Snapshot implements Mechanism {
         }
     }
 
-    /** Rates, the formulas of sides and factions, and formula features. */
+    /** Rates, the formulas of sides and factions, and formula features, where anything that they read has changed. */
     void formulas() {
-        double[] q = s.world().quantities();
-        compute(s.blueprint().graph().values(), q);
+        StaleFormulas stale = s.world().stale();
+        for (int i = stale.next(0); i >= 0; i = stale.next(i + 1)) {
+            compute(values[i]);
+            stale.done(i);
+        }
     }
 
-    private void compute(Derived[] list, double[] q) {
-        for (Derived d : list) {
-            s.change().set(d.output(), d.formula().value(q));
-        }
+    private void compute(Derived d) {
+        s.change().set(d.output(), d.formula().value(s.world().quantities()));
     }
 
     /** How far clients lately did what their patrons would have liked (MODEL 4.4). */

@@ -36,8 +36,12 @@ public final class EventEffects implements Serializable {
         s.change().set(s.at(Family.EVENT_WEEKS_SINCE, k), 0);
         String name = s.blueprint().scenario().actions().get(event).name();
         s.journal().tell(event, s.actor(actor), subject, action.rung(), chance,
-                s.actor(actor) + ": " + name + " (" + subject + ").");
+                s.calledActor(s.actor(actor)) + ": " + name + called(subject) + ".");
         carryOut(action.effects()[actor], 0, 0, 0);
+    }
+
+    private String called(String subject) {
+        return s.blueprint().scenario().actors().containsKey(subject) ? ", " + s.calledActor(subject) : "";
     }
 
     /** Carries out effects. @param value of the level chosen @param change of the level @param y level of an agreement */

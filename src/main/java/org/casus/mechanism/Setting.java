@@ -53,13 +53,23 @@ public record Setting(WorldChange change, RandomStreams streams, Journal journal
         return streams.uniform(stream, entity, world().tick(), draw);
     }
 
-    /** Name of a zone. */
+    /** Id of a zone. */
     public String zone(int z) {
         return z < 0 ? "" : blueprint().names().zones().id(z);
     }
 
-    /** Name of an actor. */
+    /** Id of an actor. */
     public String actor(int i) {
         return i < 0 ? "" : blueprint().names().actors().id(i);
+    }
+
+    /** What a zone is called in sentences. */
+    public String calledZone(int z) {
+        return blueprint().scenario().theatre().zones().get(zone(z)).name();
+    }
+
+    /** What an actor is called in sentences. */
+    public String calledActor(String id) {
+        return blueprint().scenario().actors().get(id).name();
     }
 }

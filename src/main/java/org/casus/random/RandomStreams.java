@@ -9,11 +9,22 @@ import java.io.Serializable;
  */
 public final class RandomStreams implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    private final long seed;
+    private long seed;
+    private final Fork fork;
 
     public RandomStreams(long seed) {
-        this.seed = mix(seed + GOLDEN);
+        this(seed, null);
+    }
+
+    /** @param fork where the luck turns, null for nowhere */
+    public RandomStreams(long seed, Fork fork) {
+        this.seed = Hash64.mix(seed + Hash64.GOLDEN);
+        this.fork = fork == null ? null : new Fork(fork.week(), Hash64.mix(fork.seed() + Hash64.GOLDEN));
+    }
+
+    /** Takes another seed: for a copy of a world in which many futures are played. A run never does. */
+    public void reseed(long other) {
+        seed = Hash64.mix(other + Hash64.GOLDEN);
     }
 
     /**
@@ -26,15 +37,9 @@ public final class RandomStreams implements Serializable {
      * @return a number strictly between 0 and 1
      */
     public double uniform(Stream stream, int entity, int tick, int draw) {
-        long h = mix(seed + GOLDEN * (1 + stream.key()));
-        h = mix(h ^ ((long) entity << 42) ^ ((long) tick << 21) ^ draw);
+        long now = fork != null && stream.reaches(tick, fork.week()) ? fork.seed() : seed;
+        long h = Hash64.mix(now + Hash64.GOLDEN * (1 + stream.key()));
+        h = Hash64.mix(h ^ ((long) entity << 42) ^ ((long) tick << 21) ^ draw);
         return ((h >>> 11) + 0.5) * 0x1.0p-53;
-    }
-
-    private static long mix(long value) {
-        long z = value;
-        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
     }
 }

@@ -69,10 +69,8 @@ public final class AirTargets implements Serializable {
 
     /** Computes everything anew. */
     public void refresh(WorldView w, Exposure exposure) {
-        for (int z = 0; z < threat.length; z++) {
-            damping[z] = Coverage.damping(w, z);
-            protection[z] = Coverage.protection(w, z);
-        }
+        Coverage.dampings(w, damping);
+        Coverage.protections(w, protection);
         for (int c = 0; c < worth.length; c++) {
             value(w, blueprint.classes()[c], worth[c]);
         }
@@ -89,15 +87,18 @@ public final class AirTargets implements Serializable {
     /** What a zone counts for a class before anything that differs by air force. */
     private void value(WorldView w, ClassTable t, double[] out) {
         Arrays.fill(out, 0);
-        double[] weights = t.factionWeights() == null ? t.sideWeights() : t.factionWeights();
+        boolean byHeads = t.factionWeights() != null;
+        double[] weights = byHeads ? t.factionWeights() : t.sideWeights();
+        Occupancy present = byHeads ? w.camps() : w.holdings();
         for (int i = 0; i < weights.length; i++) {
-            for (int z = 0; weights[i] != 0 && z < out.length; z++) {
-                out[z] += weights[i] * (t.factionWeights() == null ? w.control(z, i) : w.heads(z, i));
+            for (int k = 0; weights[i] != 0 && k < present.zones(i); k++) {
+                int z = present.zone(i, k);
+                out[z] += weights[i] * (byHeads ? w.heads(z, i) : w.control(z, i));
             }
         }
         double[] value = blueprint.geography().value();
         for (int z = 0; z < out.length; z++) {
-            out[z] *= value[z] * (t.factionWeights() == null ? damping[z] : 1);
+            out[z] *= value[z] * (byHeads ? 1 : damping[z]);
         }
     }
 
@@ -120,9 +121,10 @@ public final class AirTargets implements Serializable {
         AirTable a = blueprint.airForces()[force];
         ClassTable t = blueprint.classes()[c];
         double[] out = share[force][c];
+        double[] weights = worth[c];
         double total = 0;
         for (int z = 0; z < out.length; z++) {
-            double weight = worth[c][z];
+            double weight = weights[z];
             if (weight > 0 && t.front()) {
                 weight *= atFront(w, a.supports(), z) ? frontBase + frontThreat * threat[z] : 0;
             }

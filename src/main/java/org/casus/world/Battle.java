@@ -81,7 +81,7 @@ public final class Battle implements Serializable {
     /** Computes the reserves of all actors anew: commanded share x concentration x mobile share x strength. */
     public void refresh(WorldView w) {
         Factions t = blueprint.factions();
-        totals(w, t.size());
+        totals(w);
         Arrays.fill(combined, UNKNOWN);
         for (int i = 0; i < reserve.length; i++) {
             reserve[i] = 0;
@@ -96,15 +96,16 @@ public final class Battle implements Serializable {
         }
     }
 
-    private void totals(WorldView w, int factions) {
+    private void totals(WorldView w) {
         Arrays.fill(total, 0);
         Arrays.fill(totalHeads, 0);
         Strength strength = w.strength();
-        for (int z = 0; z < blueprint.geography().size(); z++) {
-            for (int f = 0; f < factions; f++) {
-                total[f] += strength.ofFaction(z, f);
-                totalHeads[f] += w.heads(z, f);
-            }
+        Occupancy camps = w.camps();
+        for (int c = 0; c < camps.size(); c++) {
+            int z = camps.zone(c);
+            int f = camps.member(c);
+            total[f] += strength.ofFaction(z, f);
+            totalHeads[f] += w.heads(z, f);
         }
     }
 
@@ -183,7 +184,9 @@ public final class Battle implements Serializable {
         int attacker = sideOf[faction];
         double sum = 0;
         double weight = 0;
-        for (int s = 0; s < sides; s++) {
+        Occupancy holdings = w.holdings();
+        for (int h = holdings.begin(zone); h < holdings.end(zone); h++) {
+            int s = holdings.member(h);
             if (w.hostileToSide(faction, s)) {
                 double share = w.control(zone, s);
                 sum += share * (meets[s][attacker] ? w.quantity(defence + s) : 1);
@@ -196,7 +199,9 @@ public final class Battle implements Serializable {
     /** Control of a zone by sides hostile to a faction. */
     public double hostileControl(WorldView w, int faction, int zone) {
         double sum = 0;
-        for (int s = 0; s < sides; s++) {
+        Occupancy holdings = w.holdings();
+        for (int h = holdings.begin(zone); h < holdings.end(zone); h++) {
+            int s = holdings.member(h);
             sum += w.hostileToSide(faction, s) ? w.control(zone, s) : 0;
         }
         return sum;

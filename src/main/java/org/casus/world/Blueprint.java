@@ -1,6 +1,7 @@
 package org.casus.world;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -24,6 +25,8 @@ public final class Blueprint implements Serializable {
     private final Sides sides;
     private final Actors actors;
     private final ActionTable[] actions;
+    private final int[][] actionsOf;
+    private final int[][] pricedPostures;
     private final FeatureTable features;
     private final ClassTable[] classes;
     private final AirTable[] airForces;
@@ -52,6 +55,8 @@ public final class Blueprint implements Serializable {
         startHeads = start.heads();
         ActionCompiler ac = new ActionCompiler(c, geography);
         actions = ac.tables();
+        actionsOf = byKind(actions);
+        pricedPostures = pricedPostures(actions, actors.size());
         features = new FeatureCompiler(c, geography, startControl).table();
         AirCompiler air = new AirCompiler(c, geography, ac);
         classes = air.classes();
@@ -92,6 +97,8 @@ public final class Blueprint implements Serializable {
         sides = other.sides;
         actors = other.actors;
         actions = other.actions;
+        actionsOf = other.actionsOf;
+        pricedPostures = other.pricedPostures;
         features = other.features;
         classes = other.classes;
         airForces = other.airForces;
@@ -145,6 +152,36 @@ public final class Blueprint implements Serializable {
 
     public int actionCount() {
         return actions.length;
+    }
+
+    private static int[][] byKind(ActionTable[] actions) {
+        int[][] byKind = new int[ActionKind.values().length][];
+        for (ActionKind kind : ActionKind.values()) {
+            byKind[kind.ordinal()] = IntStream.range(0, actions.length).filter(k -> actions[k].kind() == kind).toArray();
+        }
+        return byKind;
+    }
+
+    /** Positions of the actions of a kind, ascending. */
+    public int[] actionsOf(ActionKind kind) {
+        return actionsOf[kind.ordinal()];
+    }
+
+    private static int[][] pricedPostures(ActionTable[] actions, int actors) {
+        int[][] byActor = new int[actors][];
+        for (int i = 0; i < actors; i++) {
+            int actor = i;
+            byActor[i] = Arrays.stream(actions)
+                    .filter(a -> a.mayChoose()[actor] && a.kind().posture() && a.levels()[actor] != null)
+                    .mapToInt(ActionTable::position)
+                    .toArray();
+        }
+        return byActor;
+    }
+
+    /** Postures of an actor whose levels cost so much a week, by position, ascending. */
+    public int[] pricedPostures(int actor) {
+        return pricedPostures[actor];
     }
 
     public FeatureTable features() {

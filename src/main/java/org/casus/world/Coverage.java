@@ -1,5 +1,7 @@
 package org.casus.world;
 
+import java.util.Arrays;
+
 /** What agreements cover. */
 public final class Coverage {
     private static final double MOST_EXCLUDED = 0.35;
@@ -39,16 +41,31 @@ public final class Coverage {
         return excluded / all;
     }
 
-    /** Factor of ceasefires in force on fighting between their sides in a zone, 1 without. */
-    public static double damping(WorldView w, int zone) {
-        double factor = 1;
+    /** Factor of ceasefires in force on fighting between their sides in each zone, 1 without. */
+    public static void dampings(WorldView w, double[] out) {
+        Arrays.fill(out, 1);
         AccordTable[] accords = w.blueprint().accords();
         for (int a : w.blueprint().ceasefires()) {
-            if (inForce(w, a) && covers(w, accords[a], zone)) {
-                factor = Math.min(factor, accords[a].damping());
+            for (int z = 0; inForce(w, a) && z < out.length; z++) {
+                if (covers(w, accords[a], z)) {
+                    out[z] = Math.min(out[z], accords[a].damping());
+                }
             }
         }
-        return factor;
+    }
+
+    /** {@link #protection} of every zone. */
+    public static void protections(WorldView w, double[] out) {
+        Arrays.fill(out, 1);
+        AccordTable[] accords = w.blueprint().accords();
+        for (int a : w.blueprint().safeZones()) {
+            double level = w.quantity(w.blueprint().quantities().at(Family.AGREEMENT, a));
+            for (int z = 0; level != 0 && z < out.length; z++) {
+                if (accords[a].zones()[z]) {
+                    out[z] = Math.min(out[z], 1 - level * (1 - accords[a].damping()));
+                }
+            }
+        }
     }
 
     /** Factor of safe zones in force on strikes in a zone, 1 without. */

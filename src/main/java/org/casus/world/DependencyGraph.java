@@ -55,6 +55,7 @@ public final class DependencyGraph implements Serializable {
     private final Derived[] constants;
     private final Derived[] writer;
     private final long[][] readers;
+    private final long[][] valuesOn;
 
     DependencyGraph(Blueprint b, Compiler c) {
         ordered = order(new DerivedQuantities(b, c).all(), c);
@@ -69,21 +70,36 @@ public final class DependencyGraph implements Serializable {
             }
             for (int place : d.inputs()) {
                 if (place < places) {
-                    mark(place, d.id());
+                    mark(readers, place, d.id(), words());
                 }
             }
         }
+        valuesOn = byPlace(places);
+    }
+
+    /** For each place the values that read it and the one that writes it, as bits by position in {@link #values}; null for none. */
+    private long[][] byPlace(int places) {
+        long[][] on = new long[places][];
+        for (int i = 0; i < values.length; i++) {
+            mark(on, values[i].output(), i, valueWords());
+            for (int place : values[i].inputs()) {
+                if (place < places) {
+                    mark(on, place, i, valueWords());
+                }
+            }
+        }
+        return on;
     }
 
     private Derived[] pick(java.util.function.Predicate<Derived> wanted) {
         return java.util.Arrays.stream(ordered).filter(wanted).toArray(Derived[]::new);
     }
 
-    private void mark(int place, int reader) {
-        if (readers[place] == null) {
-            readers[place] = new long[words()];
+    private static void mark(long[][] sets, int place, int bit, int words) {
+        if (sets[place] == null) {
+            sets[place] = new long[words];
         }
-        readers[place][reader / WORD] |= 1L << reader;
+        sets[place][bit / WORD] |= 1L << bit;
     }
 
     /** Number of derived quantities. */
@@ -94,6 +110,16 @@ public final class DependencyGraph implements Serializable {
     /** Number of words of 64 bits in a set of derived quantities. */
     public int words() {
         return (ordered.length + WORD - 1) / WORD;
+    }
+
+    /** Number of words of 64 bits in a set of values. */
+    int valueWords() {
+        return (values.length + WORD - 1) / WORD;
+    }
+
+    /** The values that read a place, and the one that writes it, as bits by position in {@link #values}; null for none. */
+    long[] valuesOn(int place) {
+        return valuesOn[place];
     }
 
     /** The derived quantity at a position of the order. */

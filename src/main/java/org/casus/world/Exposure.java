@@ -108,12 +108,13 @@ public final class Exposure implements Serializable {
                 fights[g] |= sideOf[f] == side && w.hostile[f * w.factions + g];
             }
         }
-        for (int z = 0; z < hostile.length; z++) {
-            double sum = 0;
-            for (int g = 0; g < w.factions; g++) {
-                sum += fights[g] ? w.strength.ofFaction(z, g) : 0;
+        Arrays.fill(hostile, 0);
+        for (int c = 0; c < w.camps.size(); c++) {
+            if (fights[w.camps.member(c)]) {
+                hostile[w.camps.zone(c)] += w.strength.ofFaction(w.camps.zone(c), w.camps.member(c));
             }
-            hostile[z] = sum;
+        }
+        for (int z = 0; z < own.length; z++) {
             own[z] = w.strength.ofSide(z, side);
         }
     }

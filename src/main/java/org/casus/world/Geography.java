@@ -2,6 +2,7 @@ package org.casus.world;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +79,7 @@ public record Geography(
     public boolean[] select(List<String> tokens) {
         boolean[] chosen = new boolean[size()];
         for (int z = 0; z < chosen.length; z++) {
-            chosen[z] = tokens.isEmpty() || tokens.stream().anyMatch(roles.get(z)::contains);
+            chosen[z] = tokens.isEmpty() || !Collections.disjoint(tokens, roles.get(z));
         }
         return chosen;
     }

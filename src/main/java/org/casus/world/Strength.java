@@ -15,18 +15,18 @@ public final class Strength implements Serializable {
     private final Hostility hostility;
     private final int[][] neighbours;
     private final int[] sideOf;
-    private final double[] mobileShare;
-    private final int zones;
+    private final double[] joint;
     private final int sides;
     private final int factions;
     private final double equipmentGain;
     private final double ownDraw;
-    private final double jointDraw;
+    private final int qualityPlace;
+    private final int moralePlace;
+    private final int equipmentPlace;
     private final double[] ofFaction;
     private final double[] ofSide;
     private final double[] mobile;
     private final double[] attack;
-    private final double[] sent;
     private final double[] hostileHere;
     private final double[] perHead;
     private final double[] draws;
@@ -36,21 +36,27 @@ public final class Strength implements Serializable {
         hostility = new Hostility(b);
         neighbours = b.geography().neighbours();
         sideOf = b.factions().side();
-        mobileShare = b.factions().mobile();
-        zones = b.geography().size();
+        int zones = b.geography().size();
         sides = b.sides().size();
         factions = b.factions().size();
         equipmentGain = b.parameter("equip_gain");
         ownDraw = b.parameter("own_draw");
-        jointDraw = b.parameter("joint_draw");
+        qualityPlace = b.quantities().at(Family.QUALITY, 0);
+        moralePlace = b.quantities().at(Family.MORALE, 0);
+        equipmentPlace = b.quantities().at(Family.EQUIPMENT, 0);
+        joint = joint(b.factions().mobile(), b.parameter("joint_draw"));
         ofFaction = new double[zones * factions];
         ofSide = new double[zones * sides];
         mobile = new double[zones * sides];
         attack = new double[zones * sides];
-        sent = new double[zones * sides];
         hostileHere = new double[zones * factions];
         perHead = new double[factions];
         draws = new double[zones * sides];
+    }
+
+    /** Share of the strength of each faction that can join an attack next door. */
+    private static double[] joint(double[] mobileShare, double jointDraw) {
+        return Arrays.stream(mobileShare).map(share -> jointDraw * share).toArray();
     }
 
     /** Strength of a faction in a zone. */
@@ -101,17 +107,23 @@ public final class Strength implements Serializable {
     public void refresh(WorldState w) {
         refreshHeads(w);
         refreshDraws(w);
-        refreshHostile();
-        for (int i = 0; i < sent.length; i++) {
-            sent[i] = w.control[i] > HELD ? mobile[i] / Math.max(1, draws[i]) : 0;
+        refreshHostile(w.camps);
+        for (int i = 0; i < attack.length; i++) {
             attack[i] = ownDraw * ofSide[i];
         }
-        for (int z = 0; z < zones; z++) {
-            for (int n : neighbours[z]) {
-                for (int s = 0; s < sides; s++) {
-                    attack[z * sides + s] += sent[n * sides + s];
-                }
+        Occupancy holdings = w.holdings;
+        for (int h = 0; h < holdings.size(); h++) {
+            int i = holdings.zone(h) * sides + holdings.member(h);
+            if (w.control[i] > HELD && mobile[i] > 0) {
+                send(holdings.zone(h), holdings.member(h), mobile[i] / Math.max(1, draws[i]));
             }
+        }
+    }
+
+    /** Strength of a side in a zone joins its attacks on the zones around. */
+    private void send(int zone, int side, double strength) {
+        for (int n : neighbours[zone]) {
+            attack[n * sides + side] += strength;
         }
     }
 
@@ -119,7 +131,7 @@ public final class Strength implements Serializable {
     public void refreshFighting(WorldState w) {
         refreshHeads(w);
         refreshDraws(w);
-        refreshHostile();
+        refreshHostile(w.camps);
         for (int i = 0; i < w.offensives.size(); i++) {
             refreshAttack(w, w.offensives.zone(i), blueprint.actors().side()[w.offensives.actor(i)]);
         }
@@ -128,33 +140,29 @@ public final class Strength implements Serializable {
     /** Computes anew only the strengths of factions and sides, not what meets them. */
     public void refreshHeads(WorldState w) {
         refreshPerHead(w);
-        for (int z = 0; z < zones; z++) {
-            int bySide = z * sides;
-            for (int s = bySide; s < bySide + sides; s++) {
-                ofSide[s] = 0;
-                mobile[s] = 0;
-            }
-            for (int f = 0, i = z * factions; f < factions; f++, i++) {
-                double n = w.heads[i];
-                if (n < 1) {
-                    ofFaction[i] = 0;
-                } else {
-                    int s = bySide + sideOf[f];
-                    double e = n * perHead[f] * (0.5 + 0.5 * w.supply[s]);
-                    ofFaction[i] = e;
-                    ofSide[s] += e;
-                    mobile[s] += jointDraw * mobileShare[f] * e;
-                }
+        Arrays.fill(ofSide, 0);
+        Arrays.fill(mobile, 0);
+        Occupancy camps = w.camps;
+        for (int c = 0; c < camps.size(); c++) {
+            int f = camps.member(c);
+            int i = camps.zone(c) * factions + f;
+            double n = w.heads[i];
+            if (n < 1) {
+                ofFaction[i] = 0;
+            } else {
+                int s = camps.zone(c) * sides + sideOf[f];
+                double e = n * perHead[f] * (0.5 + 0.5 * w.supply[s]);
+                ofFaction[i] = e;
+                ofSide[s] += e;
+                mobile[s] += joint[f] * e;
             }
         }
     }
 
     private void refreshPerHead(WorldState w) {
-        Quantities at = blueprint.quantities();
         for (int f = 0; f < factions; f++) {
-            double equipment = w.q[at.at(Family.EQUIPMENT, f)];
-            double quality = w.q[at.at(Family.QUALITY, f)] * w.q[at.at(Family.MORALE, f)];
-            perHead[f] = quality * w.runQuality[sideOf[f]] * (1 + equipmentGain * equipment);
+            double quality = w.q[qualityPlace + f] * w.q[moralePlace + f];
+            perHead[f] = quality * w.runQuality[sideOf[f]] * (1 + equipmentGain * w.q[equipmentPlace + f]);
         }
     }
 
@@ -168,14 +176,13 @@ public final class Strength implements Serializable {
         }
     }
 
-    private void refreshHostile() {
+    private void refreshHostile(Occupancy camps) {
         Arrays.fill(hostileHere, 0);
-        for (int from = 0; from < hostileHere.length; from += factions) {
-            for (int g = 0; g < factions; g++) {
-                double e = ofFaction[from + g];
-                if (e > 0) {
-                    hostility.add(hostileHere, from, g, e);
-                }
+        for (int c = 0; c < camps.size(); c++) {
+            int from = camps.zone(c) * factions;
+            double e = ofFaction[from + camps.member(c)];
+            if (e > 0) {
+                hostility.add(hostileHere, from, camps.member(c), e);
             }
         }
     }

@@ -1,19 +1,24 @@
 package org.casus.world;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /** Which zones a side can supply: reached from an open source through zones it holds and roads that are not cut (MODEL 5.5). */
 public final class SupplyNetwork implements Serializable {
     private static final long serialVersionUID = 1;
     private final Blueprint blueprint;
     private final double leastControl;
+    private final int[][] neighbours;
+    private final boolean[] open;
     private final boolean[] reached;
     private final int[] queue;
 
     public SupplyNetwork(Blueprint b) {
         blueprint = b;
         leastControl = b.parameter("supply_min_control");
-        reached = new boolean[b.geography().size()];
+        neighbours = b.geography().neighbours();
+        open = new boolean[neighbours.length];
+        reached = new boolean[neighbours.length];
         queue = new int[reached.length];
     }
 
@@ -24,22 +29,34 @@ public final class SupplyNetwork implements Serializable {
      */
     public boolean[] reach(WorldView w, int side, int closed) {
         boolean[] source = blueprint.sides().supplySource()[side];
+        Occupancy holdings = w.holdings();
+        Arrays.fill(reached, false);
         int tail = 0;
-        for (int z = 0; z < reached.length; z++) {
-            reached[z] = source[z] && z != closed && passable(w, z, side);
-            if (reached[z]) {
-                queue[tail++] = z;
+        for (int k = 0; k < holdings.zones(side); k++) {
+            int z = holdings.zone(side, k);
+            open[z] = z != closed && passable(w, z, side);
+            if (open[z] && source[z]) {
+                tail = reach(z, tail);
             }
         }
         for (int head = 0; head < tail; head++) {
-            for (int n : blueprint.geography().neighbours()[queue[head]]) {
-                if (!reached[n] && n != closed && passable(w, n, side)) {
-                    reached[n] = true;
-                    queue[tail++] = n;
+            for (int n : neighbours[queue[head]]) {
+                if (open[n]) {
+                    tail = reach(n, tail);
                 }
             }
         }
+        for (int k = 0; k < holdings.zones(side); k++) {
+            open[holdings.zone(side, k)] = false;
+        }
         return reached;
+    }
+
+    private int reach(int zone, int tail) {
+        open[zone] = false;
+        reached[zone] = true;
+        queue[tail] = zone;
+        return tail + 1;
     }
 
     private boolean passable(WorldView w, int zone, int side) {

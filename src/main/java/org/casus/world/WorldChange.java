@@ -1,6 +1,7 @@
 package org.casus.world;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * The only way to change a world. Keeps its laws: control of a zone sums to 1, heads are never
@@ -30,58 +31,106 @@ public final class WorldChange implements Serializable {
     /** Sets a quantity; a number that is not finite is an error of the model. */
     public void set(int place, double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalStateException("quantity " + w.blueprint().quantities().familyOf(place) + " at place "
-                    + place + " became " + value + " in week " + w.week);
+            throw notFinite(place, value);
+        }
+        if (value != w.q[place]) {
+            w.stale.changed(place);
         }
         w.q[place] = value;
+    }
+
+    private IllegalStateException notFinite(int place, double value) {
+        return new IllegalStateException("quantity " + w.blueprint().quantities().familyOf(place) + " at place "
+                + place + " became " + value + " in week " + w.week);
+    }
+
+    /** Keeps the quantities as they stand as those at the start, which formulas of change refer to. */
+    public void keepStart() {
+        int half = w.q.length / 2;
+        System.arraycopy(w.q, 0, w.q, half, half);
+        w.stale.all();
     }
 
     public void add(int place, double value) {
         set(place, w.q[place] + value);
     }
 
+    /** Adds to quantities that stand next to each other. */
+    public void addToEach(int from, int n, double value) {
+        for (int place = from; place < from + n; place++) {
+            w.q[place] += value;
+        }
+        for (int place = from; place < from + n; place++) {
+            w.stale.changed(place);
+        }
+    }
+
     /** Kills fighters, at most those there. @return how many died */
     public double kill(int zone, int faction, double n, int causer) {
-        int i = zone * w.factions + faction;
-        double dead = Math.max(0, Math.min(n, w.heads[i]));
-        w.heads[i] -= dead;
+        double dead = take(zone * w.factions + faction, n);
         w.ledger.kill(zone, faction, dead, causer);
         return dead;
     }
 
+    /** Kills a share of a faction's fighters in every zone. */
+    public void killShare(int faction, double share, int causer) {
+        double killed = w.ledger.killed(faction);
+        double caused = w.ledger.fightersBy(causer);
+        for (int k = 0; k < w.camps.zones(faction); k++) {
+            int zone = w.camps.zone(faction, k);
+            int place = zone * w.factions + faction;
+            double dead = take(place, share * w.heads[place]);
+            w.ledger.die(zone, dead);
+            killed += dead;
+            caused += dead;
+        }
+        w.ledger.killedSoFar(faction, killed, causer, caused);
+    }
+
     /** Takes fighters prisoner, at most those there. */
     public void capture(int zone, int faction, double n) {
-        int i = zone * w.factions + faction;
-        double taken = Math.max(0, Math.min(n, w.heads[i]));
-        w.heads[i] -= taken;
-        w.ledger.capture(faction, taken);
+        w.ledger.capture(faction, take(zone * w.factions + faction, n));
     }
 
     public void recruit(int zone, int faction, double n) {
-        w.heads[zone * w.factions + faction] += n;
+        join(zone, faction, n);
         w.ledger.recruit(faction, n);
     }
 
     /** Moves fighters, at most those there. */
     public void move(int from, int to, int faction, double n) {
-        double moved = Math.max(0, Math.min(n, w.heads[from * w.factions + faction]));
-        w.heads[from * w.factions + faction] -= moved;
-        w.heads[to * w.factions + faction] += moved;
+        join(to, faction, take(from * w.factions + faction, n));
     }
 
     /** Fighters change flags within a zone. @return how many did */
     public double transfer(int zone, int from, int to, double n) {
-        double moved = Math.max(0, Math.min(n, w.heads[zone * w.factions + from]));
-        w.heads[zone * w.factions + from] -= moved;
-        w.heads[zone * w.factions + to] += moved;
+        double moved = take(zone * w.factions + from, n);
+        join(zone, to, moved);
         w.ledger.transfer(from, to, moved);
         return moved;
+    }
+
+    private double take(int place, double n) {
+        double taken = Math.max(0, Math.min(n, w.heads[place]));
+        w.heads[place] -= taken;
+        return taken;
+    }
+
+    private void join(int zone, int faction, double n) {
+        int place = zone * w.factions + faction;
+        if (n != 0 && w.heads[place] == 0) {
+            w.camps.enter(zone, faction);
+        }
+        w.heads[place] += n;
     }
 
     /** A side takes a share of a zone from another, at most what that holds. @return the share taken */
     public double takeControl(int zone, int taker, int from, double share) {
         double taken = Math.max(0, Math.min(share, w.control[zone * w.sides + from]));
         w.control[zone * w.sides + from] -= taken;
+        if (taken > 0 && w.control[zone * w.sides + taker] == 0) {
+            w.holdings.enter(zone, taker);
+        }
         w.control[zone * w.sides + taker] += taken;
         return taken;
     }
@@ -128,6 +177,11 @@ public final class WorldChange implements Serializable {
         w.mix[force] = mix;
     }
 
+    /** No side's offensives are supported anywhere. */
+    public void endSupport() {
+        Arrays.fill(w.support, 0);
+    }
+
     public void support(int zone, int side, double perDay) {
         w.support[zone * w.sides + side] = perDay;
     }
@@ -139,8 +193,9 @@ public final class WorldChange implements Serializable {
         w.population[zone] -= dead;
         w.displaced[zone] -= away;
         w.ledger.killCivilians(zone, dead, causer);
-        for (int s = 0; s < w.sides; s++) {
-            w.ledger.countCivilians(s, dead * w.control[zone * w.sides + s]);
+        for (int k = w.holdings.begin(zone); k < w.holdings.end(zone); k++) {
+            int side = w.holdings.member(k);
+            w.ledger.countCivilians(side, dead * w.control[zone * w.sides + side]);
         }
         return dead;
     }
@@ -150,18 +205,30 @@ public final class WorldChange implements Serializable {
         w.ledger.spend(actor, usd);
     }
 
-    /** People flee from one zone to another. */
-    public void displace(int from, int to, double n) {
-        double moved = leave(from, n);
-        w.population[to] += moved;
-        w.displaced[to] += moved;
-        w.ledger.displace(from, moved);
+    /** People flee from one zone to others, in their order. @param n how many to each */
+    public void displace(int from, int[] to, double[] n) {
+        double people = w.population[from];
+        double guests = w.displaced[from];
+        double away = w.displacedFrom[from];
+        for (int i = 0; i < to.length; i++) {
+            double moved = Math.max(0, Math.min(n[i], people));
+            double again = people > 0 ? moved * guests / people : 0;
+            people -= moved;
+            guests -= again;
+            away += moved - again;
+            w.population[to[i]] += moved;
+            w.displaced[to[i]] += moved;
+            w.ledger.displace(from, moved);
+        }
+        w.population[from] = people;
+        w.displaced[from] = guests;
+        w.displacedFrom[from] = away;
     }
 
     /** People flee across a border. @return how many did */
     public double cross(int from, int hostPlace, double n) {
         double moved = leave(from, n);
-        w.q[hostPlace] += moved;
+        add(hostPlace, moved);
         w.ledger.displace(from, moved);
         w.ledger.cross(moved);
         return moved;

@@ -38,6 +38,9 @@ public final class WorldState implements WorldView, Serializable {
     final double[] runQuality;
     final double[] advanceFactor;
     final Offensives offensives = new Offensives();
+    final Occupancy camps;
+    final Occupancy holdings;
+    final StaleFormulas stale;
     final Strength strength;
     final Ledger ledger;
     int week;
@@ -76,6 +79,9 @@ public final class WorldState implements WorldView, Serializable {
         runQuality = new double[sides];
         advanceFactor = new double[sides];
         drawRun(streams);
+        camps = new Occupancy(heads, zones, factions);
+        holdings = new Occupancy(control, zones, sides);
+        stale = new StaleFormulas(blueprint.graph());
         strength = new Strength(blueprint);
         ledger = new Ledger(factions, blueprint.airForces().length + 2, sides, zones, blueprint.actors().size());
     }
@@ -235,6 +241,21 @@ public final class WorldState implements WorldView, Serializable {
     @Override
     public double runQuality(int side) {
         return runQuality[side];
+    }
+
+    @Override
+    public Occupancy camps() {
+        return camps;
+    }
+
+    @Override
+    public Occupancy holdings() {
+        return holdings;
+    }
+
+    /** Formulas that must be computed anew. */
+    public StaleFormulas stale() {
+        return stale;
     }
 
     @Override

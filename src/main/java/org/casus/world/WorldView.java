@@ -79,6 +79,12 @@ public interface WorldView {
     /** Quality factor of the run of a side. */
     double runQuality(int side);
 
+    /** Zones and factions: where fighters stand. */
+    Occupancy camps();
+
+    /** Zones and sides: who holds a part. */
+    Occupancy holdings();
+
     Offensives offensives();
 
     Strength strength();

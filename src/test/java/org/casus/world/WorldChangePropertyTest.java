@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.casus.modeltest.Worlds;
 import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
@@ -32,6 +33,7 @@ class WorldChangePropertyTest {
         }
         assertThat(heads(w)).isCloseTo(heads + born, within(1e-6));
         assertThat(people(w)).isCloseTo(people - w.ledger().civiliansKilled() - w.ledger().crossed(), within(1e-4));
+        assertThat(counted(w)).isCloseTo(heads(w), within(1e-6));
         for (int z = 0; z < b.geography().size(); z++) {
             assertThat(w.control(z, 0) + w.control(z, 1)).isCloseTo(1, within(1e-9));
             assertThat(w.population(z)).isNotNegative();
@@ -53,9 +55,16 @@ class WorldChangePropertyTest {
             case 3 -> c.transfer(z, f, g, n);
             case 4 -> c.takeControl(z, f % 2, 1 - f % 2, n / 8000);
             case 5 -> c.killCivilians(z, n, 0);
-            case 6 -> c.displace(z, to, 20 * n);
+            case 6 -> flee(c, z, 20 * n);
             default -> c.cross(z, b.quantities().at(Family.REFUGEES, 0), 20 * n);
         }
+    }
+
+    private void flee(WorldChange c, int z, double n) {
+        int[] around = b.geography().neighbours()[z];
+        double[] each = new double[around.length];
+        Arrays.fill(each, n / around.length);
+        c.displace(z, around, each);
     }
 
     private static int pick(RandomStreams streams, int i, int what, int of) {
@@ -73,6 +82,15 @@ class WorldChangePropertyTest {
         return sum;
     }
 
+    /** Heads of the camps that the world lists. */
+    private double counted(WorldState w) {
+        double sum = 0;
+        for (int i = 0; i < w.camps().size(); i++) {
+            sum += w.heads(w.camps().zone(i), w.camps().member(i));
+        }
+        return sum;
+    }
+
     private double people(WorldState w) {
         double sum = 0;
         for (int z = 0; z < b.geography().size(); z++) {
@@ -85,8 +103,7 @@ class WorldChangePropertyTest {
     void goingHomeTakesNobodyAlong() {
         WorldState w = new WorldState(b, new RandomStreams(1));
         WorldChange c = new WorldChange(w);
-        c.displace(0, 1, 10_000);
-        c.displace(0, 2, 5_000);
+        c.displace(0, new int[] {1, 2}, new double[] {10_000, 5_000});
         c.goHome(0, .1);
         assertThat(w.population(0)).isCloseTo(400_000 - 15_000 + 1_500, within(1e-6));
         assertThat(w.displaced(1) + w.displaced(2)).isCloseTo(13_500, within(1e-6));

@@ -22,10 +22,10 @@ final class Telling implements Serializable {
 
     private String text(ActionTable action, int actor, int zone, int level, boolean done) {
         StringBuilder text = new StringBuilder();
-        text.append(s.blueprint().scenario().actors().get(s.actor(actor)).name()).append(": ");
+        text.append(s.calledActor(s.actor(actor))).append(": ");
         text.append(s.blueprint().scenario().actions().get(action.id()).name());
         if (zone >= 0) {
-            text.append(" at ").append(s.blueprint().scenario().theatre().zones().get(s.zone(zone)).name());
+            text.append(" at ").append(s.calledZone(zone));
         }
         LevelTable levels = action.levels()[actor];
         if (level == GroundActs.STOP) {

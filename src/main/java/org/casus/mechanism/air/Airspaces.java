@@ -43,7 +43,9 @@ public final class Airspaces implements Mechanism {
         for (int a = 0; a < actors; a++) {
             for (int b = a + 1; b < actors; b++) {
                 int tension = s.at(Family.TENSION, a, b);
-                s.change().set(tension, s.world().quantity(tension) * keep);
+                if (s.world().quantity(tension) != 0) {
+                    s.change().set(tension, s.world().quantity(tension) * keep);
+                }
             }
         }
         for (int k = 0; k < spaces.length; k++) {
@@ -67,7 +69,8 @@ public final class Airspaces implements Mechanism {
         }
         s.change().add(s.at(Family.TENSION, intruder, defender), n * s.blueprint().constant(a.tension(), 0.25));
         s.journal().tell("incursion", a.intruder(), a.defender(), 7, n,
-                n + (n == 1 ? " violation" : " violations") + " of the airspace of " + a.defender() + ".");
+                n + (n == 1 ? " violation" : " violations") + " of airspace: " + s.calledActor(a.intruder()) + " over "
+                        + s.calledActor(a.defender()) + ".");
         double now = w.tick() * Setting.HALF_WEEK;
         double chance = Math.max(0, Math.min(1, events.rate(a.shoot())));
         boolean spared = s.halfWeekly(Stream.SHOOT, k, 0) <= FastMath.pow(1 - chance, n);

@@ -20,9 +20,9 @@ public final class Helicopters implements Mechanism {
 
     @Override
     public void step() {
-        for (int k = 0; k < s.blueprint().actionCount(); k++) {
+        for (int k : s.blueprint().actionsOf(ActionKind.HELICOPTERS)) {
             ActionTable t = s.blueprint().action(k);
-            for (int i = 0; t.kind() == ActionKind.HELICOPTERS && i < s.blueprint().actors().size(); i++) {
+            for (int i = 0; i < s.blueprint().actors().size(); i++) {
                 double perDay = s.world().quantity(s.at(Family.LEVEL, i, k));
                 if (t.mayChoose()[i] && perDay > 0) {
                     fly(t, i, perDay);
@@ -45,7 +45,7 @@ public final class Helicopters implements Mechanism {
                 double crew = lost * t.setting("crew", actor, q, 3);
                 s.change().add(s.at(Family.LOSSES, actor), crew * (1 - s.parameter("loss_keep")));
                 s.journal().tell("helicopter", s.actor(actor), s.zone(zone), t.rung(), lost,
-                        "A helicopter flown for " + s.actor(actor) + " is lost at " + s.zone(zone) + ".");
+                        "A helicopter flown for " + s.calledActor(s.actor(actor)) + " is lost at " + s.calledZone(zone) + ".");
             }
         }
     }

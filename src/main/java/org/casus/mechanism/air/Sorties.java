@@ -1,5 +1,8 @@
 package org.casus.mechanism.air;
 
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Airspace;
@@ -19,20 +22,53 @@ public final class Sorties implements Mechanism {
     private static final long serialVersionUID = 1;
     private final Setting s;
     private final AirTargets targets;
-    private final double[][] nearBorder;
+    private final double[] share;
+    private final List<Border> borders;
+    private final List<Meeting> meetings;
+
+    /** A border that an air force may violate. @param place of its nearness @param near weight of each zone */
+    private record Border(int place, int force, double[] near) implements Serializable {}
+
+    /** Two air forces that may meet. @param place of their overlap */
+    private record Meeting(int place, int first, int second) implements Serializable {}
 
     public Sorties(Setting setting, AirTargets targets) {
         s = setting;
         this.targets = targets;
-        var spaces = s.blueprint().scenario().airspace();
+        share = new double[s.blueprint().geography().size()];
+        borders = s.blueprint().scenario().airspace().stream().map(this::border).toList();
+        meetings = s.blueprint().scenario().encounters().stream().map(this::meeting).toList();
+    }
+
+    private Border border(Airspace space) {
         double[] distance = s.blueprint().geography().borderDistance();
-        nearBorder = new double[spaces.size()][distance.length];
-        for (int a = 0; a < spaces.size(); a++) {
-            double length = s.blueprint().constant(spaces.get(a).length(), 15);
-            for (int z = 0; z < distance.length; z++) {
-                nearBorder[a][z] = Elementary.exp(-distance[z] / length);
+        double[] near = new double[distance.length];
+        double length = s.blueprint().constant(space.length(), 15);
+        for (int z = 0; z < distance.length; z++) {
+            near[z] = Elementary.exp(-distance[z] / length);
+        }
+        int intruder = actor(space.intruder());
+        return new Border(s.at(Family.NEAR_BORDER, intruder, actor(space.defender())), force(intruder), near);
+    }
+
+    private Meeting meeting(Encounters e) {
+        int first = actor(e.a());
+        int second = actor(e.b());
+        return new Meeting(s.at(Family.OVERLAP, first, second), force(first), force(second));
+    }
+
+    private int actor(String id) {
+        return s.blueprint().names().actors().of(id);
+    }
+
+    private int force(int actor) {
+        AirTable[] all = s.blueprint().airForces();
+        for (int a = 0; a < all.length; a++) {
+            if (all[a].actor() == actor) {
+                return a;
             }
         }
+        return -1;
     }
 
     @Override
@@ -41,12 +77,10 @@ public final class Sorties implements Mechanism {
         for (int a = 0; a < b.airForces().length; a++) {
             fly(a, b.airForces()[a]);
         }
+        s.change().endSupport();
         for (int side = 0; side < b.sides().size(); side++) {
-            for (int z = 0; z < b.geography().size(); z++) {
-                s.change().support(z, side, 0);
-            }
+            support(side);
         }
-        support();
         exposure();
     }
 
@@ -73,44 +107,58 @@ public final class Sorties implements Mechanism {
         for (int c = 0; c < mix.length; c++) {
             s.change().set(s.at(Family.SORTIES_ON, a.actor(), c), perDay * mix[c]);
         }
-        for (int z = 0; z < s.blueprint().geography().size(); z++) {
-            double share = 0;
-            for (int c = 0; c < mix.length; c++) {
-                share += mix[c] * targets.share(force, c)[z];
+        Arrays.fill(share, 0);
+        for (int c = 0; c < mix.length && perDay > 0; c++) {
+            if (mix[c] > 0) {
+                spread(mix[c], targets.share(force, c));
             }
-            s.change().sorties(force, z, perDay * share);
+        }
+        for (int z = 0; z < share.length; z++) {
+            s.change().sorties(force, z, perDay * share[z]);
         }
     }
 
-    private void support() {
-        Blueprint b = s.blueprint();
-        Offensives o = s.world().offensives();
-        for (int i = 0; i < o.size(); i++) {
-            int side = b.actors().side()[o.actor(i)];
-            double sum = 0;
-            for (int a = 0; a < b.airForces().length; a++) {
-                AirTable t = b.airForces()[a];
-                sum += t.supports() == side ? t.supportShare() * s.world().sorties(a, o.zone(i)) : 0;
-            }
-            s.change().support(o.zone(i), side, sum + helicopters(side));
+    private void spread(double part, double[] byZone) {
+        for (int z = 0; z < share.length; z++) {
+            share[z] += part * byZone[z];
         }
     }
 
-    /** Sorties a day of helicopters that reach each offensive of a side. */
-    private double helicopters(int side) {
-        Blueprint b = s.blueprint();
+    /** Sorties a day that reach each offensive of a side. */
+    private void support(int side) {
         Offensives o = s.world().offensives();
+        int[] sideOf = s.blueprint().actors().side();
         int n = 0;
         for (int i = 0; i < o.size(); i++) {
-            n += b.actors().side()[o.actor(i)] == side ? 1 : 0;
+            n += sideOf[o.actor(i)] == side ? 1 : 0;
         }
+        double helicopters = n == 0 ? 0 : helicopters(side, n);
+        for (int i = 0; i < o.size(); i++) {
+            if (sideOf[o.actor(i)] == side) {
+                s.change().support(o.zone(i), side, aircraft(side, o.zone(i)) + helicopters);
+            }
+        }
+    }
+
+    private double aircraft(int side, int zone) {
+        AirTable[] forces = s.blueprint().airForces();
         double sum = 0;
-        for (int k = 0; k < b.actionCount(); k++) {
+        for (int a = 0; a < forces.length; a++) {
+            sum += forces[a].supports() == side ? forces[a].supportShare() * s.world().sorties(a, zone) : 0;
+        }
+        return sum;
+    }
+
+    /** Sorties a day of helicopters that reach each of a side's offensives. */
+    private double helicopters(int side, int offensives) {
+        Blueprint b = s.blueprint();
+        double sum = 0;
+        for (int k : b.actionsOf(ActionKind.HELICOPTERS)) {
             ActionTable t = b.action(k);
-            for (int i = 0; t.kind() == ActionKind.HELICOPTERS && i < b.actors().size(); i++) {
+            for (int i = 0; i < b.actors().size(); i++) {
                 if (t.mayChoose()[i] && helps(i, side)) {
                     double perDay = s.world().quantity(s.at(Family.LEVEL, i, k));
-                    sum += perDay * t.setting("support", i, s.world().quantities(), 0.6) / Math.max(1, n);
+                    sum += perDay * t.setting("support", i, s.world().quantities(), 0.6) / offensives;
                 }
             }
         }
@@ -123,29 +171,12 @@ public final class Sorties implements Mechanism {
     }
 
     private void exposure() {
-        Blueprint b = s.blueprint();
-        var spaces = b.scenario().airspace();
-        for (int k = 0; k < spaces.size(); k++) {
-            Airspace space = spaces.get(k);
-            int intruder = b.names().actors().of(space.intruder());
-            int place = s.at(Family.NEAR_BORDER, intruder, b.names().actors().of(space.defender()));
-            s.change().set(place, weighted(force(intruder), nearBorder[k]));
+        for (Border b : borders) {
+            s.change().set(b.place(), weighted(b.force(), b.near()));
         }
-        for (Encounters e : b.scenario().encounters()) {
-            int first = b.names().actors().of(e.a());
-            int second = b.names().actors().of(e.b());
-            s.change().set(s.at(Family.OVERLAP, first, second), overlap(force(first), force(second)));
+        for (Meeting m : meetings) {
+            s.change().set(m.place(), overlap(m.first(), m.second()));
         }
-    }
-
-    private int force(int actor) {
-        AirTable[] all = s.blueprint().airForces();
-        for (int a = 0; a < all.length; a++) {
-            if (all[a].actor() == actor) {
-                return a;
-            }
-        }
-        return -1;
     }
 
     private double weighted(int force, double[] weight) {

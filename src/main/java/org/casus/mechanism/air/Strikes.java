@@ -6,11 +6,11 @@ import org.casus.mechanism.Setting;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.ActionKind;
-import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Coverage;
 import org.casus.world.Family;
+import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
 /**
@@ -25,8 +25,14 @@ public final class Strikes implements Mechanism {
     private final double densityReference;
     private final double densityCap;
     private final boolean[][] target;
+    private final double[] flown;
+    private final double[] kills;
+    private final double[] perSortie;
+    private final double[] protection;
+    private final int[] guns;
+    private final double lossKeep;
     private final double[] byForce;
-    private final double[] byFaction;
+    private final double[] perHead;
     private final double[] shelling;
 
     public Strikes(Setting setting) {
@@ -36,25 +42,34 @@ public final class Strikes implements Mechanism {
         densityCap = s.parameter("density_cap");
         Blueprint b = s.blueprint();
         target = Targets.of(b);
+        flown = new double[b.airForces().length];
+        kills = Arrays.stream(b.airForces()).mapToDouble(AirTable::kills).toArray();
+        perSortie = Arrays.stream(b.airForces()).mapToDouble(AirTable::civilians).toArray();
+        guns = Arrays.stream(b.airForces()).mapToInt(a -> guns(b, a.actor())).toArray();
+        protection = new double[b.geography().size()];
+        lossKeep = s.parameter("loss_keep");
         byForce = new double[b.airForces().length];
-        byFaction = new double[b.factions().size()];
+        perHead = new double[byForce.length];
         shelling = new double[b.airForces().length];
     }
 
     @Override
     public void step() {
         Blueprint b = s.blueprint();
+        WorldState w = s.world();
+        Coverage.protections(w, protection);
         for (int a = 0; a < shelling.length; a++) {
-            shelling[a] = shelling(b.airForces()[a].actor());
+            shelling[a] = shelling(a);
         }
-        for (int z = 0; z < b.geography().size(); z++) {
-            double flown = 0;
-            for (int a = 0; a < byForce.length; a++) {
-                flown += s.world().sorties(a, z);
+        for (int z = 0; z < protection.length; z++) {
+            double all = 0;
+            for (int a = 0; a < flown.length; a++) {
+                flown[a] = w.sorties(a, z);
+                all += flown[a];
             }
-            if (flown > NEGLIGIBLE) {
-                fighters(z);
-                civilians(z);
+            if (all > NEGLIGIBLE) {
+                fighters(w, z);
+                civilians(w, z);
             }
         }
         for (AirTable a : b.airForces()) {
@@ -62,41 +77,54 @@ public final class Strikes implements Mechanism {
         }
     }
 
-    private void fighters(int z) {
-        WorldState w = s.world();
-        AirTable[] forces = s.blueprint().airForces();
-        Arrays.fill(byFaction, 0);
+    private void fighters(WorldState w, int z) {
         double mean = 0;
-        for (int a = 0; a < forces.length; a++) {
-            double flown = w.sorties(a, z);
-            byForce[a] = flown > 0 ? mean(w, z, a, flown) : 0;
+        for (int a = 0; a < flown.length; a++) {
+            byForce[a] = flown[a] > 0 ? mean(w, z, a) : 0;
             mean += byForce[a];
         }
         int killed = mean > 0 ? Inversion.poisson(mean, s.halfWeekly(Stream.AIR_FIGHTERS, z, 0)) : 0;
-        for (int f = 0; killed > 0 && f < byFaction.length; f++) {
-            for (int a = 0; a < forces.length; a++) {
-                if (target[a][f] && byFaction[f] > 0) {
-                    s.change().kill(z, f, killed * byFaction[f] / mean * byForce[a] / forcesOn(f), a);
-                }
+        for (int c = w.camps().begin(z); killed > 0 && c < w.camps().end(z); c++) {
+            int f = w.camps().member(c);
+            double hit = expected(f, w.heads(z, f));
+            if (hit > 0) {
+                kill(z, f, killed * hit / mean);
             }
         }
     }
 
-    /** Fighters that a force is expected to kill in a zone, shared among those it targets by their heads. */
-    private double mean(WorldState w, int z, int a, double flown) {
+    /** Fighters that a force is expected to kill in a zone; leaves in {@link #perHead} how many for each that it targets. */
+    private double mean(WorldState w, int z, int a) {
+        Occupancy camps = w.camps();
         double present = 0;
-        for (int f = 0; f < byFaction.length; f++) {
-            present += target[a][f] ? w.heads(z, f) : 0;
+        for (int c = camps.begin(z); c < camps.end(z); c++) {
+            present += target[a][camps.member(c)] ? w.heads(z, camps.member(c)) : 0;
         }
         if (present < 1) {
             return 0;
         }
-        double mean = s.blueprint().airForces()[a].kills() * flown * Setting.HALF_WEEK * Math.min(1, present / killReference);
-        double each = mean / present;
-        for (int f = 0; f < byFaction.length; f++) {
-            byFaction[f] += target[a][f] ? each * w.heads(z, f) : 0;
-        }
+        double mean = kills[a] * flown[a] * Setting.HALF_WEEK * Math.min(1, present / killReference);
+        perHead[a] = mean / present;
         return mean;
+    }
+
+    /** Of so many fighters of a faction, how many all forces that target it are expected to kill. */
+    private double expected(int f, double heads) {
+        double sum = 0;
+        for (int a = 0; a < byForce.length; a++) {
+            sum += target[a][f] && byForce[a] > 0 ? perHead[a] * heads : 0;
+        }
+        return sum;
+    }
+
+    /** Fighters of a faction are killed by each force that targets it in proportion to what that kills. */
+    private void kill(int z, int f, double dead) {
+        double forces = forcesOn(f);
+        for (int a = 0; a < byForce.length; a++) {
+            if (target[a][f] && byForce[a] > 0) {
+                s.change().kill(z, f, dead * byForce[a] / forces, a);
+            }
+        }
     }
 
     /** Mean kills of all forces that target a faction. */
@@ -108,21 +136,21 @@ public final class Strikes implements Mechanism {
         return sum;
     }
 
-    private void civilians(int z) {
-        WorldState w = s.world();
-        AirTable[] forces = s.blueprint().airForces();
-        double density = Math.min(densityCap, w.population(z) / densityReference) * Coverage.protection(w, z);
+    private void civilians(WorldState w, int z) {
+        double density = Math.min(densityCap, w.population(z) / densityReference) * protection[z];
         double mean = 0;
         double shells = 0;
-        for (int a = 0; a < forces.length; a++) {
-            byForce[a] = forces[a].civilians() * w.sorties(a, z) * Setting.HALF_WEEK * density;
+        for (int a = 0; a < flown.length; a++) {
+            byForce[a] = perSortie[a] * flown[a] * Setting.HALF_WEEK * density;
             shells += byForce[a] * shelling[a];
             mean += byForce[a];
         }
         double total = mean + shells;
         int killed = total > 0 ? Inversion.poisson(total, s.halfWeekly(Stream.AIR_CIVILIANS, z, 0)) : 0;
-        for (int a = 0; killed > 0 && a < forces.length; a++) {
-            s.change().killCivilians(z, killed * byForce[a] / total, a);
+        for (int a = 0; killed > 0 && a < flown.length; a++) {
+            if (byForce[a] > 0) {
+                s.change().killCivilians(z, killed * byForce[a] / total, a);
+            }
         }
         if (killed > 0 && shells > 0) {
             s.change().killCivilians(z, killed * shells / total, w.ledger().shelling());
@@ -130,23 +158,32 @@ public final class Strikes implements Mechanism {
     }
 
     /** Civilian dead by artillery per civilian dead by the same actor's aircraft. */
-    private double shelling(int actor) {
-        for (int k = 0; k < s.blueprint().actionCount(); k++) {
-            ActionTable t = s.blueprint().action(k);
-            if (t.kind() == ActionKind.SHELLING && t.mayChoose()[actor]) {
-                double share = t.setting("civilianShare", actor, s.world().quantities(), 0);
-                return share * s.world().quantity(s.at(Family.LEVEL, actor, k));
+    private double shelling(int force) {
+        int k = guns[force];
+        if (k < 0) {
+            return 0;
+        }
+        int actor = s.blueprint().airForces()[force].actor();
+        double share = s.blueprint().action(k).setting("civilianShare", actor, s.world().quantities(), 0);
+        return share * s.world().quantity(s.at(Family.LEVEL, actor, k));
+    }
+
+    /** Action by which an actor shells, -1 without. */
+    private static int guns(Blueprint b, int actor) {
+        for (int k : b.actionsOf(ActionKind.SHELLING)) {
+            if (b.action(k).mayChoose()[actor]) {
+                return k;
             }
         }
-        return 0;
+        return -1;
     }
 
     private void crews(AirTable a) {
-        double flown = s.world().quantity(s.at(Family.SORTIES, a.actor()));
-        double mean = flown * a.losses() * Setting.HALF_WEEK;
+        double sorties = s.world().quantity(s.at(Family.SORTIES, a.actor()));
+        double mean = sorties * a.losses() * Setting.HALF_WEEK;
         if (mean > 0) {
             int dead = Inversion.poisson(mean, s.halfWeekly(Stream.AIR_LOSSES, a.actor(), 0));
-            s.change().add(s.at(Family.LOSSES, a.actor()), dead * (1 - s.parameter("loss_keep")));
+            s.change().add(s.at(Family.LOSSES, a.actor()), dead * (1 - lossKeep));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.casus.mechanism.economy;
 
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
-import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Family;
@@ -90,16 +89,12 @@ public final class Accounts implements Mechanism {
 
     /** What postures cost a week, and what was spent at once this week. */
     private void spending() {
-        Blueprint b = s.blueprint();
-        for (int i = 0; i < b.actors().size(); i++) {
+        for (int i = 0; i < spentBefore.length; i++) {
             double sum = s.world().ledger().spent(i) - spentBefore[i];
             spentBefore[i] += sum;
-            for (int k = 0; k < b.actionCount(); k++) {
-                ActionTable a = b.action(k);
-                LevelTable levels = a.levels()[i];
-                if (a.mayChoose()[i] && a.kind().posture() && levels != null) {
-                    sum += levels.usd()[levels.indexOf(s.world().quantity(s.at(Family.LEVEL, i, k)))];
-                }
+            for (int k : s.blueprint().pricedPostures(i)) {
+                LevelTable levels = s.blueprint().action(k).levels()[i];
+                sum += levels.usd()[levels.indexOf(s.world().quantity(s.at(Family.LEVEL, i, k)))];
             }
             s.change().set(s.at(Family.SPENDING, i), sum);
         }
@@ -116,9 +111,9 @@ public final class Accounts implements Mechanism {
             fade(s.at(Family.COOPERATION, i, 0), n, coopKeep);
             fade(s.at(Family.LIABILITY, i, 0), b.names().topics().size(), liabilityKeep);
             fade(s.at(Family.PERCEIVED, i, 0), b.names().features().size(), perceptKeep);
-            count(s.at(Family.WEEKS_SINCE, i, 0), b.actionCount());
         }
-        count(s.at(Family.EVENT_WEEKS_SINCE, 0), b.actionCount());
+        s.change().addToEach(s.at(Family.WEEKS_SINCE, 0, 0), n * b.actionCount(), 1);
+        s.change().addToEach(s.at(Family.EVENT_WEEKS_SINCE, 0), b.actionCount(), 1);
     }
 
     /** Quantities that stand next to each other shrink by a factor. */
@@ -128,13 +123,6 @@ public final class Accounts implements Mechanism {
             if (q[place] != 0) {
                 s.change().set(place, q[place] * factor);
             }
-        }
-    }
-
-    /** Counters that stand next to each other go up by one. */
-    private void count(int from, int n) {
-        for (int place = from; place < from + n; place++) {
-            s.change().add(place, 1);
         }
     }
 }

@@ -1,11 +1,14 @@
 package org.casus.mechanism.ground;
 
+import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Defection;
 import org.casus.random.Stream;
 import org.casus.world.Factions;
 import org.casus.world.Family;
+import org.casus.world.Index;
+import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
 /** Cohesion, changes of flag, and the collapse of a side (MODEL 5.15; Christia 2012). */
@@ -19,7 +22,8 @@ public final class Cohesion implements Mechanism {
     private final double revert;
     private final double norm;
     private final double[] killedBefore;
-    private final Defection[] defections;
+    private final int[] leave;
+    private final int[] join;
     private final boolean[][] where;
     private final double[] share;
 
@@ -30,7 +34,10 @@ public final class Cohesion implements Mechanism {
         revert = s.parameter("coh_revert");
         norm = s.parameter("coh_norm");
         killedBefore = new double[s.blueprint().factions().size()];
-        defections = s.blueprint().scenario().defections().toArray(Defection[]::new);
+        Defection[] defections = s.blueprint().scenario().defections().toArray(Defection[]::new);
+        Index factions = s.blueprint().names().factions();
+        leave = Arrays.stream(defections).mapToInt(d -> factions.of(d.from())).toArray();
+        join = Arrays.stream(defections).mapToInt(d -> factions.of(d.to())).toArray();
         where = new boolean[defections.length][];
         share = new double[defections.length];
         for (int d = 0; d < defections.length; d++) {
@@ -45,7 +52,7 @@ public final class Cohesion implements Mechanism {
         for (int f = 0; f < t.size(); f++) {
             cohesion(f, t.side()[f]);
         }
-        for (int d = 0; d < defections.length; d++) {
+        for (int d = 0; d < where.length; d++) {
             defect(d);
         }
         for (int side = 0; side < s.blueprint().sides().size(); side++) {
@@ -70,10 +77,12 @@ public final class Cohesion implements Mechanism {
 
     private void defect(int d) {
         WorldState w = s.world();
-        int from = s.blueprint().names().factions().of(defections[d].from());
-        int to = s.blueprint().names().factions().of(defections[d].to());
+        int from = leave[d];
+        int to = join[d];
         double rate = share[d] * (1 - w.quantity(s.at(Family.COHESION, from)));
-        for (int z = 0; z < where[d].length; z++) {
+        Occupancy camps = w.camps();
+        for (int k = 0; k < camps.zones(from); k++) {
+            int z = camps.zone(from, k);
             double leaving = w.heads(z, from);
             double present = w.heads(z, to);
             if (where[d][z] && leaving > FEW && present > FEW) {

@@ -7,6 +7,7 @@ import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Coverage;
 import org.casus.world.Family;
+import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
 /** Attrition along all lines of contact, offensive or not, raised by shelling, damped by truces (MODEL 5.2). */
@@ -17,6 +18,7 @@ public final class Contact implements Mechanism {
     private final Setting s;
     private final double base;
     private final double[] shelling;
+    private final double[] damping;
     private final int[] sideOf;
     private final int ground;
 
@@ -25,6 +27,7 @@ public final class Contact implements Mechanism {
         base = s.parameter("a0") * s.parameter("u0") * Setting.HALF_WEEK;
         sideOf = s.blueprint().factions().side();
         shelling = new double[sideOf.length];
+        damping = new double[s.blueprint().geography().size()];
         ground = s.world().ledger().ground();
     }
 
@@ -35,14 +38,14 @@ public final class Contact implements Mechanism {
         }
         shelling();
         WorldState w = s.world();
-        int zones = s.blueprint().geography().size();
-        for (int z = 0; z < zones; z++) {
-            double damped = base * Coverage.damping(w, z) * w.truceDamping(z);
-            for (int f = 0; f < shelling.length; f++) {
-                double n = w.heads(z, f);
-                if (n >= 1) {
-                    lose(w, z, f, damped * shelling[f] * n);
-                }
+        Coverage.dampings(w, damping);
+        Occupancy camps = w.camps();
+        for (int c = 0; c < camps.size(); c++) {
+            int z = camps.zone(c);
+            int f = camps.member(c);
+            double n = w.heads(z, f);
+            if (n >= 1) {
+                lose(w, z, f, base * damping[z] * w.truceDamping(z) * shelling[f] * n);
             }
         }
     }
@@ -60,9 +63,9 @@ public final class Contact implements Mechanism {
     /** Factor on the losses of each faction by the shelling of those hostile to it. */
     private void shelling() {
         Arrays.fill(shelling, 1);
-        for (int k = 0; k < s.blueprint().actionCount(); k++) {
+        for (int k : s.blueprint().actionsOf(ActionKind.SHELLING)) {
             ActionTable a = s.blueprint().action(k);
-            for (int i = 0; a.kind() == ActionKind.SHELLING && i < s.blueprint().actors().size(); i++) {
+            for (int i = 0; i < s.blueprint().actors().size(); i++) {
                 int gunner = s.blueprint().actors().mainFaction()[i];
                 if (a.mayChoose()[i] && gunner >= 0) {
                     double gain = a.setting("contact", i, s.world().quantities(), 0);

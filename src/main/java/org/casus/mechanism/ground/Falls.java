@@ -44,9 +44,9 @@ final class Falls implements Serializable {
 
     private void tell(int actor, int zone, int loser, int refuge) {
         String text = s.journal().wantsText()
-                ? s.actor(actor) + " drives " + s.blueprint().scenario().sides()
+                ? s.calledActor(s.actor(actor)) + " drives " + s.blueprint().scenario().sides()
                         .get(s.blueprint().names().sides().id(loser)).name() + " out of "
-                        + s.blueprint().scenario().theatre().zones().get(s.zone(zone)).name()
+                        + s.calledZone(zone)
                         + (refuge < 0 ? "; nobody gets away." : ".")
                 : "";
         s.journal().tell("fall", s.actor(actor), s.zone(zone), 6, 0, text);

@@ -3,6 +3,7 @@ package org.casus.mechanism.ground;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.world.Family;
+import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
 /** Momentum of a side: mu = keep mu + gain (change of value held)/value held (MODEL 5.4). */
@@ -26,7 +27,9 @@ public final class Momentum implements Mechanism {
     private double valueHeld(int side) {
         double sum = 0;
         double[] value = s.blueprint().geography().value();
-        for (int z = 0; z < value.length; z++) {
+        Occupancy holdings = s.world().holdings();
+        for (int k = 0; k < holdings.zones(side); k++) {
+            int z = holdings.zone(side, k);
             sum += value[z] * s.world().control(z, side);
         }
         return sum;

@@ -4,6 +4,7 @@ import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.world.Factions;
 import org.casus.world.Family;
+import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
 /** Recruits join where the faction's side holds, in proportion to who is there; equipment drifts (MODEL 5.10, 5.11). */
@@ -30,17 +31,23 @@ public final class Recruitment implements Mechanism {
     }
 
     private void recruit(WorldState w, int f, int side, double recruits) {
-        int zones = s.blueprint().geography().size();
-        double total = 0;
-        for (int z = 0; z < zones; z++) {
-            total += w.control(z, side) > HELD ? w.heads(z, f) : 0;
-        }
-        if (total <= 0 || recruits <= 0) {
+        if (recruits <= 0) {
             return;
         }
-        for (int z = 0; z < zones; z++) {
-            if (w.control(z, side) > HELD && w.heads(z, f) > 0) {
-                s.change().recruit(z, f, recruits * w.heads(z, f) / total);
+        Occupancy camps = w.camps();
+        double total = 0;
+        for (int k = 0; k < camps.zones(f); k++) {
+            int z = camps.zone(f, k);
+            total += w.control(z, side) > HELD ? w.heads(z, f) : 0;
+        }
+        if (total <= 0) {
+            return;
+        }
+        for (int k = 0; k < camps.zones(f); k++) {
+            int z = camps.zone(f, k);
+            double present = w.heads(z, f);
+            if (present > 0 && w.control(z, side) > HELD) {
+                s.change().recruit(z, f, recruits * present / total);
             }
         }
     }

@@ -1,10 +1,13 @@
 package org.casus.mechanism.ground;
 
+import org.casus.expression.Expression;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
+import org.casus.world.Blueprint;
 import org.casus.world.Family;
+import org.casus.world.Occupancy;
 import org.casus.world.SupplyNetwork;
 import org.casus.world.WorldState;
 
@@ -20,47 +23,66 @@ public final class SupplyLines implements Mechanism {
     private final double rate;
     private final double cut;
     private final SupplyNetwork network;
+    private final Expression[] besieged;
 
     public SupplyLines(Setting setting) {
         s = setting;
         rate = s.parameter("supply_rate");
         cut = s.parameter("supply_cut");
         network = new SupplyNetwork(s.blueprint());
+        besieged = besieged(s.blueprint());
     }
 
     @Override
     public void step() {
-        WorldState w = s.world();
         for (int side = 0; side < s.blueprint().sides().size(); side++) {
-            boolean[] reached = network.reach(w, side, -1);
-            double open = Math.max(0, Math.min(1, w.quantity(s.at(Family.SUPPLY_OPEN, side))));
-            double sum = 0;
-            double weight = 0;
-            for (int z = 0; z < reached.length; z++) {
-                double share = w.control(z, side);
-                boolean isolated = !reached[z] && share >= NEGLIGIBLE;
-                s.change().cutOff(z, side, isolated);
-                double target = isolated ? isolatedLevel(w, z) : cut + (1 - cut) * open;
-                double now = w.supply(z, side);
-                s.change().supply(z, side, now + rate * ((share < NEGLIGIBLE ? 1 : target) - now));
-                sum += share * w.supply(z, side);
-                weight += share;
-            }
-            s.change().set(s.at(Family.SUPPLIED, side), weight > 0 ? sum / weight : 0);
+            supply(s.world(), side);
         }
+    }
+
+    /** Where a side has never held anything its supply stays full. */
+    private void supply(WorldState w, int side) {
+        boolean[] reached = network.reach(w, side, -1);
+        double open = Math.max(0, Math.min(1, w.quantity(s.at(Family.SUPPLY_OPEN, side))));
+        double sum = 0;
+        double weight = 0;
+        Occupancy holdings = w.holdings();
+        for (int k = 0; k < holdings.zones(side); k++) {
+            int z = holdings.zone(side, k);
+            double share = w.control(z, side);
+            boolean isolated = !reached[z] && share >= NEGLIGIBLE;
+            s.change().cutOff(z, side, isolated);
+            double target = isolated ? isolatedLevel(w, z) : cut + (1 - cut) * open;
+            double now = w.supply(z, side);
+            s.change().supply(z, side, now + rate * ((share < NEGLIGIBLE ? 1 : target) - now));
+            sum += share * w.supply(z, side);
+            weight += share;
+        }
+        s.change().set(s.at(Family.SUPPLIED, side), weight > 0 ? sum / weight : 0);
     }
 
     private double isolatedLevel(WorldState w, int zone) {
         int besieger = w.besieger(zone);
-        if (besieger < 0) {
-            return cut;
+        return besieger < 0 || besieged[besieger] == null ? cut : besieged[besieger].value(w.quantities());
+    }
+
+    /** Supply of a pocket by who besieges it, null for actors who leave it at that of any pocket. */
+    private static Expression[] besieged(Blueprint b) {
+        Expression[] level = new Expression[b.actors().size()];
+        for (int i = 0; i < level.length; i++) {
+            ActionTable siege = siege(b, i);
+            Expression[] stated = siege == null ? null : siege.settings().get("supply");
+            level[i] = stated == null ? null : stated[i];
         }
-        for (int k = 0; k < s.blueprint().actionCount(); k++) {
-            ActionTable a = s.blueprint().action(k);
-            if (a.kind() == ActionKind.BESIEGE && a.mayChoose()[besieger]) {
-                return a.setting("supply", besieger, w.quantities(), cut);
+        return level;
+    }
+
+    private static ActionTable siege(Blueprint b, int actor) {
+        for (int k : b.actionsOf(ActionKind.BESIEGE)) {
+            if (b.action(k).mayChoose()[actor]) {
+                return b.action(k);
             }
         }
-        return cut;
+        return null;
     }
 }

@@ -1,5 +1,7 @@
 package org.casus.mechanism.information;
 
+import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
@@ -8,41 +10,49 @@ import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.AirTable;
 import org.casus.world.Family;
-import org.casus.world.WorldState;
+import org.casus.world.Names;
 
 /** Share of strikes that fell on the declared side: actual, claimed with the chosen bias, observed with error. */
 public final class Claims implements Mechanism {
     private static final long serialVersionUID = 1;
     private final Setting s;
     private final double leastControl;
+    private final List<Claim> claims;
+
+    /** Who claims. @param side declared @param bias place of the bias @param error of observers */
+    private record Claim(int actor, int side, int bias, double error) implements Serializable {}
 
     public Claims(Setting setting) {
         s = setting;
         leastControl = s.parameter("strike_side_min");
+        claims = s.blueprint().scenario().claimants().entrySet().stream().map(this::claim).toList();
+    }
+
+    private Claim claim(Map.Entry<String, Claimant> e) {
+        Names names = s.blueprint().names();
+        int actor = names.actors().of(e.getKey());
+        Claimant c = e.getValue();
+        int bias = s.at(Family.LEVEL, actor, names.actions().of(c.action()));
+        double error = s.blueprint().constant(c.observerError(), s.parameter("obs_sd"));
+        return new Claim(actor, names.sides().of(c.side()), bias, error);
     }
 
     @Override
     public void step() {
-        for (Map.Entry<String, Claimant> e : s.blueprint().scenario().claimants().entrySet()) {
-            int actor = s.blueprint().names().actors().of(e.getKey());
-            claim(actor, e.getValue());
+        for (Claim c : claims) {
+            double flown = s.world().quantity(s.at(Family.SORTIES, c.actor()));
+            if (flown > 0) {
+                tell(c, onSide(c.actor(), c.side()) / flown);
+            }
         }
     }
 
-    private void claim(int actor, Claimant c) {
-        WorldState w = s.world();
-        double flown = w.quantity(s.at(Family.SORTIES, actor));
-        if (flown <= 0) {
-            return;
-        }
-        double actual = onSide(actor, s.blueprint().names().sides().of(c.side())) / flown;
-        int action = s.blueprint().names().actions().of(c.action());
-        double bias = w.quantity(s.at(Family.LEVEL, actor, action));
-        double error = s.blueprint().constant(c.observerError(), s.parameter("obs_sd"));
-        double observed = actual + error * Inversion.normal(s.weekly(Stream.OBSERVER, actor, 0));
-        s.change().set(s.at(Family.ACTUAL, actor), Math.min(1, actual));
-        s.change().set(s.at(Family.CLAIMED, actor), Math.min(1, actual + bias));
-        s.change().set(s.at(Family.OBSERVED, actor), Math.max(0, Math.min(1, observed)));
+    private void tell(Claim c, double actual) {
+        double bias = s.world().quantity(c.bias());
+        double observed = actual + c.error() * Inversion.normal(s.weekly(Stream.OBSERVER, c.actor(), 0));
+        s.change().set(s.at(Family.ACTUAL, c.actor()), Math.min(1, actual));
+        s.change().set(s.at(Family.CLAIMED, c.actor()), Math.min(1, actual + bias));
+        s.change().set(s.at(Family.OBSERVED, c.actor()), Math.max(0, Math.min(1, observed)));
     }
 
     private double onSide(int actor, int side) {

@@ -9,6 +9,7 @@ import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Family;
+import org.casus.world.Occupancy;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
 
@@ -30,6 +31,11 @@ public final class Displacement implements Mechanism {
     private final double[] wouldCross;
     private final double[] open;
     private final double[] refuge;
+    private final double[] fleeing;
+    private final double[] rates;
+    private final double[] shares;
+    private final int[][] neighbours;
+    private final int refugees;
 
     public Displacement(Setting setting) {
         s = setting;
@@ -54,6 +60,11 @@ public final class Displacement implements Mechanism {
         wouldCross = new double[hosts.length];
         open = new double[hosts.length];
         refuge = new double[fighting.length];
+        fleeing = new double[fighting.length];
+        rates = new double[fighting.length];
+        shares = new double[fighting.length];
+        neighbours = b.geography().neighbours();
+        refugees = s.at(Family.REFUGEES, 0);
     }
 
     @Override
@@ -100,15 +111,18 @@ public final class Displacement implements Mechanism {
         if (rate <= 0) {
             return 0;
         }
-        double share = 1 - Elementary.exp(-Setting.HALF_WEEK * rate);
-        return Math.min(cap * Setting.HALF_WEEK, share) * w.population(z);
+        if (rate != rates[z]) {
+            rates[z] = rate;
+            shares[z] = Math.min(cap * Setting.HALF_WEEK, 1 - Elementary.exp(-Setting.HALF_WEEK * rate));
+        }
+        return shares[z] * w.population(z);
     }
 
     /** What aid leaves of the harm of a siege, as the besieger's aid action says. */
     private double relief(WorldState w, int z) {
-        for (int k = 0; k < s.blueprint().actionCount(); k++) {
+        for (int k : s.blueprint().actionsOf(ActionKind.AID)) {
             ActionTable t = s.blueprint().action(k);
-            if (t.kind() == ActionKind.AID && w.besieger(z) >= 0 && t.mayChoose()[w.besieger(z)]) {
+            if (w.besieger(z) >= 0 && t.mayChoose()[w.besieger(z)]) {
                 return t.setting("relief", w.besieger(z), w.quantities(), 1);
             }
         }
@@ -117,31 +131,41 @@ public final class Displacement implements Mechanism {
 
     private void flee(int z, double leaving) {
         double left = leaving;
-        for (int h = 0; h < near.length; h++) {
+        for (int h = 0; h < far.length; h++) {
             double weight = near[h][z] ? 1 : far[h];
-            wouldCross[h] += leaving * weight;
-            double n = Math.min(left, leaving * weight * open[h]);
-            if (n > 0) {
-                crossed[h] += s.change().cross(z, s.at(Family.REFUGEES, h), n);
-                left -= n;
+            if (weight != 0) {
+                wouldCross[h] += leaving * weight;
+                left -= cross(z, h, Math.min(left, leaving * weight * open[h]));
             }
         }
-        int[] around = s.blueprint().geography().neighbours()[z];
+        int[] around = neighbours[z];
         double total = 0;
         for (int i = 0; i < around.length; i++) {
             refuge[i] = refuge(z, around[i]);
             total += refuge[i];
         }
         for (int i = 0; i < around.length; i++) {
-            s.change().displace(z, around[i], total > 0 ? left * refuge[i] / total : left / around.length);
+            fleeing[i] = total > 0 ? left * refuge[i] / total : left / around.length;
         }
+        s.change().displace(z, around, fleeing);
+    }
+
+    /** So many would cross to a host; no more do than are there. @return so many, 0 for less */
+    private double cross(int z, int h, double n) {
+        if (n <= 0) {
+            return 0;
+        }
+        crossed[h] += s.change().cross(z, refugees + h, n);
+        return n;
     }
 
     /** How good a refuge one zone is for people of another: held by the same side, calm, not besieged. */
     private double refuge(int from, int to) {
         WorldState w = s.world();
         double same = 0.1;
-        for (int side = 0; side < s.blueprint().sides().size(); side++) {
+        Occupancy holdings = w.holdings();
+        for (int k = holdings.begin(from); k < holdings.end(from); k++) {
+            int side = holdings.member(k);
             same += w.control(from, side) * w.control(to, side);
         }
         return same * calm[to];

@@ -3,6 +3,7 @@ package org.casus.mechanism.population;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.world.Family;
+import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
 /** Counts people under siege, those whom aid reaches, and how long a pocket has been closed. */
@@ -20,11 +21,12 @@ public final class Sieges implements Mechanism {
     @Override
     public void step() {
         WorldState w = s.world();
-        int sides = s.blueprint().sides().size();
-        for (int side = 0; side < sides; side++) {
+        Occupancy holdings = w.holdings();
+        for (int side = 0; side < s.blueprint().sides().size(); side++) {
             double besieged = 0;
             double reached = 0;
-            for (int z = 0; z < s.blueprint().geography().size(); z++) {
+            for (int k = 0; k < holdings.zones(side); k++) {
+                int z = holdings.zone(side, k);
                 if (w.cutOff(z, side) && w.control(z, side) > HOLDS) {
                     double people = w.population(z) * w.control(z, side);
                     besieged += people;
@@ -35,13 +37,14 @@ public final class Sieges implements Mechanism {
             s.change().set(s.at(Family.REACHED, side), besieged > 0 ? reached / besieged : 1);
         }
         for (int z = 0; z < s.blueprint().geography().size(); z++) {
-            zone(w, z, sides);
+            zone(w, z);
         }
     }
 
-    private void zone(WorldState w, int z, int sides) {
+    private void zone(WorldState w, int z) {
         boolean closed = false;
-        for (int side = 0; side < sides; side++) {
+        for (int k = w.holdings().begin(z); k < w.holdings().end(z); k++) {
+            int side = w.holdings().member(k);
             closed |= w.cutOff(z, side) && w.control(z, side) > HOLDS;
         }
         s.change().siegeWeeks(z, closed ? w.siegeWeeks(z) + 1 : 0);
