@@ -54,6 +54,19 @@ public record Frame(
         return new Frame(start, weeks, columns, zones, sides, governorates, events, all);
     }
 
+    /**
+     * The same, run no longer than a day needs.
+     *
+     * @throws IllegalArgumentException where it starts after that day
+     */
+    public Frame until(LocalDate day) {
+        if (day.isBefore(start)) {
+            throw new IllegalArgumentException("it starts on " + start + ", after " + day);
+        }
+        int needed = (day(day) + WEEK) / WEEK;
+        return new Frame(start, Math.min(weeks, needed), columns, zones, sides, governorates, events, aliases);
+    }
+
     /** Days from the start to the morning of a date. */
     public int day(LocalDate date) {
         return (int) ChronoUnit.DAYS.between(start, date);

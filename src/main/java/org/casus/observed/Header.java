@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.casus.util.TextDistance;
 
 /**
@@ -19,11 +20,18 @@ record Header(List<String> names) {
      * @throws UnusableFileException where it is missing or lacks one of them
      */
     static Header of(CsvRows rows, Faults faults, List<String> needed) throws IOException, UnusableFileException {
+        return of(rows, faults, needed, Map.of());
+    }
+
+    /** The same where columns may go by other names. @param other needed column by other name */
+    static Header of(CsvRows rows, Faults faults, List<String> needed, Map<String, String> other)
+            throws IOException, UnusableFileException {
         Row first = rows.next();
         if (first == null) {
             throw faults.fatal(1, "the file is empty; its first row must name the columns " + String.join(",", needed));
         }
-        Header header = new Header(first.cells().stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList());
+        List<String> raw = first.cells().stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
+        Header header = new Header(raw.stream().map(c -> raw.contains(other.get(c)) ? c : other.getOrDefault(c, c)).toList());
         List<String> missing = new ArrayList<>(needed);
         missing.removeAll(header.names);
         if (!missing.isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +26,14 @@ public final class TargetsFile {
     private final List<Observation> observations = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, Integer> without = new TreeMap<>();
+    private final LocalDate until;
     private int atStart;
+    private int later;
+    private int elsewhen;
 
-    private TargetsFile(Frame frame, String name) {
+    private TargetsFile(Frame frame, String name, LocalDate until) {
         this.frame = frame;
+        this.until = until;
         faults = new Faults(name);
     }
 
@@ -41,7 +46,21 @@ public final class TargetsFile {
      * @throws IOException where the file can't be read
      */
     public static Reading read(Path file, String name, Frame frame) throws IOException, UnusableFileException {
-        TargetsFile targets = new TargetsFile(frame, name);
+        return read(file, name, frame, null);
+    }
+
+    /**
+     * Reads a file up to a day. Of rows that end later nothing but the date is looked at; rows that lie outside the
+     * horizon are counted, not faults.
+     *
+     * @param name how messages name the file
+     * @param frame what can be measured
+     * @param until last day on which a row may end; null for no such day, and rows outside the horizon are faults
+     * @throws UnusableFileException where no row can be read, as where columns are missing
+     * @throws IOException where the file can't be read
+     */
+    public static Reading read(Path file, String name, Frame frame, LocalDate until) throws IOException, UnusableFileException {
+        TargetsFile targets = new TargetsFile(frame, name, until);
         try (CsvRows rows = new CsvRows(Files.newInputStream(file), targets.faults)) {
             Header header = Header.of(rows, targets.faults, COLUMNS);
             header.names().stream().filter(n -> !COLUMNS.contains(n)).forEach(n -> targets.faults.add(1,
@@ -55,6 +74,12 @@ public final class TargetsFile {
 
     private List<String> notes(String name) {
         List<String> notes = new ArrayList<>();
+        if (later > 0) {
+            notes.add(name + ": " + later + " row(s) end after " + until + " and were not read");
+        }
+        if (elsewhen > 0) {
+            notes.add(name + ": " + elsewhen + " row(s) lie outside the horizon, " + frame.start() + " to " + frame.end());
+        }
         if (atStart > 0) {
             notes.add(name + ": " + atStart + " row(s) on the first day are not scored, since every run starts there");
         }
@@ -66,16 +91,35 @@ public final class TargetsFile {
     private void take(Header header, Row row) {
         try {
             usable(header, row);
+            if (later(header, row)) {
+                return;
+            }
             String measure = row.cell(header.of("measure"));
             if (frame.aliases().getOrDefault(measure, measure).isEmpty()) {
                 without.merge(measure, 1, Integer::sum);
                 return;
             }
             Gauge gauge = new Gauges(frame).of(measure, row.cell(header.of("unit")));
-            add(gauge, observation(gauge, header, row), row.line());
+            if (!elsewhen(header, row, gauge)) {
+                add(gauge, observation(gauge, header, row), row.line());
+            }
         } catch (IllegalArgumentException e) {
             faults.add(row.line(), e.getMessage());
         }
+    }
+
+    /** Whether a row ends too late; of such a row nothing else is read. */
+    private boolean later(Header header, Row row) {
+        boolean late = until != null && period(row.cell(header.of("date"))).to().isAfter(until);
+        later += late ? 1 : 0;
+        return late;
+    }
+
+    /** Whether a row lies outside the horizon where that is no fault. */
+    private boolean elsewhen(Header header, Row row, Gauge gauge) {
+        boolean outside = until != null && !frame.covers(period(row.cell(header.of("date"))), gauge.kind().counted());
+        elsewhen += outside ? 1 : 0;
+        return outside;
     }
 
     private static void usable(Header header, Row row) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 class ObservedFuzzTest {
     private static final String TARGETS = "date,measure,unit,value,low,high,source\n";
     private static final String EVENTS = "id,date_start,date_end,adm_1,type_of_violence,best,high,low,deaths_civilians,country\n";
+    private static final String STAKEHOLDERS = "name,capability,position,salience\na,1,2,.5\n";
 
     @FuzzTest(maxDuration = "60s")
     void targets(byte[] bytes) throws IOException {
@@ -23,6 +24,14 @@ class ObservedFuzzTest {
     @FuzzTest(maxDuration = "60s")
     void events(byte[] bytes) throws IOException {
         read(EVENTS, bytes, f -> UcdpEvents.read(f, "f.csv", Frames.SMALL, null, Map.of()));
+    }
+
+    @FuzzTest(maxDuration = "60s")
+    void stakeholders(byte[] bytes) throws IOException {
+        read(STAKEHOLDERS, bytes, f -> {
+            StakeholdersFile.read(f, "f.csv");
+            return null;
+        });
     }
 
     private static void read(String head, byte[] bytes, Reader reader) throws IOException {

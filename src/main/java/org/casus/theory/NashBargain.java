@@ -1,0 +1,56 @@
+package org.casus.theory;
+
+/**
+ * Bargaining solution of Nash (1950): of all outcomes better for each than no agreement, the one with the
+ * greatest product of gains; with powers b_i (Binmore, Rubinstein and Wolinsky 1986) of gains^b_i. Gains
+ * are utilities less those of disagreement.
+ */
+public final class NashBargain {
+    private NashBargain() {}
+
+    /**
+     * Index of the outcome agreed on, the first of equals; -1 where none is better for all.
+     *
+     * @param gains gain by outcome and party
+     * @param power bargaining power by party, above 0; only ratios count
+     */
+    public static int best(double[][] gains, double[] power) {
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int outcome = 0; outcome < gains.length; outcome++) {
+            double log = logProduct(gains[outcome], power);
+            if (log > most) {
+                most = log;
+                best = outcome;
+            }
+        }
+        return best;
+    }
+
+    /** Logarithm of the product; minus infinity where some party gains nothing. */
+    private static double logProduct(double[] gains, double[] power) {
+        double log = 0;
+        for (int i = 0; i < gains.length; i++) {
+            if (!(gains[i] > 0)) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            log += power[i] * StrictMath.log(gains[i]);
+        }
+        return log;
+    }
+
+    /**
+     * What the first of two has of a cake that utility can be moved across: d1 + b1 (cake - d1 - d2) / (b1 + b2).
+     *
+     * @param cake what there is, at least d1 + d2
+     * @param d1 what the first has without agreement
+     * @param d2 what the second has without agreement
+     * @param power share of the first in bargaining power, b1 / (b1 + b2), 0 to 1
+     */
+    public static double split(double cake, double d1, double d2, double power) {
+        if (!(cake >= d1 + d2 && power >= 0 && power <= 1)) {
+            throw new IllegalArgumentException("cake " + cake + " must be at least " + (d1 + d2) + ", power " + power + " in [0, 1]");
+        }
+        return d1 + power * (cake - d1 - d2);
+    }
+}
