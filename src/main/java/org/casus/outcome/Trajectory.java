@@ -61,6 +61,11 @@ public final class Trajectory implements Serializable {
         return rows[row][i];
     }
 
+    /** Copy of one row, in the order of the columns. */
+    public double[] row(int row) {
+        return rows[row].clone();
+    }
+
     /** Copy of one series. */
     public double[] series(String column) {
         double[] out = new double[rows.length];

@@ -26,13 +26,17 @@ import org.casus.model.Indicator;
 import org.casus.model.KeyDate;
 import org.casus.model.LedgerRow;
 import org.casus.model.Level;
+import org.casus.model.Outlet;
 import org.casus.model.Parameter;
 import org.casus.model.Pattern;
 import org.casus.model.Rate;
 import org.casus.model.Side;
 import org.casus.model.Stock;
+import org.casus.model.Tally;
 import org.casus.model.TargetClass;
 import org.casus.model.Theatre;
+import org.casus.model.Trust;
+import org.casus.model.WireRow;
 
 /**
  * One conflict as data. Maps keep the order of the files; keys of pairs are written "A-B", of goals
@@ -46,6 +50,7 @@ import org.casus.model.Theatre;
  * @param start first day
  * @param weeks horizon in weeks, 1 to 520
  * @param seed default seed
+ * @param trust how credibility of outlets is gained and lost; null without outlets
  * @param digest SHA-256 of the resolved scenario, in hex
  */
 public record Scenario(
@@ -85,6 +90,10 @@ public record Scenario(
         Map<String, Claim> claims,
         Map<String, Indicator> indicators,
         Map<String, Pattern> patterns,
+        Map<String, Outlet> outlets,
+        Map<String, WireRow> wire,
+        Map<String, Tally> tallies,
+        Trust trust,
         String digest)
         implements Serializable {
 
@@ -119,6 +128,9 @@ public record Scenario(
         claims = map(claims);
         indicators = map(indicators);
         patterns = map(patterns);
+        outlets = map(outlets);
+        wire = map(wire);
+        tallies = map(tallies);
         digest = digest == null ? "" : digest;
     }
 

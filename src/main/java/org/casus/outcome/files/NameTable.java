@@ -6,10 +6,10 @@ import java.util.function.Function;
 import org.casus.scenario.Scenario;
 
 /** Names of ids, kept with a run so that its folder can be read without its scenario. */
-final class NameTable {
+public final class NameTable {
     private NameTable() {}
 
-    static ObjectNode of(Scenario s) {
+    public static ObjectNode of(Scenario s) {
         ObjectNode out = JsonText.object();
         add(out, "actors", s.actors(), a -> a.name());
         add(out, "actions", s.actions(), a -> a.name());
@@ -17,6 +17,9 @@ final class NameTable {
         add(out, "agreements", s.agreements(), a -> a.name());
         add(out, "sides", s.sides(), a -> a.name());
         add(out, "zones", s.theatre() == null ? Map.of() : s.theatre().zones(), z -> z.name());
+        if (!s.outlets().isEmpty()) {
+            add(out, "outlets", s.outlets(), o -> o.name());
+        }
         return out;
     }
 

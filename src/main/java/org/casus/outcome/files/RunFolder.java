@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 public final class RunFolder implements AutoCloseable {
     private static final Set<String> OURS = Set.of(
-            RunFiles.RUN, RunFiles.TRAJECTORY, RunFiles.EVENTS, RunFiles.DECISIONS, RunFiles.REPORT, RunFiles.CHARTS);
+            RunFiles.RUN, RunFiles.TRAJECTORY, RunFiles.EVENTS, RunFiles.DECISIONS, RunFiles.WIRE,
+            RunFiles.WIRE_PAGE, RunFiles.REPORT, RunFiles.CHARTS);
     private final Path target;
     private final Path work;
 

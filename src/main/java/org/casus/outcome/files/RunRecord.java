@@ -37,8 +37,7 @@ public record RunRecord(
 
     /** The content of {@code run.json}; only {@code times} differs between equal runs on one machine. */
     public JsonNode json(Scenario s, RunResult r) {
-        ObjectNode out = JsonText.object();
-        out.put("format", FORMAT).put("formatVersion", VERSION).put("command", command);
+        ObjectNode out = head().put("command", command);
         out.putObject("scenario").put("id", s.id()).put("title", s.title()).put("file", scenarioFile).put("digest", r.digest())
                 .put("start", s.start().toString());
         out.put("seed", r.seed()).put("weeks", r.weeks());
@@ -50,12 +49,17 @@ public record RunRecord(
         out.set("summary", Summary.of(s, r));
         ObjectNode measures = out.putObject("measures");
         r.measures().forEach((id, value) -> measures.set(id, JsonText.number(value)));
-        out.set("deciding", decidingJson());
+        out.set("deciding", decidingJson(deciding));
         out.set("names", NameTable.of(s));
         return out;
     }
 
-    private ObjectNode decidingJson() {
+    /** What stands first in every {@code run.json}. */
+    static ObjectNode head() {
+        return JsonText.object().put("format", FORMAT).put("formatVersion", VERSION);
+    }
+
+    static ObjectNode decidingJson(Map<String, Rationality> deciding) {
         ObjectNode out = JsonText.object();
         deciding.forEach((actor, r) -> {
             ObjectNode row = out.putObject(actor).put("rule", r.rule());

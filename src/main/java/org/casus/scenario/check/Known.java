@@ -38,6 +38,7 @@ final class Known {
         put(Sort.HOST, s.hosts());
         put(Sort.AGREEMENT, s.agreements());
         put(Sort.GOAL, s.goals());
+        put(Sort.OUTLET, s.outlets());
         more.forEach((sort, names) -> ids.get(sort).addAll(names));
         doubtful = more;
         parts = Parts.of(s);

@@ -37,6 +37,7 @@ public final class ScenarioChecks {
                 new FactionCheck(),
                 new ActorCheck(),
                 new PostureCheck(),
+                new DecisionCheck(),
                 new GoalCheck(),
                 new FeatureCheck(),
                 new ActionCheck(),
@@ -51,6 +52,9 @@ public final class ScenarioChecks {
                 new NameCheck(),
                 new FormulaCheck(),
                 new CircleCheck(),
+                new OutletCheck(),
+                new WireCheck(strict),
+                new TallyCheck(),
                 new LedgerCheck(strict),
                 new SourceCheck(strict));
     }

@@ -16,7 +16,8 @@ public enum Sort {
     RATE("a rate", "rates"),
     TARGET_CLASS("a target class", "target classes"),
     HOST("a host", "hosts"),
-    AGREEMENT("an agreement", "agreements");
+    AGREEMENT("an agreement", "agreements"),
+    OUTLET("an outlet", "outlets");
 
     private final String one;
     private final String many;

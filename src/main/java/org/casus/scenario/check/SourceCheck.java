@@ -9,7 +9,7 @@ import org.casus.scenario.Scenario;
 final class SourceCheck implements Check {
     private static final Set<String> SECTIONS = Set.of(
             "goals", "actions", "parameters", "forces", "factions", "actors", "relations", "hostility", "stocks",
-            "features", "effects", "rates", "levels", "agreements");
+            "features", "effects", "rates", "levels", "agreements", "outlets", "wire", "tallies");
     private static final Pattern TAGGED = Pattern.compile("\\[[ARPV]\\].*", Pattern.DOTALL);
     private static final Pattern REASON = Pattern.compile("\\[[ARPV]\\][\\s:]*\\S.{2,}", Pattern.DOTALL);
     private static final int SHORTEST = 8;
@@ -33,7 +33,7 @@ final class SourceCheck implements Check {
     }
 
     private static boolean needsSource(List<String> path) {
-        return path.size() == 2 && SECTIONS.contains(path.get(0))
+        return path.equals(List.of("trust")) || path.size() == 2 && SECTIONS.contains(path.get(0))
                 || path.size() == 3 && path.get(0).equals("theatre") && path.get(1).equals("zones");
     }
 

@@ -29,14 +29,19 @@ final class Loader {
             Map.entry("rates", Sort.RATE),
             Map.entry("targetClasses", Sort.TARGET_CLASS),
             Map.entry("hosts", Sort.HOST),
-            Map.entry("agreements", Sort.AGREEMENT));
+            Map.entry("agreements", Sort.AGREEMENT),
+            Map.entry("outlets", Sort.OUTLET));
     private final SchemaTree schema = SchemaTree.shipped();
     private final Problems problems = new Problems();
     private final TextReader reader = new TextReader();
 
     /** Reads a file that exists. */
     Loaded load(Path file, boolean strict) throws InvalidScenarioException {
-        Node.Fields tree = read(file);
+        return of(tree(file), strict);
+    }
+
+    /** Checks and binds a whole tree; the loader is spent afterwards. */
+    Loaded of(Node.Fields tree, boolean strict) throws InvalidScenarioException {
         SchemaCheck check = new SchemaCheck(schema, problems);
         Node.Fields valid = check.check(tree);
         Scenario scenario = bind(valid, tree, check.spoilt(), strict);
@@ -46,7 +51,8 @@ final class Loader {
         return new Loaded(scenario, problems.warnings(), reader.files());
     }
 
-    private Node.Fields read(Path file) throws InvalidScenarioException {
+    /** The whole tree of a file that exists, with its tables and what it extends. */
+    Node.Fields tree(Path file) throws InvalidScenarioException {
         try {
             Folder folder = new Folder(file);
             Tables tables = new Tables(schema, reader, folder, problems);

@@ -11,11 +11,21 @@ import java.util.List;
 
 /** The JSON Schema as a tree to look things up in: what a key holds, what is allowed, what is the default. */
 record SchemaTree(JsonNode root) {
-    private static final String RESOURCE = "/schema/scenario.schema.json";
+    private static final String SCENARIO = "/schema/scenario.schema.json";
+    private static final String STUDY = "/schema/study.schema.json";
 
-    /** The schema that ships with the program. */
+    /** The schema of scenarios that ships with the program. */
     static SchemaTree shipped() {
-        try (InputStream in = SchemaTree.class.getResourceAsStream(RESOURCE)) {
+        return read(SCENARIO);
+    }
+
+    /** The schema of studies that ships with the program. */
+    static SchemaTree studies() {
+        return read(STUDY);
+    }
+
+    private static SchemaTree read(String resource) {
+        try (InputStream in = SchemaTree.class.getResourceAsStream(resource)) {
             return new SchemaTree(new ObjectMapper().readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

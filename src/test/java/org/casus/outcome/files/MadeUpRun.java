@@ -22,7 +22,7 @@ final class MadeUpRun {
                 null, null);
         return new Scenario(1, "made-up", "A made-up war", "", "", LocalDate.of(2001, 1, 1), 2, 5, null, null, null, null,
                 Map.of("N", north), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, "abc");
+                null, null, null, null, null, null, null, null, null, null, null, null, "abc");
     }
 
     static RunResult result() {

@@ -1,0 +1,29 @@
+package org.casus.model;
+
+import java.util.List;
+
+/** Words of the program for events that are neither actions nor agreements. */
+public final class EventWords {
+    /** A zone changes hands. */
+    public static final String FALL = "fall";
+
+    /** A side loses its hold on its own forces. */
+    public static final String COLLAPSE = "collapse";
+
+    /** Aircraft of one actor cross another's border. */
+    public static final String INCURSION = "incursion";
+
+    /** Helicopters are lost. */
+    public static final String HELICOPTER = "helicopter";
+
+    /** A round of talks comes to nothing. */
+    public static final String TALKS = "talks";
+
+    /** What stands before the id of an agreement that ends. */
+    public static final String END = "end of ";
+
+    /** All of them but the last, which is only a beginning. */
+    public static final List<String> ALL = List.of(FALL, COLLAPSE, INCURSION, HELICOPTER, TALKS);
+
+    private EventWords() {}
+}

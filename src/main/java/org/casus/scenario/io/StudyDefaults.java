@@ -1,0 +1,43 @@
+package org.casus.scenario.io;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.expression.Formula;
+import org.casus.model.Pattern;
+import org.casus.scenario.Scenario;
+import org.casus.scenario.study.OutcomeMeasure;
+import org.casus.scenario.study.Study;
+
+/** Outcomes of a study that states none: the patterns of its first scenario, and areas at the end. */
+final class StudyDefaults {
+    private StudyDefaults() {}
+
+    static Study fill(Study s, List<ResolvedScenario> scenarios) {
+        Map<String, OutcomeMeasure> outcomes = s.outcomes().isEmpty() ? outcomes(s, scenarios) : s.outcomes();
+        return new Study(s.study(), s.id(), s.title(), s.question(), s.scenarios(), s.weeks(), s.seed(), s.replications(),
+                s.factors(), s.design(), outcomes, s.series(), s.maxFailures());
+    }
+
+    private static Map<String, OutcomeMeasure> outcomes(Study study, List<ResolvedScenario> scenarios) {
+        Scenario s = scenarios.get(0).scenario();
+        int weeks = study.weeks() == null ? s.weeks() : study.weeks();
+        Map<String, OutcomeMeasure> out = new LinkedHashMap<>();
+        s.sides().forEach((id, side) -> out.put("area_" + id, new OutcomeMeasure(
+                new Formula("at(" + weeks + ",'area." + id + "')"), "km2", null, "area of " + side.name() + " at the end")));
+        out.put("displaced", new OutcomeMeasure(new Formula("at(" + weeks + ",'idp')"), "persons", null, "people away from home inside at the end"));
+        out.put("highest_rung", new OutcomeMeasure(new Formula("max(1," + weeks + ",'rung')"), "rung", null, "highest rung of the ladder reached"));
+        s.patterns().forEach((id, p) -> {
+            boolean everywhere = scenarios.stream().allMatch(r -> r.scenario().patterns().containsKey(id));
+            if (p.measure() != null && runs(p) && everywhere) {
+                out.put(id, new OutcomeMeasure(p.measure(), "", null, p.name()));
+            }
+        });
+        return out;
+    }
+
+    /** Whether a pattern may count at all: a condition that is plainly 0 counts no run. */
+    private static boolean runs(Pattern p) {
+        return p.given() == null || !p.given().text().strip().equals("0");
+    }
+}

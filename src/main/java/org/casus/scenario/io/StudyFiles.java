@@ -1,0 +1,48 @@
+package org.casus.scenario.io;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads studies from files. */
+public final class StudyFiles {
+    private StudyFiles() {}
+
+    /**
+     * Reads and checks a study, its scenarios, and its factors at their ends.
+     *
+     * @param file YAML file; scenarios are named relative to it
+     * @throws InvalidScenarioException with every fault that was found
+     */
+    public static LoadedStudy load(Path file) throws InvalidScenarioException {
+        if (!Files.isRegularFile(file)) {
+            String why = Files.isDirectory(file) ? "this is a folder; name a study file in it" : "there is no such file." + Folder.nearest(file);
+            throw new InvalidScenarioException(List.of(new Problem(file.toString(), 0, 0, "", why, true)));
+        }
+        return new StudyLoader(file).load();
+    }
+
+    /**
+     * A study of one scenario without factors.
+     *
+     * @param scenario its file
+     * @param runs replications, 1 or more
+     * @param seed number from which their seeds are computed
+     * @throws InvalidScenarioException with every fault of the scenario
+     */
+    public static LoadedStudy batch(Path scenario, int runs, long seed) throws InvalidScenarioException {
+        return new StudyLoader(scenario).batch(List.of(), runs, seed);
+    }
+
+    /**
+     * A study of two scenarios without factors, run with the same seeds; they may be the same.
+     *
+     * @param a the first; @param b the second
+     * @param runs replications of each, 1 or more
+     * @param seed number from which their seeds are computed
+     * @throws InvalidScenarioException with every fault of a scenario
+     */
+    public static LoadedStudy pair(Path a, Path b, int runs, long seed) throws InvalidScenarioException {
+        return new StudyLoader(a).batch(List.of(b), runs, seed);
+    }
+}

@@ -1,0 +1,119 @@
+package org.casus.scenario.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.scenario.study.Study;
+import org.casus.scenario.study.Swept;
+
+/** The steps from a file to a study, one after another; every fault is told at once. */
+final class StudyLoader {
+    private final Path file;
+    private final Problems problems = new Problems();
+    private final TextReader reader = new TextReader();
+
+    StudyLoader(Path file) {
+        this.file = file;
+    }
+
+    LoadedStudy load() throws InvalidScenarioException {
+        return load(tree(), null);
+    }
+
+    /** A study of the file, which is a scenario, and perhaps of others. */
+    LoadedStudy batch(List<Path> others, int runs, long seed) throws InvalidScenarioException {
+        Mark at = Mark.of(file.toString());
+        ResolvedScenario scenario = ResolvedScenario.read(file);
+        List<ResolvedScenario> all = new ArrayList<>(List.of(scenario));
+        for (Path other : others) {
+            all.add(ResolvedScenario.read(other));
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("study", 1L);
+        values.put("id", scenario.scenario().id());
+        values.put("title", scenario.scenario().title());
+        values.put("replications", (long) runs);
+        values.put("seed", seed);
+        Node.Fields tree = new Node.Fields(at, Map.of());
+        for (Map.Entry<String, Object> e : values.entrySet()) {
+            tree = tree.with(e.getKey(), new Node.Entry(at, new Node.Scalar(at, e.getValue())));
+        }
+        Node name = new Node.Scalar(at, file.getFileName().toString());
+        tree = tree.with("scenarios", new Node.Entry(at, new Node.Items(at, List.of(name))));
+        return load(tree.with("series", new Node.Entry(at, areas(scenario, at))), all);
+    }
+
+    private static Node areas(ResolvedScenario scenario, Mark at) {
+        return new Node.Items(at, scenario.scenario().sides().keySet().stream()
+                .map(side -> (Node) new Node.Scalar(at, "area." + side)).toList());
+    }
+
+    /** @param given scenarios that were read already; null reads those that the tree names */
+    private LoadedStudy load(Node.Fields tree, List<ResolvedScenario> given) throws InvalidScenarioException {
+        SchemaTree schema = SchemaTree.studies();
+        Node.Fields valid = new SchemaCheck(schema, problems).check(tree);
+        Locator locator = new Locator(tree);
+        Study stated = new Binder(problems, locator).record(Study.class, new Defaults(schema).fill(valid), List.of());
+        List<ResolvedScenario> scenarios = given != null ? given : scenarios(locator, stated);
+        if (scenarios.isEmpty()) {
+            throw new InvalidScenarioException(problems.sorted());
+        }
+        Study study = StudyDefaults.fill(stated, scenarios);
+        List<Swept> factors = new FactorFinder(scenarios, locator, problems).find(study);
+        List<Object[]> table = new DesignCheck(problems, locator).table(study, factors, file, reader);
+        if (!problems.any()) {
+            new EndsCheck(problems, locator, scenarios).check(study, factors);
+        }
+        if (problems.any()) {
+            throw new InvalidScenarioException(problems.sorted());
+        }
+        return new LoadedStudy(study, scenarios, factors, table, Json.of(valid).toPrettyString() + "\n", file);
+    }
+
+    private Node.Fields tree() throws InvalidScenarioException {
+        try {
+            return Merge.clean(YamlReader.read(reader.read(file), file.toString(), problems));
+        } catch (Unreadable e) {
+            problems.error(e.mark(), "", e.getMessage());
+            throw new InvalidScenarioException(problems.sorted());
+        }
+    }
+
+    private List<ResolvedScenario> scenarios(Locator locator, Study study) {
+        List<ResolvedScenario> out = new ArrayList<>();
+        List<String> names = study == null ? List.of() : study.scenarios();
+        Mark top = locator.of(List.of("scenarios"));
+        if (names.isEmpty() && !problems.any()) {
+            problems.error(top, "scenarios", "at least one scenario must be named");
+        }
+        for (int i = 0; i < names.size(); i++) {
+            add(out, names.get(i), locator.of(List.of("scenarios", String.valueOf(i))));
+        }
+        List<String> ids = out.stream().map(s -> s.scenario().id()).toList();
+        ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).distinct()
+                .forEach(id -> problems.error(top, "scenarios", "two scenarios have the id '" + id + "'; results could not be told apart"));
+        return out.size() == names.size() ? out : List.of();
+    }
+
+    private void add(List<ResolvedScenario> out, String name, Mark at) {
+        try {
+            Path path = file.resolveSibling(name).normalize();
+            if (Path.of(name).isAbsolute() || !Files.isRegularFile(path)) {
+                problems.error(at, "scenarios", "there is no scenario file '" + name + "' beside this file." + Folder.nearest(path));
+                return;
+            }
+            path.toRealPath();
+            out.add(ResolvedScenario.read(path));
+        } catch (InvalidScenarioException e) {
+            e.problems().stream().filter(Problem::error)
+                    .forEach(p -> problems.error(new Mark(p.file(), p.line(), p.column()), p.where(), p.message()));
+        } catch (IOException | InvalidPathException e) {
+            problems.error(at, "scenarios", "cannot read '" + name + "'");
+        }
+    }
+}

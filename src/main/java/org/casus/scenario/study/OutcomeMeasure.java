@@ -1,0 +1,13 @@
+package org.casus.scenario.study;
+
+import org.casus.expression.Formula;
+
+/**
+ * A number of one run.
+ *
+ * @param measure formula over series, events and quantities at the end
+ * @param unit in words, may be empty
+ * @param better more, less, or null where nobody says
+ * @param meaning in words, may be null
+ */
+public record OutcomeMeasure(Formula measure, String unit, String better, String meaning) {}

@@ -1,0 +1,152 @@
+package org.casus.scenario.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.casus.scenario.Scenario;
+import org.casus.scenario.study.Change;
+import org.casus.scenario.study.Factor;
+import org.casus.scenario.study.OutcomeMeasure;
+import org.casus.scenario.study.Study;
+import org.casus.scenario.study.Swept;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudyFilesTest {
+    private static final Path TINY = Path.of("src/test/resources/studies/tiny.yaml");
+
+    @TempDir
+    Path temp;
+
+    private LoadedStudy with(String replace, String by) throws IOException, InvalidScenarioException {
+        String text = Files.readString(TINY);
+        assertThat(text).contains(replace);
+        Files.copy(Path.of("src/test/resources/scenarios/tiny.yaml"), temp.resolve("tiny.yaml"));
+        Path file = temp.resolve("study.yaml");
+        Files.writeString(file, text.replace(replace, by).replace("../scenarios/", ""));
+        return StudyFiles.load(file);
+    }
+
+    private void refused(String replace, String by, String... messages) throws IOException {
+        assertThatThrownBy(() -> with(replace, by)).isInstanceOf(InvalidScenarioException.class)
+                .satisfies(e -> assertThat(e.getMessage()).contains(messages));
+    }
+
+    @Test
+    void readsAStudy() throws InvalidScenarioException {
+        LoadedStudy s = StudyFiles.load(TINY);
+        assertThat(s.study().replications()).isEqualTo(3);
+        assertThat(s.factors()).extracting(Swept::name).containsExactly("arms", "wants", "rule", "air");
+        assertThat(s.factors().get(0).range().high()).isEqualTo(.8);
+        assertThat(s.factors().get(0).isParameter()).isTrue();
+        assertThat(s.factors().get(1).path()).containsExactly("goals", "NV.LAND", "weight");
+        assertThat(s.factors().get(3).levels()).containsExactly("on", "off");
+    }
+
+    @Test
+    void everyFaultComesAtOnceWithItsPlace() throws IOException {
+        refused("  arms: {path: spirit}\n", "  arms: {path: spirt}\n  empty: {path: spirit, low: .5, high: .5}\n  none: {path: spirit, levels: []}\n"
+                        + "  who: {actor: EZ, actions: [AIR]}\n", "study.yaml:11:16: factors.arms.path: there is no parameter 'spirt'",
+                "Did you mean 'spirit'?", "factors.empty.low: the range from 0.5 to 0.5 is empty", "the list of levels is empty",
+                "there is no actor 'EZ'", "Did you mean 'ES'?");
+    }
+
+    @Test
+    void levelsAreCheckedAsAScenarioIs() throws IOException {
+        refused("[quantalResponse, greedy]", "[quantalResponse, gredy]", "actors.NV.decision.rule: 'gredy' is not one of", "'greedy'");
+    }
+
+    @Test
+    void measuresAndSeriesAreChecked() throws IOException {
+        refused("area.N'", "area.M'", "outcomes.north.measure: 'M' in 'area.M' is not a side");
+    }
+
+    @Test
+    void seriesAreChecked() throws IOException {
+        refused("series: [area.N]", "series: [aera.N]", "series.0", "aera.N");
+    }
+
+    @Test
+    void designsReadWhatTheyNeedAndNothingElse() throws IOException {
+        refused("{kind: factorial}", "{kind: morris, points: 3, levels: 3}", "'trajectories' is missing", "does not read 'points'", "3 must be even");
+    }
+
+    @Test
+    void missingScenariosAreTold() throws IOException {
+        refused("tiny.yaml", "tniy.yaml", "there is no scenario file 'tniy.yaml'", "Did you mean 'tiny.yaml'?");
+    }
+
+    @Test
+    void outcomesAndAreasStandForNone() throws IOException, InvalidScenarioException {
+        LoadedStudy s = with(Files.readString(TINY).substring(Files.readString(TINY).indexOf("outcomes:")), "");
+        assertThat(s.study().outcomes()).containsOnlyKeys("area_N", "area_S", "displaced", "highest_rung", "P1");
+    }
+
+    @Test
+    void goalsShareWhatIsLeft() throws InvalidScenarioException {
+        LoadedStudy s = StudyFiles.load(TINY);
+        Scenario changed = s.scenarios().get(0).with(List.of(new Change(s.factors().get(1), .5)));
+        assertThat(changed.goals().get("NV.LAND").weight()).isEqualTo(.5);
+        assertThat(changed.goals().get("NV.CORE").weight()).isCloseTo(.4 * .5 / .65, org.assertj.core.data.Offset.offset(1e-12));
+        assertThat(changed.goals().get("NV.DEAD").weight()).isCloseTo(-.15 * .5 / .65, org.assertj.core.data.Offset.offset(1e-12));
+        assertThat(changed.goals().get("SU.LAND").weight()).isEqualTo(.55);
+        assertThat(changed.digest()).isNotEqualTo(s.scenarios().get(0).scenario().digest());
+    }
+
+    @Test
+    void switchesBarActions() throws InvalidScenarioException {
+        LoadedStudy s = StudyFiles.load(TINY);
+        Scenario off = s.scenarios().get(0).with(List.of(new Change(s.factors().get(3), Swept.OFF)));
+        Scenario on = s.scenarios().get(0).with(List.of(new Change(s.factors().get(3), Swept.ON)));
+        assertThat(off.actors().get("ES").barred()).containsExactly("AIR");
+        assertThat(on).isEqualTo(s.scenarios().get(0).scenario());
+    }
+
+    @Test
+    void tablesOfPoints() throws IOException, InvalidScenarioException {
+        Files.writeString(temp.resolve("points.csv"), "rule,arms\ngreedy,.3\n,.4\n");
+        LoadedStudy s = with("{kind: factorial}", "{kind: csv, file: points.csv}");
+        assertThat(s.table()).hasSize(2);
+        assertThat(s.table().get(0)).containsExactly(.3, null, "greedy", null);
+        assertThat(s.table().get(1)[2]).isNull();
+    }
+
+    @Test
+    void tablesWithUnknownColumnsAreRefused() throws IOException {
+        Files.writeString(temp.resolve("points.csv"), "rul\ngreedy\n");
+        refused("{kind: factorial}", "{kind: csv, file: points.csv}", "points.csv:1:1", "is no factor", "Did you mean 'rule'?");
+    }
+
+    @Test
+    void schemaCopyAndDescriptions() throws IOException {
+        String shipped = Files.readString(Path.of("src/main/resources/schema/study.schema.json"));
+        assertThat(Files.readString(Path.of("scenarios/schema/study.schema.json"))).isEqualTo(shipped);
+        SchemaTree schema = SchemaTree.studies();
+        same(schema.root(), Study.class);
+        same(schema.root().path("$defs").path("factor"), Factor.class);
+        same(schema.root().path("$defs").path("outcome"), OutcomeMeasure.class);
+        same(schema.root().path("$defs").path("design"), org.casus.scenario.study.Design.class);
+    }
+
+    private static void same(JsonNode node, Class<?> type) {
+        assertThat(SchemaTree.keys(node)).containsExactlyInAnyOrderElementsOf(
+                Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList());
+        assertThat(node.path("additionalProperties").asText()).isEqualTo("false");
+        node.path("properties").forEach(p -> assertThat(p.path("description").asText()).isNotBlank());
+    }
+
+    @Test
+    void shippedStudiesLoad() throws IOException {
+        try (var files = Files.list(Path.of("scenarios/studies"))) {
+            List<Path> studies = files.filter(p -> p.toString().endsWith(".yaml")).toList();
+            assertThat(studies).isNotEmpty().allSatisfy(p -> assertThat(StudyFiles.load(p).factors()).isNotNull());
+        }
+    }
+}
