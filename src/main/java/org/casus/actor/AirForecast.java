@@ -29,7 +29,8 @@ public final class AirForecast implements Serializable {
     private final double killReference;
     private final double densityReference;
     private final double densityCap;
-    private final double[][][] perSortie;
+    private final SparseVector[][] perSortie;
+    private final double[] scratch;
     private final double[][] density;
     private final double[][][] nearBorder;
     private final double[][][] overlap;
@@ -53,7 +54,11 @@ public final class AirForecast implements Serializable {
         densityCap = blueprint.parameter("density_cap");
         int forces = blueprint.airForces().length;
         int classes = blueprint.classes().length;
-        perSortie = new double[forces][classes][blueprint.features().size()];
+        perSortie = new SparseVector[forces][];
+        for (int a = 0; a < forces; a++) {
+            perSortie[a] = SparseVector.row(classes);
+        }
+        scratch = new double[blueprint.features().size()];
         density = new double[forces][classes];
         nearBorder = new double[blueprint.scenario().airspace().size()][forces][classes];
         overlap = new double[blueprint.scenario().encounters().size()][forces][classes];
@@ -111,8 +116,7 @@ public final class AirForecast implements Serializable {
     }
 
     private void refresh(WorldView w, int a, int c) {
-        double[] per = perSortie[a][c];
-        Arrays.fill(per, 0);
+        Arrays.fill(scratch, 0);
         Arrays.fill(killed, 0);
         density[a][c] = 0;
         double[] share = tables.targets().share(a, c);
@@ -120,15 +124,16 @@ public final class AirForecast implements Serializable {
         for (int z = 0; z < share.length; z++) {
             if (share[z] > NEGLIGIBLE) {
                 density[a][c] += share[z] * crowd[z];
-                zone(w, per, target[c], z, reach * share[z]);
+                zone(w, target[c], z, reach * share[z]);
             }
         }
         for (int f : target[c]) {
-            gradient.add(per, blueprint.quantities().at(Family.HEADS, f), -killed[f]);
+            gradient.add(scratch, blueprint.quantities().at(Family.HEADS, f), -killed[f]);
         }
+        perSortie[a][c].copy(scratch);
     }
 
-    private void zone(WorldView w, double[] per, int[] hit, int z, double reach) {
+    private void zone(WorldView w, int[] hit, int z, double reach) {
         double present = 0;
         for (int f : hit) {
             present += w.heads(z, f);
@@ -140,7 +145,7 @@ public final class AirForecast implements Serializable {
         for (int f : hit) {
             double heads = w.heads(z, f);
             if (heads > 0) {
-                responses.strengthAt(per, w, f, z, -part * w.strength().ofFaction(z, f));
+                responses.strengthAt(scratch, f, z, -part * w.strength().ofFaction(z, f));
                 killed[f] += part * heads;
             }
         }
@@ -202,9 +207,7 @@ public final class AirForecast implements Serializable {
         for (int c = 0; c < after.length; c++) {
             double change = perDay * after[c] - now * before[c];
             if (change != 0) {
-                for (int k = 0; k < delta.length; k++) {
-                    delta[k] += change * perSortie[force][c][k];
-                }
+                perSortie[force][c].addTo(delta, change);
                 civilians += change * density[force][c] * t.civilians() * DAYS;
                 shift(blueprint.quantities().at(Family.SORTIES_ON, t.actor(), c), change);
                 meet(force, c, change);

@@ -10,7 +10,37 @@ import org.casus.world.Offensives;
 import org.casus.world.WorldView;
 
 /** Sending, training and taking over fighters, an own army across the border, a shock for an own offensive, a salvo. */
-record ForceOptions(ForwardModel model) implements OptionSource {
+final class ForceOptions implements OptionSource {
+    private static final long serialVersionUID = 1;
+    private final ForwardModel model;
+    private final KindSetting limit;
+    private final KindSetting success;
+    private final KindSetting takes;
+    private final KindSetting bonus;
+    private final KindSetting share;
+    private final KindSetting joins;
+    private final KindSetting minShare;
+    private final KindSetting missiles;
+    private final KindSetting killsPerMissile;
+    private final KindSetting perWeek;
+    private final double horizon;
+
+    ForceOptions(ForwardModel model) {
+        this.model = model;
+        Blueprint b = model.blueprint();
+        limit = new KindSetting(b, "limit", Double.MAX_VALUE);
+        success = new KindSetting(b, "success", 0.1);
+        takes = new KindSetting(b, "takes", 0.15);
+        bonus = new KindSetting(b, "bonus", 0.3);
+        share = new KindSetting(b, "share", 0.01);
+        joins = new KindSetting(b, "joins", 0.5);
+        minShare = new KindSetting(b, "minShare", 0.3);
+        missiles = new KindSetting(b, "missiles", 1);
+        killsPerMissile = new KindSetting(b, "killsPerMissile", 0);
+        perWeek = new KindSetting(b, "perWeek", 0);
+        horizon = b.parameter("h_fwd");
+    }
+
     @Override
     public void add(WorldView w, int actor, ActionTable action, Options options) {
         switch (action.kind()) {
@@ -23,11 +53,11 @@ record ForceOptions(ForwardModel model) implements OptionSource {
 
     private void sized(WorldView w, int actor, ActionTable action, Options options) {
         LevelTable levels = action.levels()[actor];
-        double limit = action.setting("limit", actor, w.quantities(), Double.MAX_VALUE);
+        double most = limit.of(action, actor, w.quantities());
         double sent = w.quantity(model.blueprint().quantities().at(Family.EXPEDITION, actor));
         for (int l = 0; levels != null && l < levels.size(); l++) {
             double heads = levels.values()[l];
-            if (heads > 0 && sent + heads <= limit && options.add(action.position(), -1, l, -1, levels.cost()[l]) >= 0) {
+            if (heads > 0 && sent + heads <= most && options.add(action.position(), -1, l, -1, levels.cost()[l]) >= 0) {
                 sized(w, actor, action, l, options);
             }
         }
@@ -55,21 +85,20 @@ record ForceOptions(ForwardModel model) implements OptionSource {
         int sent = b.quantities().at(Family.EXPEDITION, actor);
         h.set(sent, h.get(sent) + heads);
         int spending = b.quantities().at(Family.SPENDING, actor);
-        h.set(spending, h.get(spending) + action.levels()[actor].usd()[level] / b.parameter("h_fwd"));
+        h.set(spending, h.get(spending) + action.levels()[actor].usd()[level] / horizon);
         if (action.kind() == org.casus.world.ActionKind.CROSS_BORDER) {
             h.set(b.quantities().at(Family.LEVEL, actor, action.position()), heads);
             ground(w, actor, action, options.last());
         }
         model.suppose(action.effects()[actor], options.last(), 1);
         model.conclude(options.last());
-        model.social(w, action.effects()[actor], actor, options);
+        model.social(w, action, actor, options);
     }
 
     private double arriving(WorldView w, int actor, ActionTable action, double heads) {
-        double horizon = model.blueprint().parameter("h_fwd");
         return switch (action.kind()) {
-            case TRAIN -> action.setting("success", actor, w.quantities(), 0.1);
-            case EXPEDITION -> Math.min(1, horizon * action.setting("perWeek", actor, w.quantities(), heads) / heads);
+            case TRAIN -> success.of(action, actor, w.quantities());
+            case EXPEDITION -> Math.min(1, horizon * perWeek.of(action, actor, w.quantities(), heads) / heads);
             default -> 1;
         };
     }
@@ -97,13 +126,13 @@ record ForceOptions(ForwardModel model) implements OptionSource {
         Blueprint b = model.blueprint();
         int side = b.actors().side()[actor];
         int faction = b.actors().mainFaction()[actor];
-        double takes = action.setting("takes", actor, w.quantities(), 0.15);
+        double gained = takes.of(action, actor, w.quantities());
         int zone = Landings.army(w, action, faction);
         for (FeatureTable.ZoneFeature z : zone < 0 ? new FeatureTable.ZoneFeature[0] : b.features().zoneFeatures()[zone]) {
             if (z.side() == side) {
-                delta[z.instance()] += takes * z.weight();
+                delta[z.instance()] += gained * z.weight();
             } else if (w.hostileToSide(faction, z.side())) {
-                delta[z.instance()] -= takes * w.control(zone, z.side()) * z.weight();
+                delta[z.instance()] -= gained * w.control(zone, z.side()) * z.weight();
             }
         }
     }
@@ -113,10 +142,10 @@ record ForceOptions(ForwardModel model) implements OptionSource {
         for (int i = 0; i < o.size(); i++) {
             if (o.actor(i) == actor && o.shock(i) == 0) {
                 if (options.add(action.position(), o.zone(i), -1, -1, action.cost()[actor].value(w.quantities())) >= 0) {
-                    double bonus = action.setting("bonus", actor, w.quantities(), 0.3);
+                    double gain = bonus.of(action, actor, w.quantities());
                     int n = o.of(actor);
                     double now = model.offensives().multiplier(w, actor, o.zone(i), 0);
-                    model.offensives().add(options.last(), w, actor, o.zone(i), 1, o.intensity(i), now + bonus, n);
+                    model.offensives().add(options.last(), w, actor, o.zone(i), 1, o.intensity(i), now + gain, n);
                     model.offensives().add(options.last(), w, actor, o.zone(i), -1, o.intensity(i), now, n);
                     model.effects(w, action, actor, 1, options);
                 }
@@ -134,20 +163,22 @@ record ForceOptions(ForwardModel model) implements OptionSource {
         Hypothesis h = model.hypothesis();
         h.begin();
         model.level(1, 1, 0);
-        double share = action.setting("share", actor, w.quantities(), 0.01);
-        double joins = action.setting("joins", actor, w.quantities(), 0.5);
+        double[] q = w.quantities();
+        double taken = share.of(action, actor, q);
+        double least = minShare.of(action, actor, q);
+        double joining = joins.of(action, actor, q);
         for (int f = 0; f < action.factionWeights().length; f++) {
             if (action.factionWeights()[f] > 0) {
-                double n = Rivals.taken(w, action, own, f, share, action.setting("minShare", actor, w.quantities(), 0.3));
+                double n = Rivals.taken(w, action, own, f, taken, least);
                 int victim = b.quantities().at(Family.HEADS, f);
                 int taker = b.quantities().at(Family.HEADS, own);
                 h.set(victim, h.get(victim) - n);
-                h.set(taker, h.get(taker) + joins * n);
+                h.set(taker, h.get(taker) + joining * n);
             }
         }
         model.suppose(action.effects()[actor], options.last(), 1);
         model.conclude(options.last());
-        model.social(w, action.effects()[actor], actor, options);
+        model.social(w, action, actor, options);
     }
 
     private void salvo(WorldView w, int actor, ActionTable action, Options options) {
@@ -156,8 +187,8 @@ record ForceOptions(ForwardModel model) implements OptionSource {
             return;
         }
         Blueprint b = model.blueprint();
-        double killed = action.setting("missiles", actor, w.quantities(), 1)
-                * action.setting("killsPerMissile", actor, w.quantities(), 0);
+        double killed = missiles.of(action, actor, w.quantities())
+                * killsPerMissile.of(action, actor, w.quantities());
         double present = 1;
         for (int f = 0; f < b.factions().size(); f++) {
             present += Landings.enemy(w, actor, f) ? w.heads(zone, f) : 0;
@@ -165,16 +196,16 @@ record ForceOptions(ForwardModel model) implements OptionSource {
         for (int f = 0; f < b.factions().size(); f++) {
             if (Landings.enemy(w, actor, f)) {
                 double part = Math.min(1, killed / present);
-                model.responses().strengthAt(options.last(), w, f, zone, -part * w.strength().ofFaction(zone, f));
+                model.responses().strengthAt(options.last(), f, zone, -part * w.strength().ofFaction(zone, f));
                 model.gradient().add(options.last(), b.quantities().at(Family.HEADS, f), -part * w.heads(zone, f));
             }
         }
         model.hypothesis().begin();
         model.level(1, 1, 0);
         int spending = b.quantities().at(Family.SPENDING, actor);
-        model.hypothesis().set(spending, model.hypothesis().get(spending) + action.usd() / b.parameter("h_fwd"));
+        model.hypothesis().set(spending, model.hypothesis().get(spending) + action.usd() / horizon);
         model.suppose(action.effects()[actor], options.last(), 1);
         model.conclude(options.last());
-        model.social(w, action.effects()[actor], actor, options);
+        model.social(w, action, actor, options);
     }
 }

@@ -1,6 +1,7 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.EffectTable;
@@ -33,6 +34,8 @@ public final class ForwardModel implements Serializable {
     private final int valuePlace;
     private final int changePlace;
     private final int yPlace;
+    private final int firstInstance;
+    private final EffectTable[][][] paying;
 
     public ForwardModel(Tables tables, Perception perception) {
         this.tables = tables;
@@ -52,6 +55,13 @@ public final class ForwardModel implements Serializable {
         valuePlace = local(Names.VALUE);
         changePlace = local(Names.CHANGE);
         yPlace = local(Names.Y);
+        firstInstance = blueprint.quantities().at(Family.INSTANCE, 0);
+        paying = new EffectTable[blueprint.actionCount()][prospects.length][];
+        for (int k = 0; k < paying.length; k++) {
+            for (int i = 0; i < prospects.length; i++) {
+                paying[k][i] = paying(k, i);
+            }
+        }
     }
 
     private int local(String name) {
@@ -143,12 +153,11 @@ public final class ForwardModel implements Serializable {
      * @param chance that the action comes off
      */
     public void suppose(EffectTable[] effects, double[] delta, double chance) {
-        int first = blueprint.quantities().at(Family.INSTANCE, 0);
         for (EffectTable e : effects) {
             if (e.when().value(hypothesis.vector()) <= 0) {
                 continue;
             }
-            int feature = e.place() - first;
+            int feature = e.place() - firstInstance;
             if (e.reaction() && feature >= 0 && feature < delta.length) {
                 delta[feature] += chance * e.value().value(hypothesis.vector());
             } else if (!e.reaction()) {
@@ -179,25 +188,38 @@ public final class ForwardModel implements Serializable {
             level(value, value, value);
             suppose(action.effects()[actor], options.last(), 1);
             conclude(options.last());
-            social(w, action.effects()[actor], actor, options);
+            social(w, action, actor, options);
         }
     }
 
-    /** What effects pay an actor before its public (Fearon 1994) and in reciprocity, for the last option. */
-    public void social(WorldView w, EffectTable[] effects, int actor, Options options) {
+    /** Effects that pay an actor: those on its own liabilities and its own cooperation. */
+    private EffectTable[] paying(int action, int actor) {
+        EffectTable[] effects = blueprint.action(action).effects()[actor];
+        Quantities q = blueprint.quantities();
+        return effects == null ? new EffectTable[0] : Arrays.stream(effects)
+                .filter(e -> q.familyOf(e.place()) == Family.LIABILITY || q.familyOf(e.place()) == Family.COOPERATION)
+                .filter(e -> q.first(e.place()) == actor)
+                .toArray(EffectTable[]::new);
+    }
+
+    /** What its effects pay an actor before its public (Fearon 1994) and in reciprocity, for the last option. */
+    public void social(WorldView w, ActionTable action, int actor, Options options) {
+        EffectTable[] effects = paying[action.position()][actor];
+        if (effects.length == 0) {
+            return;
+        }
         Quantities q = blueprint.quantities();
         double audience = 0;
         double reciprocity = 0;
         for (EffectTable e : effects) {
-            Family family = q.familyOf(e.place());
-            if (family == Family.LIABILITY && q.first(e.place()) == actor) {
+            if (q.familyOf(e.place()) == Family.LIABILITY) {
                 double discharged = w.quantity(e.place()) * Math.max(0, Math.min(1, e.value().value(w.quantities())));
                 audience += switch (e.mode()) {
                     case FULFIL -> discharged;
                     case RENEGE -> -discharged;
                     default -> 0;
                 };
-            } else if (family == Family.COOPERATION && q.first(e.place()) == actor) {
+            } else {
                 int other = q.second(e.place());
                 double returned = w.quantity(q.at(Family.COOPERATION, other, actor));
                 reciprocity += Math.signum(e.value().value(w.quantities())) * returned;

@@ -5,20 +5,30 @@ import org.casus.world.Family;
 import org.casus.world.WorldView;
 
 /** Acts whose whole effect is in their effect rows. */
-record GestureOptions(ForwardModel model) implements OptionSource {
+final class GestureOptions implements OptionSource {
+    private static final long serialVersionUID = 1;
+    private final ForwardModel model;
+    private final KindSetting chance;
+    private final double horizon;
+
+    GestureOptions(ForwardModel model) {
+        this.model = model;
+        chance = new KindSetting(model.blueprint(), "chance", 1);
+        horizon = model.blueprint().parameter("h_fwd");
+    }
+
     @Override
     public void add(WorldView w, int actor, ActionTable action, Options options) {
         double cost = action.cost()[actor].value(w.quantities());
         if (options.add(action.position(), -1, -1, -1, cost) >= 0) {
-            double chance = action.setting("chance", actor, w.quantities(), 1);
             Hypothesis h = model.hypothesis();
             h.begin();
             model.level(1, 1, 1);
             int spending = model.blueprint().quantities().at(Family.SPENDING, actor);
-            h.set(spending, h.get(spending) + action.usd() / model.blueprint().parameter("h_fwd"));
-            model.suppose(action.effects()[actor], options.last(), chance);
+            h.set(spending, h.get(spending) + action.usd() / horizon);
+            model.suppose(action.effects()[actor], options.last(), chance.of(action, actor, w.quantities()));
             model.conclude(options.last());
-            model.social(w, action.effects()[actor], actor, options);
+            model.social(w, action, actor, options);
         }
     }
 }

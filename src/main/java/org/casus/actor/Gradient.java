@@ -19,9 +19,7 @@ public final class Gradient implements Serializable {
     private final Hypothesis hypothesis;
     private final int[] driver;
     private final int[] driverOf;
-    private final int[] count;
-    private final int[][] feature;
-    private final double[][] slope;
+    private final SparseVector[] slope;
     private final double[] scratch;
     private final int first;
 
@@ -34,9 +32,7 @@ public final class Gradient implements Serializable {
         for (int i = 0; i < driver.length; i++) {
             driverOf[driver[i]] = i;
         }
-        count = new int[driver.length];
-        feature = new int[driver.length][0];
-        slope = new double[driver.length][0];
+        slope = SparseVector.row(driver.length);
         scratch = new double[b.features().size()];
         first = b.quantities().at(Family.INSTANCE, 0);
     }
@@ -76,40 +72,20 @@ public final class Gradient implements Serializable {
         hypothesis.follow();
         hypothesis.addFeatures(scratch);
         hypothesis.end();
-        keep(i, share ? driver[i] - first : -1, step);
-    }
-
-    private void keep(int i, int self, double step) {
-        int n = 0;
+        if (share) {
+            scratch[driver[i] - first] = 0;
+        }
         for (int k = 0; k < scratch.length; k++) {
-            n += k != self && scratch[k] != 0 ? 1 : 0;
+            scratch[k] /= step;
         }
-        if (feature[i].length < n) {
-            feature[i] = new int[n];
-            slope[i] = new double[n];
-        }
-        count[i] = n;
-        for (int k = 0; k < scratch.length; k++) {
-            if (k != self && scratch[k] != 0) {
-                feature[i][--n] = k;
-                slope[i][n] = scratch[k] / step;
-            }
-        }
+        slope[i].copy(scratch);
     }
 
     /** Adds to a vector what follows from a change of a driving quantity. */
     public void add(double[] delta, int place, double change) {
         int i = driverOf[place];
         if (i >= 0 && change != 0) {
-            addRow(delta, i, change);
-        }
-    }
-
-    private void addRow(double[] delta, int i, double change) {
-        int[] features = feature[i];
-        double[] slopes = slope[i];
-        for (int j = 0; j < count[i]; j++) {
-            delta[features[j]] += slopes[j] * change;
+            slope[i].addTo(delta, change);
         }
     }
 

@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.casus.expression.Expression;
 import org.casus.theory.Saturation;
 import org.casus.world.Blueprint;
 import org.casus.world.DependencyGraph;
@@ -21,6 +22,9 @@ public final class Hypothesis implements Serializable {
     private static final int WORD = 64;
     private final Blueprint blueprint;
     private final DependencyGraph graph;
+    private final Expression[] formula;
+    private final int[] output;
+    private final Sort[] sort;
     private final double weeks;
     private final double[] h;
     private final int[] changed;
@@ -39,6 +43,14 @@ public final class Hypothesis implements Serializable {
     public Hypothesis(Blueprint b) {
         blueprint = b;
         graph = b.graph();
+        formula = new Expression[graph.size()];
+        output = new int[formula.length];
+        sort = new Sort[formula.length];
+        for (int d = 0; d < formula.length; d++) {
+            formula[d] = graph.at(d).formula();
+            output[d] = graph.at(d).output();
+            sort[d] = graph.at(d).sort();
+        }
         weeks = b.parameter("h_fwd");
         h = new double[b.quantities().half() * 2];
         changed = new int[b.quantities().half()];
@@ -96,7 +108,6 @@ public final class Hypothesis implements Serializable {
 
     /** Follows all that depends on what was supposed. */
     public void follow() {
-        Arrays.fill(pending, 0);
         Arrays.fill(stocks, 0);
         Arrays.fill(fired, 0);
         for (int i = 0; i < size; i++) {
@@ -111,7 +122,7 @@ public final class Hypothesis implements Serializable {
         spread(false);
     }
 
-    /** Computes what is pending in order, and what becomes pending by that; without stocks only values. */
+    /** Computes what is pending in order until nothing is, and what becomes pending by that; without stocks only values. */
     private void spread(boolean beforeStocks) {
         int word = 0;
         while (word < pending.length) {
@@ -121,24 +132,25 @@ public final class Hypothesis implements Serializable {
                 continue;
             }
             pending[word] = left & (left - 1);
-            Derived d = graph.at(word * WORD + Long.numberOfTrailingZeros(left));
-            if (d.sort() == Sort.VALUE) {
+            int d = word * WORD + Long.numberOfTrailingZeros(left);
+            if (sort[d] == Sort.VALUE) {
                 value(d);
-            } else if (beforeStocks && d.sort() == Sort.STOCK) {
+            } else if (beforeStocks && sort[d] == Sort.STOCK) {
                 stocks[word] |= left & -left;
             } else if (beforeStocks && (fired[word] & left & -left) == 0) {
                 fired[word] |= left & -left;
-                respond(d);
+                respond(graph.at(d));
                 word = 0;
             }
         }
     }
 
-    private void value(Derived d) {
-        double value = d.formula().value(h);
-        if (value != h[d.output()]) {
-            set(d.output(), value);
-            graph.addReaders(d.output(), pending);
+    private void value(int d) {
+        double value = formula[d].value(h);
+        int place = output[d];
+        if (value != h[place]) {
+            set(place, value);
+            graph.addReaders(place, pending);
         }
     }
 

@@ -17,6 +17,7 @@ public final class Judgement implements Appraisal, Serializable {
     private final ForwardModel model;
     private final AccordForecast accords;
     private final Appraiser appraiser;
+    private final SiegeOptions sieges;
     private final double[] delta;
     private final double[] nothing;
     private final double[] treaty;
@@ -29,6 +30,7 @@ public final class Judgement implements Appraisal, Serializable {
         this.model = model;
         this.accords = accords;
         this.appraiser = appraiser;
+        sieges = new SiegeOptions(model);
         blueprint = model.blueprint();
         delta = new double[blueprint.features().size()];
         nothing = new double[blueprint.features().size()];
@@ -73,7 +75,6 @@ public final class Judgement implements Appraisal, Serializable {
     @Override
     public double truceSurplus(int actor, int zone) {
         Arrays.fill(delta, 0);
-        SiegeOptions sieges = new SiegeOptions(model);
         for (int k = 0; k < blueprint.actionCount(); k++) {
             ActionTable t = blueprint.action(k);
             if (t.kind() == ActionKind.LOCAL_TRUCE) {
@@ -87,7 +88,7 @@ public final class Judgement implements Appraisal, Serializable {
     @Override
     public double evacuationSurplus(int actor, int zone) {
         Arrays.fill(delta, 0);
-        new SiegeOptions(model).giveUp(w, actor, zone, delta);
+        sieges.giveUp(w, actor, zone, delta);
         return gain(actor);
     }
 

@@ -35,7 +35,8 @@ public final class OffensiveForecast implements Serializable {
     private final double weeks;
     private final double[] control;
     private final int[][] factionsOf;
-    private final double[][] burden;
+    private final SparseVector[] burden;
+    private final double[] scratch;
     private double ratio;
     private double tau;
 
@@ -58,18 +59,20 @@ public final class OffensiveForecast implements Serializable {
             int side = s;
             factionsOf[s] = IntStream.range(0, sideOf.length).filter(f -> sideOf[f] == side).toArray();
         }
-        burden = new double[sideOf.length][control.length];
+        burden = SparseVector.row(sideOf.length);
+        scratch = new double[control.length];
     }
 
     /** Takes in who commands whom and what support flies; the slopes of losses and heads must stand. */
     public void refresh(WorldView view) {
         air.refresh(view);
         for (int f = 0; f < burden.length; f++) {
-            Arrays.fill(burden[f], 0);
-            gradient.add(burden[f], blueprint.quantities().at(Family.HEADS, f), -weeks);
+            Arrays.fill(scratch, 0);
+            gradient.add(scratch, blueprint.quantities().at(Family.HEADS, f), -weeks);
             for (int i = 0; i < blueprint.actors().size(); i++) {
-                gradient.add(burden[f], blueprint.quantities().at(Family.LOSSES, i), view.commands(i, f));
+                gradient.add(scratch, blueprint.quantities().at(Family.LOSSES, i), view.commands(i, f));
             }
+            burden[f].copy(scratch);
         }
     }
 
@@ -174,16 +177,8 @@ public final class OffensiveForecast implements Serializable {
             double total = battle.total(f);
             if (battle.totalHeads(f) > 0) {
                 double engaged = total > 0 ? near(view, zone, f) * battle.totalHeads(f) / total : 0;
-                bear(delta, f, share * (engaged + reserve * view.commands(actor, f)));
+                burden[f].addTo(delta, share * (engaged + reserve * view.commands(actor, f)));
             }
-        }
-    }
-
-    /** Adds what it means that a faction loses so many heads a week over the horizon. */
-    private void bear(double[] delta, int faction, double lost) {
-        double[] each = burden[faction];
-        for (int k = 0; k < delta.length; k++) {
-            delta[k] += lost * each[k];
         }
     }
 
@@ -199,7 +194,7 @@ public final class OffensiveForecast implements Serializable {
         for (int f = 0; f < burden.length; f++) {
             double heads = view.heads(zone, f);
             if (heads > 0 && view.hostile(faction, f)) {
-                bear(delta, f, killed * heads / weeks);
+                burden[f].addTo(delta, killed * heads / weeks);
             }
         }
     }

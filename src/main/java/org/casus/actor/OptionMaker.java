@@ -4,10 +4,11 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.casus.expression.Expression;
 import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
-import org.casus.world.SupplyNetwork;
+import org.casus.world.Family;
 import org.casus.world.WorldView;
 
 /** Makes all options of an actor: first to pass, then each action it may choose whose condition holds. */
@@ -15,7 +16,7 @@ public final class OptionMaker implements Serializable {
     private static final long serialVersionUID = 1;
     private final Blueprint blueprint;
     private final OptionSource[] source;
-    private final ActionTable[][] possible;
+    private final Offer[][] offers;
     private final int pass;
 
     public OptionMaker(ForwardModel model, AccordForecast accords) {
@@ -31,10 +32,12 @@ public final class OptionMaker implements Serializable {
         sources.put(ActionKind.HELICOPTERS, postures);
         sources.put(ActionKind.SHELLING, postures);
         sources.put(ActionKind.AIR_CAMPAIGN, new AirOptions(model));
-        sources.put(ActionKind.GESTURE, new GestureOptions(model));
+        OptionSource gestures = new GestureOptions(model);
+        sources.put(ActionKind.GESTURE, gestures);
+        sources.put(ActionKind.CRISIS_MOVE, gestures);
         sources.put(ActionKind.OFFENSIVE, new OffensiveOptions(model));
         sources.put(ActionKind.FORTIFY, new ZoneOptions(model));
-        sources.put(ActionKind.CUT_ROAD, new RoadOptions(model, new SupplyNetwork(blueprint)));
+        sources.put(ActionKind.CUT_ROAD, new RoadOptions(model));
         for (ActionKind k : new ActionKind[] {ActionKind.BESIEGE, ActionKind.AID, ActionKind.LOCAL_TRUCE, ActionKind.EVACUATE}) {
             sources.put(k, sieges);
         }
@@ -50,18 +53,62 @@ public final class OptionMaker implements Serializable {
         for (int k = 0; k < source.length; k++) {
             source[k] = sources.get(blueprint.action(k).kind());
         }
-        possible = new ActionTable[blueprint.actors().size()][];
-        for (int i = 0; i < possible.length; i++) {
-            possible[i] = possible(i);
+        offers = new Offer[blueprint.actors().size()][];
+        for (int i = 0; i < offers.length; i++) {
+            offers[i] = offers(i);
         }
     }
 
-    /** Actions that an actor may choose and that somebody makes options of. */
-    private ActionTable[] possible(int actor) {
+    /**
+     * An action that an actor may choose.
+     *
+     * @param when its condition, null where it always holds
+     * @param crises places of the crises that reserve it while they are open, null for none
+     */
+    private record Offer(ActionTable action, Expression when, OptionSource source, int[] crises) implements Serializable {}
+
+    /** Actions that an actor may choose for itself and that somebody makes options of; those that never hold are left out. */
+    private Offer[] offers(int actor) {
+        int[] forced = blueprint.actors().forced()[actor];
         return IntStream.range(0, source.length)
-                .filter(k -> source[k] != null && blueprint.action(k).mayChoose()[actor])
-                .mapToObj(blueprint::action)
-                .toArray(ActionTable[]::new);
+                .filter(k -> source[k] != null && blueprint.action(k).mayChoose()[actor] && forced[k] < 0)
+                .filter(k -> blueprint.action(k).kind() != ActionKind.CRISIS_MOVE)
+                .mapToObj(k -> offer(blueprint.action(k), actor, source[k]))
+                .filter(o -> o.when() == null || !o.when().fixed())
+                .toArray(Offer[]::new);
+    }
+
+    private Offer offer(ActionTable action, int actor, OptionSource source) {
+        Expression when = action.when()[actor];
+        boolean always = when.fixed() && when.value(new double[0]) > 0;
+        int[] crises = Standoff.plays(blueprint, actor) ? reserving(actor, action.position()) : null;
+        return new Offer(action, always ? null : when, source, crises);
+    }
+
+    private int[] reserving(int actor, int action) {
+        int[] places = IntStream.range(0, blueprint.crises().length)
+                .filter(c -> blueprint.crises()[c].reserves(actor, action))
+                .map(c -> blueprint.quantities().at(Family.CRISIS, c))
+                .toArray();
+        return places.length == 0 ? null : places;
+    }
+
+    private static boolean open(WorldView w, int[] crises) {
+        for (int place : crises) {
+            if (w.quantity(place) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the options of one action if its condition holds, whether a crisis reserves it or not. */
+    void fillOne(WorldView w, int actor, int action, Options options) {
+        ActionTable t = blueprint.action(action);
+        boolean free = !blueprint.actors().barred()[actor][action] && blueprint.actors().forced()[actor][action] < 0;
+        if (free && t.when()[actor].value(w.quantities()) > 0) {
+            source[action].add(w, actor, t, options);
+        }
     }
 
     private static int findPass(Blueprint b) {
@@ -83,11 +130,10 @@ public final class OptionMaker implements Serializable {
         options.clear();
         options.add(pass, -1, -1, -1, 0);
         boolean[] barred = blueprint.actors().barred()[actor];
-        int[] forced = blueprint.actors().forced()[actor];
-        for (ActionTable action : possible[actor]) {
-            int k = action.position();
-            if (!barred[k] && forced[k] < 0 && action.when()[actor].value(w.quantities()) > 0) {
-                source[k].add(w, actor, action, options);
+        for (Offer offer : offers[actor]) {
+            boolean possible = !barred[offer.action().position()] && (offer.crises() == null || !open(w, offer.crises()));
+            if (possible && (offer.when() == null || offer.when().value(w.quantities()) > 0)) {
+                offer.source().add(w, actor, offer.action(), options);
             }
         }
     }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 /** Options of one actor in one week; the arrays are used again for the next. */
 public final class Options implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final int MOST = 192;
+    /** Most options that an actor can have in a week. */
+    static final int MOST = 192;
+
     private final int[] action = new int[MOST];
     private final int[] zone = new int[MOST];
     private final int[] level = new int[MOST];
@@ -48,6 +50,18 @@ public final class Options implements Serializable {
         concession[n] = false;
         Arrays.fill(delta[n], 0);
         return n;
+    }
+
+    /** Adds an option of another list as it stands. */
+    void take(Options from, int i) {
+        int n = add(from.action[i], from.zone[i], from.level[i], from.mix[i], from.cost[i]);
+        if (n >= 0) {
+            switches[n] = from.switches[i];
+            audience[n] = from.audience[i];
+            reciprocity[n] = from.reciprocity[i];
+            concession[n] = from.concession[i];
+            System.arraycopy(from.delta[i], 0, delta[n], 0, delta[n].length);
+        }
     }
 
     /** Marks the last option as a change of posture, which has its own cost. */

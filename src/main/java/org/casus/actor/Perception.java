@@ -28,6 +28,8 @@ public final class Perception implements Serializable {
     private final double adapt;
     private final double othersWeight;
     private final double frequencyKeep;
+    private double[][] supposed;
+    private double[] allSupposed;
     private boolean started;
 
     public Perception(Blueprint b) {
@@ -102,10 +104,23 @@ public final class Perception implements Serializable {
         }
     }
 
+    /**
+     * Puts other expectations of what actors do this week in the place of what they lately set out to do.
+     *
+     * @param each expected changes of features by actor; null goes back to what is remembered
+     * @param all their sum over actors
+     */
+    public void suppose(double[][] each, double[] all) {
+        supposed = each;
+        allSupposed = all;
+    }
+
     /** A feature as an actor expects it if it does nothing. */
     public double expected(WorldView w, int actor, int instance) {
         double bias = w.quantity(blueprint.quantities().at(Family.PERCEIVED, actor, offset[instance]));
-        double others = allIntended[instance] - intended[actor][instance];
+        double others = supposed == null
+                ? allIntended[instance] - intended[actor][instance]
+                : allSupposed[instance] - supposed[actor][instance];
         return value[instance] + bias + drift * trend[instance] + othersWeight * others;
     }
 

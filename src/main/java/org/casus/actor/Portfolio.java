@@ -20,7 +20,7 @@ import org.casus.world.WorldView;
 public final class Portfolio implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int DRAWS = 3;
-    private static final int MOST = 192;
+    private static final int AGAIN = -1;
     private final Blueprint blueprint;
     private final Perception perception;
     private final Appraiser appraiser;
@@ -44,6 +44,8 @@ public final class Portfolio implements Serializable {
     private final long[] conflicts;
     private final double[] complied;
     private transient DecisionObserver observer;
+    private transient Steering steering;
+    private Mind[] minds;
 
     public Portfolio(Perception perception, Appraiser appraiser, OptionMaker maker, Blueprint b) {
         blueprint = b;
@@ -55,10 +57,10 @@ public final class Portfolio implements Serializable {
         switchCost = b.parameter("kap_sw");
         moralHazard = b.parameter("moral_hazard");
         decided = new double[b.features().size()];
-        score = new double[MOST];
-        probability = new double[MOST];
-        out = new boolean[MOST];
-        kinds = new int[MOST];
+        score = new double[Options.MOST];
+        probability = new double[Options.MOST];
+        out = new boolean[Options.MOST];
+        kinds = new int[Options.MOST];
         countOf = new int[b.actionCount() + 1];
         int n = b.actors().size();
         magnitude = new double[n];
@@ -77,6 +79,31 @@ public final class Portfolio implements Serializable {
     /** Who sees the draws; null for nobody. */
     public void observe(DecisionObserver watcher) {
         observer = watcher;
+    }
+
+    /** Who may put another option in the place of the one drawn; null for nobody. */
+    public void steer(Steering other) {
+        steering = other;
+    }
+
+    /** A draw of a crisis is told, and may be steered, as any other. @return the option taken */
+    int drawn(WorldView w, Turned t) {
+        int chosen = t.chosen();
+        if (steering != null) {
+            chosen = steering.take(w, t.actor(), DRAWS, t.options(), t.chances(), chosen);
+        }
+        if (observer != null) {
+            observer.decided(w, t.actor(), DRAWS, t.options(), t.scores(), t.chances(), chosen, t.uniform());
+        }
+        return chosen;
+    }
+
+    /** One draw of a crisis. @param chosen position of the option that was drawn */
+    record Turned(int actor, Options options, double[] scores, double[] chances, int chosen, double uniform) {}
+
+    /** Actors that come to their chances of choice by more than a rule, by position; null for none, and null entries for the others. */
+    public void minds(Mind[] others) {
+        minds = others;
     }
 
     public Appraiser appraiser() {
@@ -112,16 +139,23 @@ public final class Portfolio implements Serializable {
     public void decide(WorldView w, int actor, RandomStreams streams, Choices choices) {
         Arrays.fill(decided, 0);
         maker.fill(w, actor, options);
+        appraiser.forget();
         Arrays.fill(out, 0, options.size(), false);
         double budget = blueprint.actors().budget()[actor];
+        Mind mind = minds == null ? null : minds[actor];
+        if (mind != null) {
+            mind.begin(w, actor);
+        }
         int made = 0;
         int pleased = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
             weigh(w, actor, draw, budget);
-            System.arraycopy(score, 0, probability, 0, options.size());
-            rules[actor].probabilities(probability, kinds, options.size(), blueprint.actors().lambda()[actor]);
+            chances(w, actor, draw, budget, mind);
             double uniform = streams.uniform(Stream.DECISION, actor, w.week(), draw);
             int chosen = Logit.draw(probability, options.size(), uniform);
+            if (steering != null) {
+                chosen = steering.take(w, actor, draw, options, probability, chosen);
+            }
             if (observer != null) {
                 observer.decided(w, actor, draw, options, score, probability, chosen, uniform);
             }
@@ -133,6 +167,9 @@ public final class Portfolio implements Serializable {
             made++;
             pleased += appraiser.patronGain(options.delta(chosen)) >= 0 ? 1 : 0;
             take(w, actor, chosen, choices);
+        }
+        if (mind != null) {
+            mind.end();
         }
         perception.intends(actor, decided);
         complied[actor] = made == 0 || blueprint.actors().patron()[actor] < 0 ? Double.NaN : (double) pleased / made;
@@ -149,14 +186,42 @@ public final class Portfolio implements Serializable {
                 score[k] = Double.NEGATIVE_INFINITY;
                 continue;
             }
-            double gain = appraiser.gain(options.delta(k));
+            double gain = appraiser.gain(k, options.delta(k));
             if (draw == 0) {
                 tally(actor, gain);
             }
-            double costs = chi * options.cost(k) + (options.switches(k) ? switchCost : 0);
-            score[k] = gain / scale - costs + options.social(k) - hazard(w, actor, k);
+            score[k] = gain / scale - price(options, k) + options.social(k) - hazard(w, actor, options, k);
             kinds[k] = countOf[options.action(k)];
         }
+    }
+
+    /** Chances of a draw by the actor's rule, and by its mind where it has one. */
+    private void chances(WorldView w, int actor, int draw, double budget, Mind mind) {
+        System.arraycopy(score, 0, probability, 0, options.size());
+        rules[actor].probabilities(probability, kinds, options.size(), blueprint.actors().lambda()[actor]);
+        if (mind != null) {
+            mind.chances(new Turn(this, w, actor, draw, budget, options, score, probability, kinds));
+        }
+    }
+
+    /** Weighs the options of a draw again, after what the actor expects has changed. */
+    void weighAgain(WorldView w, int actor, double budget) {
+        weigh(w, actor, AGAIN, budget);
+    }
+
+    /**
+     * Score of an option in units of the actor's scale, for what the appraiser was last prepared.
+     *
+     * @param offered options of the actor
+     */
+    public double worth(WorldView w, int actor, Options offered, int k) {
+        double gain = appraiser.gain(offered.delta(k)) / blueprint.scale(actor);
+        return gain - price(offered, k) + offered.social(k) - hazard(w, actor, offered, k);
+    }
+
+    /** What an option costs, in units of scale: points, and the change of a posture. */
+    public double price(Options offered, int k) {
+        return chi * offered.cost(k) + (offered.switches(k) ? switchCost : 0);
     }
 
     private void count() {
@@ -181,9 +246,9 @@ public final class Portfolio implements Serializable {
     }
 
     /** Support already sunk by the patron makes concessions dearer (Byman and Kreps 2010; MODEL 4.4). */
-    private double hazard(WorldView w, int actor, int option) {
+    private double hazard(WorldView w, int actor, Options offered, int option) {
         int patron = blueprint.actors().patron()[actor];
-        if (patron < 0 || !options.concession(option)) {
+        if (patron < 0 || !offered.concession(option)) {
             return 0;
         }
         double spent = w.quantity(blueprint.quantities().at(Family.SPENDING, patron));

@@ -9,8 +9,20 @@ import org.casus.world.LevelTable;
 import org.casus.world.WorldView;
 
 /** Changes of level: postures, helicopters, shelling, contingents. */
-record PostureOptions(ForwardModel model) implements OptionSource {
+final class PostureOptions implements OptionSource {
+    private static final long serialVersionUID = 1;
     private static final int NEIGHBOURS = 1;
+    private final ForwardModel model;
+    private final KindSetting helicopterSupport;
+    private final KindSetting helicopterLoss;
+    private final KindSetting helicopterCrew;
+
+    PostureOptions(ForwardModel model) {
+        this.model = model;
+        helicopterSupport = new KindSetting(model.blueprint(), "support", 0.6);
+        helicopterLoss = new KindSetting(model.blueprint(), "loss", 0);
+        helicopterCrew = new KindSetting(model.blueprint(), "crew", 3);
+    }
 
     @Override
     public void add(WorldView w, int actor, ActionTable action, Options options) {
@@ -46,7 +58,7 @@ record PostureOptions(ForwardModel model) implements OptionSource {
         contingent(w, actor, action, change, options);
         helicopters(w, actor, action, change, options);
         model.conclude(options.last());
-        model.social(w, action.effects()[actor], actor, options);
+        model.social(w, action, actor, options);
     }
 
     /** A posture that sets the share of close support moves sorties to the offensives. */
@@ -98,10 +110,10 @@ record PostureOptions(ForwardModel model) implements OptionSource {
         for (int i = 0; i < w.offensives().size(); i++) {
             n += b.actors().side()[w.offensives().actor(i)] == side ? 1 : 0;
         }
-        double support = change * action.setting("support", actor, w.quantities(), 0.6) / Math.max(1, n);
+        double support = change * helicopterSupport.of(action, actor, w.quantities()) / Math.max(1, n);
         double half = b.sides().airSupportHalf()[side];
         model.responses().assault(options.last(), side, b.sides().airSupport()[side] * support / (half + Math.abs(support)));
-        double risk = action.setting("loss", actor, w.quantities(), 0) * action.setting("crew", actor, w.quantities(), 3);
+        double risk = helicopterLoss.of(action, actor, w.quantities()) * helicopterCrew.of(action, actor, w.quantities());
         Hypothesis h = model.hypothesis();
         int losses = b.quantities().at(Family.LOSSES, actor);
         h.set(losses, h.get(losses) + change * 7 * risk);

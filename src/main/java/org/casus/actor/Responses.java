@@ -19,8 +19,12 @@ public final class Responses implements Serializable {
     private final Blueprint blueprint;
     private final Exposure exposure;
     private final OffensiveForecast offensives;
+    private final int[] exposed;
     private final double[][] strength;
-    private final double[][] assault;
+    private final double[][][] perStrength;
+    private final double[][] sign;
+    private final SparseVector[] assault;
+    private final double[] scratch;
     private final double[] with;
     private final double[] without;
     private final double moraleGain;
@@ -32,8 +36,12 @@ public final class Responses implements Serializable {
         exposure = tables.exposure();
         this.offensives = offensives;
         int features = blueprint.features().size();
+        exposed = blueprint.features().exposureSlots();
         strength = new double[blueprint.factions().size()][features];
-        assault = new double[blueprint.sides().size()][features];
+        perStrength = new double[strength.length][exposed.length][];
+        sign = new double[strength.length][exposed.length];
+        assault = SparseVector.row(blueprint.sides().size());
+        scratch = new double[features];
         with = new double[features];
         without = new double[features];
         moraleGain = blueprint.parameter("KM");
@@ -60,73 +68,72 @@ public final class Responses implements Serializable {
         }
         Offensives o = w.offensives();
         for (int s = 0; s < assault.length; s++) {
-            java.util.Arrays.fill(assault[s], 0);
+            java.util.Arrays.fill(scratch, 0);
             boolean any = false;
             for (int i = 0; i < o.size(); i++) {
                 if (blueprint.actors().side()[o.actor(i)] == s) {
-                    addAssault(w, s, o.actor(i), o.zone(i), o.intensity(i), o.of(o.actor(i)));
+                    addAssault(w, o.actor(i), o.zone(i), o.intensity(i), o.of(o.actor(i)));
                     any = true;
                 }
             }
             for (int i = 0; i < prospect.length && !any; i++) {
                 if (blueprint.actors().side()[i] == s && prospect[i] >= 0) {
-                    addAssault(w, s, i, prospect[i], PROSPECT_INTENSITY, 1);
+                    addAssault(w, i, prospect[i], PROSPECT_INTENSITY, 1);
                     any = true;
                 }
             }
+            assault[s].copy(scratch);
         }
     }
 
+    /** What a faction's strength means: relief where its own side holds, threat where a side holds that it fights. */
     private void strengthOf(WorldView w, int f) {
         int side = blueprint.factions().side()[f];
-        for (int k : blueprint.features().exposureSlots()) {
+        for (int j = 0; j < exposed.length; j++) {
+            int k = exposed[j];
             int holder = blueprint.features().side()[k];
             boolean own = holder == side;
+            boolean counts = own || w.hostileToSide(f, holder);
+            double[] per = !counts ? null : own ? exposure.relief(k) : exposure.threat(k);
+            perStrength[f][j] = per;
+            sign[f][j] = own ? 1 : -1;
             double sum = 0;
-            if (own || w.hostileToSide(f, holder)) {
-                double[] per = own ? exposure.relief(k) : exposure.threat(k);
-                for (int z = 0; z < per.length; z++) {
-                    sum += per[z] * w.strength().ofFaction(z, f);
-                }
+            for (int z = 0; per != null && z < per.length; z++) {
+                sum += per[z] * w.strength().ofFaction(z, f);
             }
-            strength[f][k] = own ? sum : -sum;
+            strength[f][k] = sign[f][j] * sum;
         }
     }
 
-    private void addAssault(WorldView w, int side, int actor, int zone, double intensity, int n) {
+    private void addAssault(WorldView w, int actor, int zone, double intensity, int n) {
         java.util.Arrays.fill(with, 0);
         java.util.Arrays.fill(without, 0);
         double multiplier = offensives.multiplier(w, actor, zone, 0);
         offensives.add(with, w, actor, zone, 1, intensity, multiplier + STEP, n);
         offensives.add(without, w, actor, zone, 1, intensity, multiplier, n);
         for (int k = 0; k < with.length; k++) {
-            assault[side][k] += (with[k] - without[k]) / STEP;
+            scratch[k] += (with[k] - without[k]) / STEP;
         }
     }
 
     /** Adds what a change of a side's attack multiplier means. */
     public void assault(double[] delta, int side, double change) {
-        for (int k = 0; k < delta.length; k++) {
-            delta[k] += change * assault[side][k];
-        }
+        assault[side].addTo(delta, change);
     }
 
     /** Adds what a relative change of a faction's strength means. */
     public void strength(double[] delta, int faction, double relative) {
-        for (int k : blueprint.features().exposureSlots()) {
+        for (int k : exposed) {
             delta[k] += relative * strength[faction][k];
         }
     }
 
-    /** Adds what a change of a faction's strength in one zone means. */
-    public void strengthAt(double[] delta, WorldView w, int faction, int zone, double change) {
-        int side = blueprint.factions().side()[faction];
-        for (int k : blueprint.features().exposureSlots()) {
-            int holder = blueprint.features().side()[k];
-            if (holder == side) {
-                delta[k] += exposure.relief(k)[zone] * change;
-            } else if (w.hostileToSide(faction, holder)) {
-                delta[k] -= exposure.threat(k)[zone] * change;
+    /** Adds what a change of a faction's strength in one zone means, as the week began. */
+    public void strengthAt(double[] delta, int faction, int zone, double change) {
+        for (int j = 0; j < exposed.length; j++) {
+            double[] per = perStrength[faction][j];
+            if (per != null) {
+                delta[exposed[j]] += sign[faction][j] * (per[zone] * change);
             }
         }
     }

@@ -7,8 +7,31 @@ import org.casus.world.SupplyNetwork;
 import org.casus.world.WorldView;
 
 /** Cutting the enemy road on which most strength depends. */
-record RoadOptions(ForwardModel model, SupplyNetwork network) implements OptionSource {
+final class RoadOptions implements OptionSource {
+    private static final long serialVersionUID = 1;
     private static final double LEAST_ATTACK = 150;
+    private final ForwardModel model;
+    private final SupplyNetwork network;
+    private final KindSetting patience;
+    private final KindSetting chance;
+    private final KindSetting weeks;
+    private final double horizon;
+    private final double supplyRate;
+    private final double supplyCut;
+    private final boolean[] reachedNow;
+
+    RoadOptions(ForwardModel model) {
+        this.model = model;
+        Blueprint b = model.blueprint();
+        network = new SupplyNetwork(b);
+        patience = new KindSetting(b, "patience", 0);
+        chance = new KindSetting(b, "chance", 0.35);
+        weeks = new KindSetting(b, "weeks", 3);
+        horizon = b.parameter("h_fwd");
+        supplyRate = b.parameter("supply_rate");
+        supplyCut = b.parameter("supply_cut");
+        reachedNow = new boolean[b.geography().size()];
+    }
 
     @Override
     public void add(WorldView w, int actor, ActionTable action, Options options) {
@@ -16,14 +39,14 @@ record RoadOptions(ForwardModel model, SupplyNetwork network) implements OptionS
         int side = b.actors().side()[actor];
         int faction = b.actors().mainFaction()[actor];
         double since = w.quantity(b.quantities().at(Family.WEEKS_SINCE, actor, action.position()));
-        boolean rested = since > action.setting("patience", actor, w.quantities(), 0);
+        boolean rested = since > patience.of(action, actor, w.quantities());
         int best = -1;
         double most = 0;
         for (int z = 0; rested && z < action.zones().length && faction >= 0; z++) {
-            double near = w.strength().attack(z, side);
-            if (!action.zones()[z] || near <= LEAST_ATTACK || w.roadCut(z) > 0) {
+            if (!action.zones()[z] || w.roadCut(z) > 0 || w.strength().attack(z, side) <= LEAST_ATTACK) {
                 continue;
             }
+            double near = w.strength().attack(z, side);
             int holder = network.holder(w, z);
             if (holder != side && w.hostileToSide(faction, holder)) {
                 double worth = b.geography().value()[z] * near / (near + w.strength().ofSide(z, holder) + 1);
@@ -37,9 +60,9 @@ record RoadOptions(ForwardModel model, SupplyNetwork network) implements OptionS
             forecast(w, actor, action, best, options);
             model.hypothesis().begin();
             model.level(1, 1, 0);
-            model.suppose(action.effects()[actor], options.last(), action.setting("chance", actor, w.quantities(), 0.35));
+            model.suppose(action.effects()[actor], options.last(), chance.of(action, actor, w.quantities()));
             model.conclude(options.last());
-            model.social(w, action.effects()[actor], actor, options);
+            model.social(w, action, actor, options);
         }
     }
 
@@ -47,19 +70,17 @@ record RoadOptions(ForwardModel model, SupplyNetwork network) implements OptionS
     private void forecast(WorldView w, int actor, ActionTable action, int zone, Options options) {
         Blueprint b = model.blueprint();
         int holder = network.holder(w, zone);
-        double chance = action.setting("chance", actor, w.quantities(), 0.35);
-        double weeks = action.setting("weeks", actor, w.quantities(), 3);
-        double horizon = b.parameter("h_fwd");
-        double rate = b.parameter("supply_rate");
-        double sunk = (1 - Math.pow(1 - rate, weeks)) * (1 - b.parameter("supply_cut"));
-        boolean[] now = network.reach(w, holder, -1).clone();
+        double prospect = chance.of(action, actor, w.quantities());
+        double cut = weeks.of(action, actor, w.quantities());
+        double sunk = (1 - Math.pow(1 - supplyRate, cut)) * (1 - supplyCut);
+        System.arraycopy(network.reach(w, holder, -1), 0, reachedNow, 0, reachedNow.length);
         boolean[] then = network.reach(w, holder, zone);
-        for (int z = 0; z < now.length; z++) {
-            if (now[z] && !then[z]) {
-                double lost = chance * sunk * Math.min(1, weeks / horizon + 0.5) * 0.5 / (0.5 + 0.5 * w.supply(z, holder));
+        for (int z = 0; z < then.length; z++) {
+            if (reachedNow[z] && !then[z]) {
+                double lost = prospect * sunk * Math.min(1, cut / horizon + 0.5) * 0.5 / (0.5 + 0.5 * w.supply(z, holder));
                 for (int f = 0; f < b.factions().size(); f++) {
                     if (b.factions().side()[f] == holder && w.heads(z, f) > 0) {
-                        model.responses().strengthAt(options.last(), w, f, z, -lost * w.strength().ofFaction(z, f));
+                        model.responses().strengthAt(options.last(), f, z, -lost * w.strength().ofFaction(z, f));
                     }
                 }
             }

@@ -9,8 +9,32 @@ import org.casus.world.FeatureTable;
 import org.casus.world.WorldView;
 
 /** What can be done about a closed pocket: besiege it, lift the siege, let aid in, agree on a local truce, evacuate it. */
-record SiegeOptions(ForwardModel model) implements OptionSource {
+final class SiegeOptions implements OptionSource {
+    private static final long serialVersionUID = 1;
     private static final double HOLDS = 0.1;
+    private static final double EVACUATED_AFTER = 12;
+    private final ForwardModel model;
+    private final KindSetting minWeeks;
+    private final KindSetting maxSupply;
+    private final KindSetting besiegedSupply;
+    private final KindSetting damping;
+    private final double contact;
+    private final double supplyCut;
+    private final double supplyReached;
+    private final double endurance;
+
+    SiegeOptions(ForwardModel model) {
+        this.model = model;
+        Blueprint b = model.blueprint();
+        minWeeks = new KindSetting(b, "minWeeks", 8);
+        maxSupply = new KindSetting(b, "maxSupply", 0.45);
+        besiegedSupply = new KindSetting(b, "supply", 0.2);
+        damping = new KindSetting(b, "damping", 0.1);
+        contact = b.parameter("a0") * b.parameter("u0");
+        supplyCut = b.parameter("supply_cut");
+        supplyReached = 1 - Math.pow(1 - b.parameter("supply_rate"), b.parameter("h_fwd"));
+        endurance = b.parameter("siege_endurance");
+    }
 
     @Override
     public void add(WorldView w, int actor, ActionTable action, Options options) {
@@ -31,7 +55,7 @@ record SiegeOptions(ForwardModel model) implements OptionSource {
         model.level(1, 1, 0);
         model.suppose(action.effects()[actor], options.last(), 1);
         model.conclude(options.last());
-        model.social(w, action.effects()[actor], actor, options);
+        model.social(w, action, actor, options);
     }
 
     /** The pocket with most people in it to which the action applies, -1 without. */
@@ -42,26 +66,29 @@ record SiegeOptions(ForwardModel model) implements OptionSource {
             if (action.kind() != ActionKind.EVACUATE && !action.zones()[z]) {
                 continue;
             }
-            if (applies(w, actor, action, z) && (best < 0 || w.population(z) > w.population(best))) {
+            if ((best < 0 || w.population(z) > w.population(best)) && applies(w, actor, action, z)) {
                 best = z;
             }
         }
         return best;
     }
 
+    /** Whether the action can be taken in a zone; what costs least to ask is asked first. */
     private boolean applies(WorldView w, int actor, ActionTable action, int z) {
-        int enclosed = enclosed(w, actor, z);
-        if (enclosed < 0) {
-            return false;
-        }
         double[] q = w.quantities();
-        return switch (action.kind()) {
-            case BESIEGE -> w.besieger(z) < 0 && surrounds(w, actor, z);
-            case AID -> w.besieger(z) == actor && !w.aided(z);
-            case LOCAL_TRUCE -> w.truce(z) <= 0 && w.siegeWeeks(z) > action.setting("minWeeks", actor, q, 8);
-            default -> w.siegeWeeks(z) > action.setting("minWeeks", actor, q, 12)
-                    && w.supply(z, enclosed) < action.setting("maxSupply", actor, q, 0.45);
-        };
+        switch (action.kind()) {
+            case BESIEGE:
+                return w.besieger(z) < 0 && enclosed(w, actor, z) >= 0 && surrounds(w, actor, z);
+            case AID:
+                return w.besieger(z) == actor && !w.aided(z) && enclosed(w, actor, z) >= 0;
+            case LOCAL_TRUCE:
+                return w.truce(z) <= 0 && enclosed(w, actor, z) >= 0
+                        && w.siegeWeeks(z) > minWeeks.of(action, actor, q);
+            default:
+                int enclosed = enclosed(w, actor, z);
+                return enclosed >= 0 && w.siegeWeeks(z) > minWeeks.of(action, actor, q, EVACUATED_AFTER)
+                        && w.supply(z, enclosed) < maxSupply.of(action, actor, q);
+        }
     }
 
     /** A hostile side that is cut off in a zone, -1 without. */
@@ -90,12 +117,11 @@ record SiegeOptions(ForwardModel model) implements OptionSource {
     private void besiege(WorldView w, int actor, ActionTable action, int zone, Options options) {
         Blueprint b = model.blueprint();
         int side = enclosed(w, actor, zone);
-        double low = action.setting("supply", actor, w.quantities(), 0.2);
-        double reached = 1 - Math.pow(1 - b.parameter("supply_rate"), b.parameter("h_fwd"));
-        double fall = 0.5 * reached * Math.max(0, b.parameter("supply_cut") - low) / (0.5 + 0.5 * w.supply(zone, side));
+        double low = besiegedSupply.of(action, actor, w.quantities());
+        double fall = 0.5 * supplyReached * Math.max(0, supplyCut - low) / (0.5 + 0.5 * w.supply(zone, side));
         for (int f = 0; f < b.factions().size(); f++) {
             if (b.factions().side()[f] == side && w.heads(zone, f) > 0) {
-                model.responses().strengthAt(options.last(), w, f, zone, -fall * w.strength().ofFaction(zone, f));
+                model.responses().strengthAt(options.last(), f, zone, -fall * w.strength().ofFaction(zone, f));
             }
         }
     }
@@ -117,8 +143,7 @@ record SiegeOptions(ForwardModel model) implements OptionSource {
     /** A truce saves the losses of contact in the zone. */
     void truce(WorldView w, int actor, ActionTable action, int zone, double[] delta) {
         Blueprint b = model.blueprint();
-        double damping = action.setting("damping", actor, w.quantities(), 0.1);
-        double daily = b.parameter("a0") * b.parameter("u0") * (1 - damping);
+        double daily = contact * (1 - damping.of(action, actor, w.quantities()));
         for (int f = 0; f < b.factions().size(); f++) {
             double saved = 7 * daily * w.heads(zone, f);
             for (int i = 0; i < b.actors().size() && saved > 0; i++) {
@@ -135,7 +160,7 @@ record SiegeOptions(ForwardModel model) implements OptionSource {
     void giveUp(WorldView w, int actor, int zone, double[] delta) {
         Blueprint b = model.blueprint();
         int side = b.actors().side()[actor];
-        double patience = Elementary.exp(-w.siegeWeeks(zone) / b.parameter("siege_endurance"));
+        double patience = Elementary.exp(-w.siegeWeeks(zone) / endurance);
         double hold = w.supply(zone, side) * patience;
         for (FeatureTable.ZoneFeature z : b.features().zoneFeatures()[zone]) {
             delta[z.instance()] -= z.side() == side ? hold * w.control(zone, side) * z.weight() : 0;
@@ -158,7 +183,7 @@ record SiegeOptions(ForwardModel model) implements OptionSource {
         }
         for (int f = 0; f < b.factions().size(); f++) {
             if (b.factions().side()[f] == loser && w.heads(zone, f) > 0) {
-                model.responses().strengthAt(delta, w, f, zone, -w.strength().ofFaction(zone, f));
+                model.responses().strengthAt(delta, f, zone, -w.strength().ofFaction(zone, f));
             }
         }
     }

@@ -39,6 +39,9 @@ public final class TargetScan implements Serializable {
     private final ActionTable[] offensive;
     private final boolean[] limited;
     private final boolean[] closed;
+    private final KindSetting minHeads;
+    private final KindSetting minChance;
+    private final double[] hostileShare;
     private final int[] candidate;
     private final boolean[] foe;
     private int candidates;
@@ -61,6 +64,9 @@ public final class TargetScan implements Serializable {
             }
         }
         closed = new boolean[score.length * blueprint.sides().size()];
+        minHeads = new KindSetting(blueprint, "minHeads", 60);
+        minChance = new KindSetting(blueprint, "minChance", 0.15);
+        hostileShare = new double[score.length];
         candidate = new int[score.length];
         foe = new boolean[blueprint.sides().size()];
     }
@@ -129,13 +135,13 @@ public final class TargetScan implements Serializable {
 
     private void refresh(WorldView w, int actor, ActionTable action) {
         marginals(w, actor);
-        double leastHeads = action.setting("minHeads", actor, w.quantities(), 60);
+        double leastHeads = minHeads.of(action, actor, w.quantities());
         double top = 1e-12;
         feasible(w, actor, action.zones());
         int kept = 0;
         for (int i = 0; i < candidates; i++) {
             int z = candidate[i];
-            if (present(w, actor, z) >= leastHeads) {
+            if (present(w, actor, z, leastHeads)) {
                 candidate[kept++] = z;
                 score[z] = goalGain(w, actor, z);
                 top = Math.max(top, Math.abs(score[z]));
@@ -147,13 +153,12 @@ public final class TargetScan implements Serializable {
 
     /** Picks the best; a zone whose worth could not beat those found is not looked at closely. */
     private void weigh(WorldView w, int actor, ActionTable action, double top) {
-        double leastChance = action.setting("minChance", actor, w.quantities(), 0.15);
-        int faction = blueprint.actors().mainFaction()[actor];
+        double leastChance = minChance.of(action, actor, w.quantities());
         int own = w.offensives().of(actor) + 1;
         for (int i = 0; i < candidates; i++) {
             int z = candidate[i];
             double worth = blueprint.geography().value()[z] + GOAL_WEIGHT * score[z] / top;
-            score[z] = worth * Math.min(1, 0.15 + tables.battle().hostileControl(w, faction, z));
+            score[z] = worth * Math.min(1, 0.15 + hostileShare[z]);
         }
         int most = Math.min(MOST, blueprint.actors().targets()[actor]);
         while (candidates > 0 && most > 0) {
@@ -252,20 +257,25 @@ public final class TargetScan implements Serializable {
                     hostile += foe[s] ? w.control(z, s) : 0;
                 }
                 if (hostile >= least) {
+                    hostileShare[z] = limited[actor] ? tables.battle().hostileControl(w, faction, z) : hostile;
                     candidate[candidates++] = z;
                 }
             }
         }
     }
 
-    /** Mobile heads of the actor's main faction in the zone and next to it. */
-    private double present(WorldView w, int actor, int z) {
+    /** Whether the actor's main faction has so many mobile heads in the zone and next to it. */
+    private boolean present(WorldView w, int actor, int z, double least) {
         int faction = blueprint.actors().mainFaction()[actor];
         int side = blueprint.actors().side()[actor];
+        double mobile = blueprint.factions().mobile()[faction];
         double sum = w.heads(z, faction);
         for (int n : blueprint.geography().neighbours()[z]) {
+            if (sum * mobile >= least) {
+                return true;
+            }
             sum += w.control(n, side) > 0.3 ? w.heads(n, faction) : 0;
         }
-        return sum * blueprint.factions().mobile()[faction];
+        return sum * mobile >= least;
     }
 }

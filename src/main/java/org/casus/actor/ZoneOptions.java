@@ -8,30 +8,48 @@ import org.casus.world.FeatureTable;
 import org.casus.world.WorldView;
 
 /** Fortifying the most threatened own zone. */
-record ZoneOptions(ForwardModel model) implements OptionSource {
+final class ZoneOptions implements OptionSource {
+    private static final long serialVersionUID = 1;
     private static final double ATTACKED = 0.1;
+    private final ForwardModel model;
+    private final KindSetting limit;
+    private final KindSetting bonus;
+    private final Advance advance;
+    private final double garrison;
+    private final double weeks;
+
+    ZoneOptions(ForwardModel model) {
+        this.model = model;
+        Blueprint b = model.blueprint();
+        limit = new KindSetting(b, "limit", 2);
+        bonus = new KindSetting(b, "bonus", 0.15);
+        advance = new Advance(b.parameter("v0"), b.parameter("p_b"), b.parameter("breakthrough"));
+        garrison = b.parameter("garrison");
+        weeks = b.parameter("h_fwd");
+    }
 
     @Override
     public void add(WorldView w, int actor, ActionTable action, Options options) {
         Blueprint b = model.blueprint();
         int side = b.actors().side()[actor];
         int faction = b.actors().mainFaction()[actor];
-        double limit = action.setting("limit", actor, w.quantities(), 2);
-        int zone = faction < 0 ? -1 : mostThreatened(w, side, faction, limit, action.zones());
+        double most = limit.of(action, actor, w.quantities());
+        int zone = faction < 0 ? -1 : mostThreatened(w, side, faction, most, action.zones());
         if (zone >= 0 && options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities())) >= 0) {
-            double bonus = action.setting("bonus", actor, w.quantities(), 0.15);
-            forecast(w, faction, zone, bonus, options.last());
+            forecast(w, faction, zone, bonus.of(action, actor, w.quantities()), options.last());
             model.effects(w, action, actor, 1, options);
         }
     }
 
+    /** Value times the share of hostile strength around it; a zone worth no more than the most so far cannot beat it. */
     private int mostThreatened(WorldView w, int side, int faction, double limit, boolean[] eligible) {
+        double[] value = model.blueprint().geography().value();
         int best = -1;
         double most = 0;
         for (int z = 0; z < eligible.length; z++) {
-            if (eligible[z] && w.control(z, side) >= 0.5 && w.fortification(z) < limit - 0.1) {
+            if (eligible[z] && value[z] > most && w.control(z, side) >= 0.5 && w.fortification(z) < limit - 0.1) {
                 double hostile = w.strength().hostileAround(z, faction);
-                double threat = model.blueprint().geography().value()[z] * hostile / (hostile + w.strength().ofSide(z, side) + 100);
+                double threat = value[z] * hostile / (hostile + w.strength().ofSide(z, side) + 100);
                 if (threat > most) {
                     most = threat;
                     best = z;
@@ -45,11 +63,9 @@ record ZoneOptions(ForwardModel model) implements OptionSource {
     private void forecast(WorldView w, int faction, int zone, double bonus, double[] delta) {
         Blueprint b = model.blueprint();
         int side = b.factions().side()[faction];
-        Advance advance = new Advance(b.parameter("v0"), b.parameter("p_b"), b.parameter("breakthrough"));
         double attacker = Math.max(1, w.strength().hostileAround(zone, faction));
-        double own = w.strength().ofSide(zone, side) + b.parameter("garrison");
+        double own = w.strength().ofSide(zone, side) + garrison;
         double terrain = b.geography().terrain()[zone];
-        double weeks = b.parameter("h_fwd");
         double without = advance.expected(Battle.rho(attacker, own * (1 + bonus * w.fortification(zone)), terrain), 1, weeks);
         double with = advance.expected(Battle.rho(attacker, own * (1 + bonus * (w.fortification(zone) + 1)), terrain), 1, weeks);
         double saved = ATTACKED * Math.min(w.control(zone, side), without - with);

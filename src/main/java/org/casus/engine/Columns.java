@@ -76,6 +76,9 @@ final class Columns implements Serializable {
         for (int a = 0; a < n.agreements().size(); a++) {
             add("agreement." + n.agreements().id(a), q.at(Family.AGREEMENT, a));
         }
+        for (int c = 0; c < n.crises().size(); c++) {
+            add("crisis." + n.crises().id(c), q.at(Family.CRISIS, c));
+        }
         for (int s = 0; s < n.stocks().size(); s++) {
             add("stock." + n.stocks().id(s), q.at(Family.STOCK, s));
         }

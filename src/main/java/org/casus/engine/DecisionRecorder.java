@@ -7,25 +7,26 @@ import java.util.List;
 import java.util.Map;
 import org.casus.actor.Appraiser;
 import org.casus.actor.DecisionObserver;
+import org.casus.actor.OptionNames;
 import org.casus.actor.Options;
 import org.casus.actor.Portfolio;
 import org.casus.outcome.Decision;
 import org.casus.outcome.OptionScore;
-import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.FeatureTable.GoalEntry;
-import org.casus.world.LevelTable;
 import org.casus.world.WorldView;
 
 /** Writes down every draw: what was weighed, how it scored by goal, what was believed, what was drawn. */
 final class DecisionRecorder implements DecisionObserver, Serializable {
     private static final long serialVersionUID = 1;
     private final Blueprint blueprint;
+    private final OptionNames names;
     private final List<Decision> decisions = new ArrayList<>();
     private Portfolio portfolio;
 
     DecisionRecorder(Blueprint blueprint) {
         this.blueprint = blueprint;
+        names = new OptionNames(blueprint);
     }
 
     void watch(Portfolio watched) {
@@ -76,9 +77,8 @@ final class DecisionRecorder implements DecisionObserver, Serializable {
                 put(byGoal, "patron." + theirs[g].code(), weight * a.patronTerm(g, delta));
             }
         }
-        ActionTable action = options.action(k) < 0 ? null : blueprint.action(options.action(k));
         return new OptionScore(
-                action == null ? "pass" : action.id(), target(action, options.zone(k)), level(action, actor, options, k),
+                names.action(options, k), names.target(options, k), names.level(actor, options, k),
                 options.cost(k), byGoal.values().stream().mapToDouble(Double::doubleValue).sum(), score, probability, byGoal);
     }
 
@@ -86,28 +86,6 @@ final class DecisionRecorder implements DecisionObserver, Serializable {
         if (term != 0) {
             byGoal.put(code, term);
         }
-    }
-
-    private String target(ActionTable action, int zone) {
-        if (zone >= 0) {
-            return blueprint.names().zones().id(zone);
-        }
-        if (action != null && action.partner() >= 0) {
-            return blueprint.names().actors().id(action.partner());
-        }
-        return action != null && action.agreement() >= 0 ? blueprint.names().agreements().id(action.agreement()) : "";
-    }
-
-    private String level(ActionTable action, int actor, Options options, int k) {
-        LevelTable levels = action == null ? null : action.levels()[actor];
-        if (options.level(k) == -2) {
-            return "stop";
-        }
-        String label = levels == null || options.level(k) < 0 ? "" : levels.labels()[options.level(k)];
-        if (options.mix(k) >= 0 && blueprint.airForceOf(actor) != null) {
-            label += ", " + blueprint.airForceOf(actor).mixNames()[options.mix(k)];
-        }
-        return label;
     }
 
     private Map<String, Double> beliefs(WorldView w, int actor) {

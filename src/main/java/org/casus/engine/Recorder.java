@@ -78,10 +78,15 @@ public final class Recorder implements Serializable {
     }
 
     void start(WorldState w, Portfolio portfolio) {
+        wake(portfolio);
+        week(w, portfolio);
+    }
+
+    /** Begins to see decisions, at the start or after a checkpoint. */
+    void wake(Portfolio portfolio) {
         if (decisions != null) {
             decisions.watch(portfolio);
         }
-        week(w, portfolio);
     }
 
     void week(WorldState w, Portfolio portfolio) {
@@ -208,7 +213,7 @@ public final class Recorder implements Serializable {
         }
     }
 
-    /** What the run leaves behind. */
+    /** What the run leaves behind, also where it is not over. */
     RunResult result(Replication r) {
         Trajectory trajectory = new Trajectory(names, rows.toArray(double[][]::new));
         ZoneControl zones = new ZoneControl(

@@ -1,8 +1,14 @@
 package org.casus.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.casus.actor.DecisionObserver;
+import org.casus.actor.Steering;
+import org.casus.actor.mind.Guests;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.outcome.RunResult;
+import org.casus.random.Fork;
 import org.casus.random.RandomStreams;
 import org.casus.world.Blueprint;
 import org.casus.world.WorldChange;
@@ -20,6 +26,11 @@ public final class Replication extends SimState {
     private final long seed;
     private final int weeks;
     private final Recorder recorder;
+    private transient Steering steering;
+    private transient Guests guests;
+    private boolean plain;
+    private Lookahead lookahead;
+    private Fork fork;
     private World world;
 
     /**
@@ -39,14 +50,21 @@ public final class Replication extends SimState {
     @Override
     public void start() {
         super.start();
-        RandomStreams streams = new RandomStreams(seed);
+        RandomStreams streams = new RandomStreams(seed, fork);
         WorldState state = new WorldState(blueprint, streams);
         EventJournal journal = recorder == null ? EventJournal.silent(state) : recorder.journal(state);
         world = new World(new Setting(new WorldChange(state), streams, journal));
+        world.portfolio().steer(steering);
+        List<Phase> steps = new ArrayList<>();
         for (PhaseOfWeek phase : PhaseOfWeek.values()) {
             Mechanism mechanism = phase == PhaseOfWeek.RECORDER ? new EndOfWeek(this) : world.mechanism(phase);
             Phase step = new Phase(phase, mechanism);
             schedule.scheduleRepeating(phase.first(), phase.ordinal(), step, phase.interval());
+            steps.add(step);
+        }
+        lookahead = new Lookahead(world, steps);
+        if (!plain) {
+            world.minds(lookahead, guests);
         }
         if (recorder != null) {
             world.start();
@@ -91,6 +109,59 @@ public final class Replication extends SimState {
     /** Lets somebody see each decision; not kept in checkpoints. */
     public void observe(DecisionObserver observer) {
         world.portfolio().observe(observer);
+    }
+
+    /** Puts other choices in the place of some that are drawn from here on; null for none. Not kept in checkpoints. */
+    public void steer(Steering other) {
+        steering = other;
+        if (world != null) {
+            world.portfolio().steer(other);
+        }
+    }
+
+    /** Lets the luck turn at some week; before the start, null for never. */
+    void fork(Fork where) {
+        fork = where;
+    }
+
+    /** Who plays external actors; to be set before the start. Not kept in checkpoints. */
+    public void seat(Guests players) {
+        guests = players;
+    }
+
+    /** Lets every actor whose rule needs more than scores decide by quantal response; to be set before the start. */
+    void plain() {
+        plain = true;
+    }
+
+    /**
+     * What the run has left behind so far, row 0 for the start; measures of weeks to come have no value.
+     *
+     * @throws IllegalStateException where nothing is kept
+     */
+    public RunResult soFar() {
+        if (recorder == null) {
+            throw new IllegalStateException("this replication keeps nothing");
+        }
+        return recorder.result(this);
+    }
+
+    /** Who sees decisions is no part of a checkpoint, so the recorder asks to see them again. */
+    @Override
+    public void awakeFromCheckpoint() {
+        super.awakeFromCheckpoint();
+        if (recorder != null && world != null) {
+            recorder.wake(world.portfolio());
+        }
+    }
+
+    /** Weeks to run. */
+    public int weeks() {
+        return weeks;
+    }
+
+    Lookahead lookahead() {
+        return lookahead;
     }
 
     World world() {

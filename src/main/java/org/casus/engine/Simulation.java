@@ -1,6 +1,8 @@
 package org.casus.engine;
 
 import java.util.Arrays;
+import org.casus.actor.Steering;
+import org.casus.actor.mind.Guests;
 import org.casus.outcome.RunResult;
 import org.casus.scenario.Scenario;
 import org.casus.world.Blueprint;
@@ -32,7 +34,8 @@ public final class Simulation {
 
     /**
      * Units of the actors' logits: 1.25 x the mean absolute gain of options, pooled over 40 runs, in
-     * three rounds since behaviour depends on the units (corrections A1). Stated units are kept.
+     * three rounds since behaviour depends on the units (corrections A1). Stated units are kept. Actors whose
+     * rule needs more than scores (thinking, search, scripts, players) choose by quantal response meanwhile.
      */
     public static double[] scales(Blueprint b) {
         int n = b.actors().size();
@@ -45,6 +48,7 @@ public final class Simulation {
             double[] sum = new double[n];
             for (int r = 0; r < CALIBRATION_RUNS; r++) {
                 Replication run = new Replication(trial, CALIBRATION_SEED + r, b.scenario().weeks(), null);
+                run.plain();
                 run.run();
                 for (int i = 0; i < n; i++) {
                     sum[i] += run.world().portfolio().meanMagnitude(i);
@@ -64,8 +68,33 @@ public final class Simulation {
      * @param weeks horizon, 1 or more
      */
     public static RunResult run(Blueprint b, long seed, int weeks, Logging logging) {
+        return run(b, seed, weeks, logging, Departure.NONE);
+    }
+
+    /**
+     * Runs one replication in which some choices are replaced.
+     *
+     * @param steering what replaces them, null for nothing
+     */
+    public static RunResult run(Blueprint b, long seed, int weeks, Logging logging, Steering steering) {
+        return run(b, seed, weeks, logging, new Departure(steering, null));
+    }
+
+    /** Runs one replication that departs from what its seed alone would give. */
+    public static RunResult run(Blueprint b, long seed, int weeks, Logging logging, Departure departure) {
         Recorder recorder = new Recorder(b, logging);
         Replication replication = new Replication(b, seed, weeks, recorder);
+        replication.steer(departure.steering());
+        replication.fork(departure.fork());
+        replication.run();
+        return recorder.result(replication);
+    }
+
+    /** Runs one replication in which players from outside may decide for external actors. */
+    public static RunResult played(Blueprint b, long seed, int weeks, Logging logging, Guests guests) {
+        Recorder recorder = new Recorder(b, logging);
+        Replication replication = new Replication(b, seed, weeks, recorder);
+        replication.seat(guests);
         replication.run();
         return recorder.result(replication);
     }

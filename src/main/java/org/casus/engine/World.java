@@ -8,7 +8,11 @@ import org.casus.actor.Judgement;
 import org.casus.actor.OptionMaker;
 import org.casus.actor.Perception;
 import org.casus.actor.Portfolio;
+import org.casus.actor.Standoff;
 import org.casus.actor.Tables;
+import org.casus.actor.mind.Foresight;
+import org.casus.actor.mind.Guests;
+import org.casus.actor.mind.Minds;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.mechanism.action.Arrivals;
@@ -19,6 +23,7 @@ import org.casus.mechanism.air.Helicopters;
 import org.casus.mechanism.air.Sorties;
 import org.casus.mechanism.air.Strikes;
 import org.casus.mechanism.diplomacy.Agreements;
+import org.casus.mechanism.diplomacy.Crises;
 import org.casus.mechanism.economy.Accounts;
 import org.casus.mechanism.economy.Stocks;
 import org.casus.mechanism.ground.Cohesion;
@@ -33,6 +38,7 @@ import org.casus.mechanism.information.Claims;
 import org.casus.mechanism.population.Displacement;
 import org.casus.mechanism.population.OtherDeaths;
 import org.casus.mechanism.population.Sieges;
+import org.casus.random.RandomStreams;
 import org.casus.world.AirTargets;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
@@ -48,10 +54,12 @@ final class World implements Serializable {
     private final Snapshot snapshot;
     private final Perception perception;
     private final ForwardModel model;
+    private final OptionMaker maker;
     private final Portfolio portfolio;
     private final Execution execution;
     private final Arrivals arrivals;
     private final Agreements agreements;
+    private final Crises crises;
     private final Displacement displacement;
     private final Battle battle;
     private final Sorties sorties;
@@ -66,11 +74,13 @@ final class World implements Serializable {
         model = new ForwardModel(tables, perception);
         AccordForecast accords = new AccordForecast(model);
         Appraiser appraiser = new Appraiser(b, perception);
-        portfolio = new Portfolio(perception, appraiser, new OptionMaker(model, accords), b);
+        maker = new OptionMaker(model, accords);
+        portfolio = new Portfolio(perception, appraiser, maker, b);
         Judgement judgement = new Judgement(s.world(), model, accords, appraiser);
         arrivals = new Arrivals(setting);
         execution = new Execution(setting, choices, judgement, arrivals);
         agreements = new Agreements(setting, choices, judgement);
+        crises = new Crises(setting, choices, new Standoff(s.world(), portfolio, maker, s.streams()));
         displacement = new Displacement(setting);
         sorties = new Sorties(setting, tables.targets());
     }
@@ -81,6 +91,19 @@ final class World implements Serializable {
 
     Portfolio portfolio() {
         return portfolio;
+    }
+
+    /** Gives actors the minds that their rules ask for. @param guests null where nobody plays */
+    void minds(Foresight foresight, Guests guests) {
+        portfolio.minds(new Minds(s.blueprint(), maker, perception, s.journal(), foresight, guests).of(portfolio));
+    }
+
+    RandomStreams streams() {
+        return s.streams();
+    }
+
+    Perception perception() {
+        return perception;
     }
 
     /** Quantities at the very start, before any decision. */
@@ -122,6 +145,7 @@ final class World implements Serializable {
             for (int i = 0; i < s.blueprint().actors().size(); i++) {
                 portfolio.decide(s.world(), i, s.streams(), choices);
             }
+            crises.step();
             execution.step();
         };
     }

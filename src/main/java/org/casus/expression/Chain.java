@@ -7,19 +7,24 @@ import org.apache.commons.math3.util.FastMath;
 
 /**
  * A formula laid out as a row of steps: a first operand, then one operator after another, each with its
- * second operand, which is a quantity, a constant or a formula of its own. Most formulas need one loop
- * and no call; what is the left operand of an operator and itself short stands on the right, turned round.
+ * second operand, which is a quantity, a constant or what other steps came to. For those the value so far
+ * is set aside and taken up again afterwards, so that a formula needs one loop and no call; what is the
+ * left operand of an operator and itself short stands on the right, turned round.
  */
 final class Chain implements Expression {
     private static final long serialVersionUID = 1;
     private static final int CONSTANT = -1;
     private static final int INNER = -2;
+    private static final int ASIDE = -3;
+    private static final int MOST_ASIDE = 2;
     private static final int ADD = 0;
     private static final int SUBTRACT = 1;
     private static final int MULTIPLY = 2;
     private static final int DIVIDE = 3;
+    private static final int SET_ASIDE = 62;
     private static final int TAKE = 63;
     private static final int TURNED = 64;
+    private static final int TURNED_SUBTRACT = TURNED + SUBTRACT;
     private static final Operator[] OPERATORS = Operator.values();
     private final int[] code;
     private final int[] place;
@@ -62,14 +67,38 @@ final class Chain implements Expression {
         boolean turned = length(right) > length(left);
         List<Step> steps = new ArrayList<>(steps(turned ? right : left));
         List<Step> other = steps(turned ? left : right);
-        int as = operator.ordinal() + (turned ? TURNED : 0);
-        boolean shortOne = other.size() == 1;
-        steps.add(shortOne ? other.get(0).as(as) : new Step(as, INNER, 0, turned ? left : right));
+        int as = code(operator, turned);
+        if (other.size() == 1) {
+            steps.add(other.get(0).as(as));
+        } else if (aside(other) < MOST_ASIDE) {
+            steps.add(other.get(0).as(SET_ASIDE));
+            steps.addAll(other.subList(1, other.size()));
+            steps.add(new Step(as, ASIDE, 0, null));
+        } else {
+            steps.add(new Step(as, INNER, 0, turned ? left : right));
+        }
         return new Chain(steps);
+    }
+
+    /** Sums and products are the same turned round. */
+    private static int code(Operator operator, boolean turned) {
+        boolean same = operator == Operator.ADD || operator == Operator.MULTIPLY;
+        return operator.ordinal() + (turned && !same ? TURNED : 0);
     }
 
     private static int length(Expression e) {
         return e instanceof Chain c ? c.code.length : 1;
+    }
+
+    /** How many values are set aside at once at most. */
+    private static int aside(List<Step> steps) {
+        int now = 0;
+        int most = 0;
+        for (Step s : steps) {
+            now += s.code() == SET_ASIDE ? 1 : s.place() == ASIDE ? -1 : 0;
+            most = Math.max(most, now);
+        }
+        return most;
     }
 
     private static List<Step> steps(Expression e) {
@@ -88,25 +117,45 @@ final class Chain implements Expression {
         int[] places = place;
         int[] codes = code;
         double value = 0;
+        double aside = 0;
+        double older = 0;
         for (int i = 0; i < codes.length; i++) {
             int at = places[i];
-            double other = at >= 0 ? q[at] : at == CONSTANT ? constant[i] : inner[i].value(q);
-            int c = codes[i];
-            value = c < TURNED ? apply(c, value, other) : apply(c - TURNED, other, value);
+            double other;
+            if (at >= 0) {
+                other = q[at];
+            } else if (at == CONSTANT) {
+                other = constant[i];
+            } else if (at == ASIDE) {
+                other = value;
+                value = aside;
+                aside = older;
+            } else {
+                other = inner[i].value(q);
+            }
+            switch (codes[i]) {
+                case ADD -> value += other;
+                case SUBTRACT -> value -= other;
+                case TURNED_SUBTRACT -> value = other - value;
+                case MULTIPLY -> value *= other;
+                case DIVIDE -> value = other == 0 ? 0 : value / other;
+                case TAKE -> value = other;
+                case SET_ASIDE -> {
+                    older = aside;
+                    aside = value;
+                    value = other;
+                }
+                default -> value = function(codes[i], value, other);
+            }
         }
         return value;
     }
 
-    /** Positions of the operators; the four operations apart, so that this stays small. */
-    private static double apply(int code, double a, double b) {
-        return switch (code) {
-            case ADD -> a + b;
-            case SUBTRACT -> a - b;
-            case MULTIPLY -> a * b;
-            case DIVIDE -> b == 0 ? 0 : a / b;
-            case TAKE -> b;
-            default -> function(OPERATORS[code], a, b);
-        };
+    /** Operators that are rarer, kept apart so that the loop stays small. */
+    private static double function(int code, double value, double other) {
+        return code < TURNED
+                ? function(OPERATORS[code], value, other)
+                : function(OPERATORS[code - TURNED], other, value);
     }
 
     private static double function(Operator operator, double a, double b) {

@@ -17,6 +17,7 @@ import org.casus.expression.Formula;
  * @param budget points it may spend in a week
  * @param resolve prior that others hold of its being resolute, 0 to 1
  * @param audience audience factor: 0 has no public to answer to
+ * @param discount what a gain a week later is worth to it in bargaining and in a crisis, above 0 and below 1; null is .985
  * @param losses own dead a week just before the start, from which the smoothed losses begin
  * @param maxOffensives offensives at a time
  * @param targets targets weighed each week, 0 to 4
@@ -40,6 +41,7 @@ public record Actor(
         Formula budget,
         double resolve,
         Formula audience,
+        Formula discount,
         double losses,
         int maxOffensives,
         int targets,

@@ -14,6 +14,7 @@ import org.casus.expression.Formula;
  * @param defect action that leaves it, may be null
  * @param when must be above 0 for talks; null is always
  * @param levels levels on offer, 0 to 1
+ * @param continuous whether all between the lowest and the highest of them are on offer, in eleven steps
  * @param conclude chance a week that an accepted draft is signed
  * @param breakdown hazard a week of breaking; null: it lasts
  * @param violations expected violations a week; null is none
@@ -33,6 +34,7 @@ public record Agreement(
         String defect,
         Formula when,
         List<Double> levels,
+        boolean continuous,
         Formula conclude,
         Formula breakdown,
         Formula violations,

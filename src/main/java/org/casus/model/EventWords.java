@@ -19,10 +19,22 @@ public final class EventWords {
     /** A round of talks comes to nothing. */
     public static final String TALKS = "talks";
 
+    /** A crisis between two actors opens. */
+    public static final String CRISIS = "crisis";
+
+    /** A side's move in a crisis is drawn. */
+    public static final String MOVE = "crisisMove";
+
+    /** A crisis is over. */
+    public static final String CRISIS_END = "crisisEnd";
+
+    /** Words that only occur where a scenario has crises. */
+    public static final List<String> CRISES = List.of(CRISIS, MOVE, CRISIS_END);
+
     /** What stands before the id of an agreement that ends. */
     public static final String END = "end of ";
 
-    /** All of them but the last, which is only a beginning. */
+    /** Those that occur in any scenario. */
     public static final List<String> ALL = List.of(FALL, COLLAPSE, INCURSION, HELICOPTER, TALKS);
 
     private EventWords() {}

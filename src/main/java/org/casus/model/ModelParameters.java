@@ -30,6 +30,7 @@ public final class ModelParameters {
         air(d);
         people(d);
         choice(d);
+        crises(d);
         return Collections.unmodifiableMap(d);
     }
 
@@ -121,5 +122,18 @@ public final class ModelParameters {
         d.put("trend_keep", 0.8);
         d.put("trend_cap", 0.05);
         d.put("others_weight", 1.0);
+    }
+
+    private static void crises(Map<String, Double> d) {
+        d.put("crisis_cool", 1.0);
+        d.put("crisis_end", 3.0);
+        d.put("crisis_soothe", 1.0);
+        d.put("crisis_depth", 4.0);
+        d.put("crisis_stake", 2.0);
+        d.put("crisis_commit", 0.025);
+        d.put("crisis_public", 0.05);
+        d.put("crisis_resolve", 1.0);
+        d.put("nuc_cost", 0.01);
+        d.put("nuc_curve", 6.0);
     }
 }

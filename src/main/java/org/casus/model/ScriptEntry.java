@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * One choice of a scripted actor. Several of one week are made in their order, up to three.
  *
- * @param week week of the run, 0 is the first; null where a date is given
+ * @param week week of the run, 1 is the first; null where a date is given
  * @param date a day of that week; null where the week is given
  * @param action action id
  * @param zone zone id; null takes what is offered

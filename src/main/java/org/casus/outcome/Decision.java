@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param week week of the run
  * @param actor actor id
- * @param draw 0 for the first choice of the week, up to 2
+ * @param draw 0 for the first choice of the week, up to 2; 3 for a move in a crisis
  * @param options every option weighed, in the order they were made; the first is to pass
  * @param chosen index of the option drawn
  * @param runnerUp index of the most probable other option, -1 where there was none

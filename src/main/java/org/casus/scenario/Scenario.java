@@ -13,6 +13,7 @@ import org.casus.model.AirForce;
 import org.casus.model.Airspace;
 import org.casus.model.Claim;
 import org.casus.model.Claimant;
+import org.casus.model.Crisis;
 import org.casus.model.Defection;
 import org.casus.model.Dyad;
 import org.casus.model.Effect;
@@ -47,6 +48,7 @@ import org.casus.model.WireRow;
  * @param title one line
  * @param question what a reader wants to learn from it
  * @param background a paragraph for students
+ * @param caveat what every comparison with another scenario must say, such as what the evidence doesn't settle
  * @param start first day
  * @param weeks horizon in weeks, 1 to 520
  * @param seed default seed
@@ -59,6 +61,7 @@ public record Scenario(
         String title,
         String question,
         String background,
+        String caveat,
         LocalDate start,
         int weeks,
         long seed,
@@ -87,6 +90,7 @@ public record Scenario(
         Map<String, Host> hosts,
         List<Defection> defections,
         Map<String, Agreement> agreements,
+        Map<String, Crisis> crises,
         Map<String, Claim> claims,
         Map<String, Indicator> indicators,
         Map<String, Pattern> patterns,
@@ -125,6 +129,7 @@ public record Scenario(
         hosts = map(hosts);
         defections = list(defections);
         agreements = map(agreements);
+        crises = map(crises);
         claims = map(claims);
         indicators = map(indicators);
         patterns = map(patterns);

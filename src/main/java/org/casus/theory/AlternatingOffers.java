@@ -34,6 +34,29 @@ public record AlternatingOffers(double first, double second) {
     }
 
     /**
+     * Powers in the bargaining solution of Nash of any number who make offers in turn, 1 in all: -1 / ln delta_i
+     * over the sum, which for two is {@link #power()} (Binmore, Rubinstein and Wolinsky 1986).
+     *
+     * @param discounts what a gain in the next round is worth to each, above 0 and below 1
+     * @throws IllegalArgumentException where a discount factor lies outside (0, 1)
+     */
+    public static double[] powers(double... discounts) {
+        double[] powers = new double[discounts.length];
+        double sum = 0;
+        for (int i = 0; i < powers.length; i++) {
+            if (!(discounts[i] > 0 && discounts[i] < 1)) {
+                throw new IllegalArgumentException("discount factor " + discounts[i] + " must lie in (0, 1)");
+            }
+            powers[i] = -1 / StrictMath.log(discounts[i]);
+            sum += powers[i];
+        }
+        for (int i = 0; i < powers.length; i++) {
+            powers[i] /= sum;
+        }
+        return powers;
+    }
+
+    /**
      * Share of who offers first where each round costs a fixed amount instead: 1 where that costs it less
      * than the other, the other's cost where it costs it more (Rubinstein 1982, conclusion 1).
      *

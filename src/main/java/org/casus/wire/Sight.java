@@ -33,7 +33,7 @@ public final class Sight {
     public View view(Event e, String actor) {
         Action action = scenario.actions().get(e.kind());
         if (insider(e, actor)) {
-            boolean chance = action != null && action.kind().equals(CHANCE_EVENT);
+            boolean chance = EventWords.CRISES.contains(e.kind()) || action != null && action.kind().equals(CHANCE_EVENT);
             boolean outline = chance || e.kind().equals(EventWords.TALKS) || action != null && !actor.equals(e.actor());
             return outline ? View.OUTLINE : View.ALL;
         }
@@ -64,7 +64,7 @@ public final class Sight {
         if (action != null) {
             return action.visibility();
         }
-        boolean word = EventWords.ALL.contains(e.kind());
+        boolean word = EventWords.ALL.contains(e.kind()) || EventWords.CRISES.contains(e.kind());
         return word && seen != null ? seen : 1;
     }
 
@@ -73,7 +73,8 @@ public final class Sight {
             return action.visibility() >= 1;
         }
         boolean ground = e.kind().equals(EventWords.FALL) || e.kind().equals(EventWords.COLLAPSE);
-        return ground || agreement(e) != null && !e.kind().equals(EventWords.TALKS);
+        boolean crisis = e.kind().equals(EventWords.CRISIS) || e.kind().equals(EventWords.CRISIS_END);
+        return ground || crisis || agreement(e) != null && !e.kind().equals(EventWords.TALKS);
     }
 
     private List<String> parties(Event e, Action action) {

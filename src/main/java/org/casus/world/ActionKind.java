@@ -8,6 +8,7 @@ public enum ActionKind {
     PASS("pass", false),
     POSTURE("posture", true),
     GESTURE("gesture", false),
+    CRISIS_MOVE("crisisMove", false),
     AIR_CAMPAIGN("airCampaign", true),
     CONTINGENT("contingent", true),
     MISSILE_SALVO("missileSalvo", false),

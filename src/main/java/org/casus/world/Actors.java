@@ -10,6 +10,8 @@ import java.io.Serializable;
  * @param dependence weight of the patron
  * @param budget points a week
  * @param audience audience factor
+ * @param discount what a gain a week later is worth
+ * @param resolve how determined it is in a crisis, 0 to 1
  * @param commands share of each faction it commands, [actor][faction]
  * @param mainFaction faction it mostly commands, -1 without
  * @param maxOffensives at a time
@@ -28,6 +30,8 @@ public record Actors(
         double[] dependence,
         double[] budget,
         double[] audience,
+        double[] discount,
+        double[] resolve,
         double[][] commands,
         int[] mainFaction,
         int[] maxOffensives,

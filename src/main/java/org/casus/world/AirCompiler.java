@@ -1,7 +1,8 @@
 package org.casus.world;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.casus.model.Action;
 import org.casus.model.Agreement;
 import org.casus.model.AirForce;
@@ -9,6 +10,7 @@ import org.casus.model.TargetClass;
 
 /** Compiles air forces, target classes and agreements. */
 final class AirCompiler {
+    private static final int STEPS = 10;
     private final Compiler c;
     private final Geography geography;
     private final ActionCompiler actions;
@@ -73,14 +75,24 @@ final class AirCompiler {
         a.sides().forEach(s -> sides[c.names.sides().of(s)] = true);
         boolean[] excluded = new boolean[c.names.factions().size()];
         a.excluded().forEach(f -> excluded[c.names.factions().of(f)] = true);
-        List<Double> levels = a.levels().isEmpty() ? List.of(1.0) : a.levels();
         return new AccordTable(
                 "ceasefire".equals(a.kind()), "safeZone".equals(a.kind()),
                 a.parties().stream().mapToInt(c.names.actors()::of).toArray(),
                 c.names.actions().find(a.propose()), c.names.actions().find(a.defect()), c.bind(a.when(), 1),
-                levels.stream().mapToDouble(Double::doubleValue).toArray(), c.bind(a.conclude(), 1),
+                levels(a), c.bind(a.conclude(), 1),
                 c.bind(a.breakdown(), 0), c.bind(a.violations(), 0), sides, excluded, mixed(excluded), c.number(a.damping(), 1),
                 geography.select(a.zones()), a.patience(), effects, a.initial() == null ? 0 : a.initial());
+    }
+
+    /** Levels on offer; where they are continuous, eleven from the lowest to the highest. */
+    private static double[] levels(Agreement a) {
+        double[] levels = a.levels().isEmpty() ? new double[] {1} : a.levels().stream().mapToDouble(Double::doubleValue).toArray();
+        if (!a.continuous()) {
+            return levels;
+        }
+        double low = Arrays.stream(levels).min().orElseThrow();
+        double high = Arrays.stream(levels).max().orElseThrow();
+        return IntStream.rangeClosed(0, STEPS).mapToDouble(i -> (low * (STEPS - i) + high * i) / STEPS).toArray();
     }
 
     /** Factions of the sides that have an excluded faction. */

@@ -31,6 +31,7 @@ public final class Blueprint implements Serializable {
     private final ClassTable[] classes;
     private final AirTable[] airForces;
     private final AccordTable[] accords;
+    private final CrisisTable[] crises;
     private final StockTable[] stocks;
     private final DependencyGraph graph;
     private final int[] ceasefires;
@@ -62,6 +63,7 @@ public final class Blueprint implements Serializable {
         classes = air.classes();
         airForces = air.forces();
         accords = air.accords();
+        crises = CrisisTable.all(scenario, names);
         ceasefires = accordsThat(AccordTable::ceasefire);
         safeZones = accordsThat(AccordTable::safeZone);
         neighbourhoods = new Neighbourhoods(features, geography);
@@ -103,6 +105,7 @@ public final class Blueprint implements Serializable {
         classes = other.classes;
         airForces = other.airForces;
         accords = other.accords;
+        crises = other.crises;
         ceasefires = other.ceasefires;
         safeZones = other.safeZones;
         neighbourhoods = other.neighbourhoods;
@@ -204,6 +207,11 @@ public final class Blueprint implements Serializable {
             }
         }
         return null;
+    }
+
+    /** Crises that may open. */
+    public CrisisTable[] crises() {
+        return crises;
     }
 
     public AccordTable[] accords() {

@@ -12,6 +12,7 @@ import org.casus.scenario.Scenario;
 
 /** What the steps of compiling share: names, layout, and numbers that depend on parameters only. */
 final class Compiler {
+    private static final double DISCOUNT = 0.985;
     final Scenario scenario;
     final Names names;
     final FeatureCatalogue catalogue;
@@ -126,7 +127,7 @@ final class Compiler {
         int n = names.actors().size();
         int actions = names.actions().size();
         Actors a = new Actors(
-                new int[n], new int[n], new double[n], new double[n], new double[n],
+                new int[n], new int[n], new double[n], new double[n], new double[n], new double[n], new double[n],
                 new double[n][names.factions().size()], new int[n], new int[n], new int[n],
                 new boolean[n][], new boolean[n][], new String[n], new double[n], new double[n],
                 new boolean[n][actions], new int[n][actions]);
@@ -140,6 +141,8 @@ final class Compiler {
         a.dependence()[i] = number(actor.dependence(), 0);
         a.budget()[i] = number(actor.budget(), 4);
         a.audience()[i] = number(actor.audience(), 1);
+        a.discount()[i] = discount(actor);
+        a.resolve()[i] = StartState.resolve(actor);
         a.maxOffensives()[i] = actor.maxOffensives();
         a.targets()[i] = Math.max(0, Math.min(4, actor.targets() == 0 ? 3 : actor.targets()));
         a.offensiveZones()[i] = geography.select(actor.offensiveZones());
@@ -158,6 +161,14 @@ final class Compiler {
             a.barred()[i][k] = actor.barred().contains(action);
             a.forced()[i][k] = actor.forced().getOrDefault(action, -1);
         }
+    }
+
+    private double discount(Actor actor) {
+        double discount = number(actor.discount(), DISCOUNT);
+        if (!(discount > 0 && discount < 1)) {
+            throw new IllegalArgumentException("the discount of " + actor.name() + ", " + discount + ", must lie in (0, 1)");
+        }
+        return discount;
     }
 
     private void command(Actors a, int i, Actor actor) {

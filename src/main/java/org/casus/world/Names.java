@@ -23,6 +23,7 @@ public record Names(
         Index classes,
         Index hosts,
         Index agreements,
+        Index crises,
         Index topics)
         implements Serializable {
     /** Local names in effects: value of the level chosen, its change, level of an agreement. */
@@ -54,6 +55,7 @@ public record Names(
                 new Index(s.targetClasses().keySet()),
                 new Index(s.hosts().keySet()),
                 new Index(s.agreements().keySet()),
+                new Index(s.crises().keySet()),
                 new Index(topics(s)));
     }
 
@@ -66,6 +68,7 @@ public record Names(
         s.actions().values().stream()
                 .filter(a -> a.when() != null)
                 .forEach(a -> collect(a.when().text(), topics));
+        s.crises().values().forEach(c -> topics.addAll(c.topics().values()));
         return topics;
     }
 

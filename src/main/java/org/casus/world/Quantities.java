@@ -45,6 +45,7 @@ public final class Quantities implements Serializable {
             case FACTION -> n.factions().size();
             case SIDE -> n.sides().size();
             case AGREEMENT -> n.agreements().size();
+            case CRISIS -> n.crises().size();
             case HOST -> n.hosts().size();
         };
     }

@@ -146,6 +146,7 @@ public final class QuantityResolver implements Resolver {
             case FACTION -> names.factions();
             case SIDE -> names.sides();
             case AGREEMENT -> names.agreements();
+            case CRISIS -> names.crises();
             case HOST -> names.hosts();
             default -> throw new ExpressionException("no argument of sort " + sort, call.position());
         };

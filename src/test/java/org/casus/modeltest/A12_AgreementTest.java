@@ -14,8 +14,8 @@ class A12_AgreementTest {
         String goals = """
                 goals: {NV.CORE: {weight: .1}, NV.LAND: {weight: .1}, NV.DEAD: {weight: -.1}, NV.PEACE: {weight: %s, scale: .3},
                   SU.LAND: {weight: .1}, SU.DEAD: {weight: -.1}, SU.PEACE: {weight: %s, scale: .3}}
-                agreements: {PACT: {breakdown: 0, violations: 0, %s}}
-                """.formatted(norvia, sudmark, pact);
+                agreements: {PACT: {%s%s}}
+                """.formatted(norvia, sudmark, pact.contains("violations") ? "" : "breakdown: 0, violations: 0, ", pact);
         return Worlds.compiled(Worlds.tiny(goals));
     }
 
@@ -72,5 +72,52 @@ class A12_AgreementTest {
             assertThat(Worlds.first(run, "PACT")).as("patience after the end").isEmpty();
         }
         assertThat(ended).isGreaterThanOrEqualTo(18);
+    }
+
+    /** Both like the pact, one best at a low and one at a high level: the patient get their way (Rubinstein 1982). */
+    @Test
+    void theLevelLeansToThePatient() {
+        double patient = meanLevel(.999, .9);
+        double hurried = meanLevel(.9, .999);
+        assertThat(patient).isLessThan(hurried - .1);
+    }
+
+    private static double meanLevel(double norvia, double sudmark) {
+        Blueprint b = Worlds.compiled(Worlds.tiny("""
+                actors: {NV: {patron: null, discount: %s}, SU: {discount: %s}}
+                goals: {NV.CORE: {weight: .05}, NV.LAND: {weight: .05}, NV.DEAD: {weight: -.05}, NV.PEACE: {weight: .05},
+                  NV.LOW: {weight: .8, form: LIN, reference: 0, scale: .3, source: R03},
+                  SU.LAND: {weight: .05}, SU.DEAD: {weight: -.05}, SU.PEACE: {weight: .05}, SU.HIGH: {weight: .85, form: LIN, reference: 0, scale: .3, source: R03}}
+                features:
+                  LOW: {name: likes it low, kind: formula, formula: "agreement(PACT)*(1.1-agreement(PACT))", unit: "-", low: -1, high: 1, source: R03}
+                  HIGH: {name: likes it high, kind: formula, formula: "agreement(PACT)*(.1+agreement(PACT))", unit: "-", low: -1, high: 2, source: R03}
+                agreements: {PACT: {breakdown: 0, violations: 0, conclude: 1, levels: [.1, 1], continuous: true}}
+                """.formatted(norvia, sudmark)));
+        assertThat(b.accords()[0].levels()).hasSize(11).startsWith(.1).endsWith(1);
+        double sum = 0;
+        int n = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            for (Event e : Worlds.run(b, seed, 12).events()) {
+                sum += e.kind().equals("PACT") ? e.value() : 0;
+                n += e.kind().equals("PACT") ? 1 : 0;
+            }
+        }
+        assertThat(n).isGreaterThan(10);
+        return sum / n;
+    }
+
+    /** Violations fade by .85 a week and add to the hazard; without them and with no hazard a pact holds. */
+    @Test
+    void violationsWearItDown() {
+        int quiet = 0;
+        int noisy = 0;
+        Blueprint calm = talks(.7, .8, "initial: 1, defect: null, violations: 0, breakdown: \".1*violations(PACT)\"");
+        Blueprint broken = talks(.7, .8, "initial: 1, defect: null, violations: 1.5, breakdown: \".1*violations(PACT)\"");
+        for (int seed = 0; seed < 20; seed++) {
+            quiet += Worlds.first(Worlds.run(calm, seed, 12), "end of PACT").isPresent() ? 1 : 0;
+            noisy += Worlds.first(Worlds.run(broken, seed, 12), "end of PACT").isPresent() ? 1 : 0;
+        }
+        assertThat(quiet).isZero();
+        assertThat(noisy).isGreaterThan(15);
     }
 }

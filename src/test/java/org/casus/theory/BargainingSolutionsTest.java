@@ -87,4 +87,11 @@ class BargainingSolutionsTest {
         assertThatThrownBy(() -> new AlternatingOffers(0, .5).power()).hasMessageContaining("above 0");
         assertThatThrownBy(() -> AlternatingOffers.shareAtCosts(.1, .1)).hasMessageContaining("differ");
     }
+
+    @Test
+    void powersOfManyAreThoseOfTwoWhereTheyAreTwo() {
+        assertThat(AlternatingOffers.powers(.9, .99)[0]).isCloseTo(new AlternatingOffers(.9, .99).power(), offset(CLOSE));
+        assertThat(AlternatingOffers.powers(.9, .9, .9)).containsExactly(new double[] {1 / 3., 1 / 3., 1 / 3.}, offset(CLOSE));
+        assertThatThrownBy(() -> AlternatingOffers.powers(.9, 1)).hasMessageContaining("1.0 must lie in (0, 1)");
+    }
 }

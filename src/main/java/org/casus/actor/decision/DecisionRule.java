@@ -3,7 +3,10 @@ package org.casus.actor.decision;
 import java.io.Serializable;
 import java.util.List;
 
-/** Turns scores into probabilities of choice. */
+/**
+ * Turns scores into probabilities of choice. Rules that need more than the scores of one actor start from
+ * quantal response and are completed by a mind.
+ */
 public sealed interface DecisionRule extends Serializable permits QuantalResponse, Greedy, RandomChoice {
     /**
      * Replaces scores by probabilities.
@@ -18,7 +21,7 @@ public sealed interface DecisionRule extends Serializable permits QuantalRespons
     /** Rule of a name; an unknown name is an error. @param nest weight of the group normaliser @param pass logit bonus of passing */
     static DecisionRule of(String name, double nest, double pass) {
         return switch (name) {
-            case "quantalResponse" -> new QuantalResponse(nest, pass);
+            case "quantalResponse", "levelK", "cognitiveHierarchy", "uct", "scripted", "external" -> new QuantalResponse(nest, pass);
             case "greedy" -> new Greedy();
             case "random" -> new RandomChoice();
             default -> throw new IllegalArgumentException("decision rule '" + name + "' is unknown; known are " + names());
@@ -27,6 +30,6 @@ public sealed interface DecisionRule extends Serializable permits QuantalRespons
 
     /** Names of the rules. */
     static List<String> names() {
-        return List.of("quantalResponse", "greedy", "random");
+        return List.of("quantalResponse", "greedy", "random", "levelK", "cognitiveHierarchy", "uct", "scripted", "external");
     }
 }

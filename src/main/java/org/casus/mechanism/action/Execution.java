@@ -73,7 +73,7 @@ public final class Execution implements Mechanism {
             case POSTURE, HELICOPTERS, SHELLING -> postures.level(actor, action, value);
             case AIR_CAMPAIGN -> postures.campaign(actor, action, value, choices.mix(i));
             case CONTINGENT -> postures.contingent(actor, action, value);
-            case GESTURE -> postures.gesture(actor, action);
+            case GESTURE, CRISIS_MOVE -> postures.gesture(actor, action);
             case OFFENSIVE -> ground.offensive(actor, zone, choices.level(i), value);
             case SHOCK_ASSAULT -> ground.shock(actor, action, zone);
             case CUT_ROAD -> ground.cutRoad(actor, action, zone);

@@ -5,7 +5,9 @@ import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
+import org.casus.theory.AlternatingOffers;
 import org.casus.theory.Logit;
+import org.casus.theory.NashBargain;
 import org.casus.world.AccordTable;
 import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
@@ -66,7 +68,7 @@ public final class Agreements implements Mechanism {
 
     /** The level is bargained, each party but the proposer accepts by chance, and the draft may come to nothing. */
     private void talk(int a, AccordTable t, int proposer) {
-        double level = level(a, t);
+        double level = level(a, t, proposer);
         double all = 1;
         for (int party : t.parties()) {
             if (party != proposer) {
@@ -87,25 +89,43 @@ public final class Agreements implements Mechanism {
         }
     }
 
-    /** Level on offer with the greatest product of the parties' surpluses, or the least bad one (Nash 1950). */
-    private double level(int a, AccordTable t) {
-        double best = Double.NEGATIVE_INFINITY;
-        double chosen = t.levels()[0];
-        for (double y : t.levels()) {
-            double product = 1;
-            double least = Double.POSITIVE_INFINITY;
-            for (int party : t.parties()) {
-                double gain = appraisal.surplus(party, a, y);
-                product *= Math.max(0, gain);
-                least = Math.min(least, gain);
+    /** Level on offer by the solution of Nash, or the least bad one where no level is better for all. */
+    private double level(int a, AccordTable t, int proposer) {
+        double[][] gains = new double[t.levels().length][t.parties().length];
+        int leastBad = 0;
+        for (int l = 0; l < gains.length; l++) {
+            for (int p = 0; p < t.parties().length; p++) {
+                gains[l][p] = appraisal.surplus(t.parties()[p], a, t.levels()[l]);
             }
-            double score = least > 0 ? product : least;
-            if (score > best) {
-                best = score;
-                chosen = y;
-            }
+            leastBad = least(gains[l]) > least(gains[leastBad]) ? l : leastBad;
         }
-        return chosen;
+        int best = NashBargain.best(gains, powers(t.parties(), proposer));
+        return t.levels()[best < 0 ? leastBad : best];
+    }
+
+    private static double least(double[] gains) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double gain : gains) {
+            least = Math.min(least, gain);
+        }
+        return least;
+    }
+
+    /**
+     * Bargaining powers by patience: of two, one of whom proposes, their shares in offers made in turn, a week a round
+     * (Rubinstein 1982); of others the limit of short rounds (Binmore, Rubinstein and Wolinsky 1986).
+     */
+    private double[] powers(int[] parties, int proposer) {
+        double[] discounts = new double[parties.length];
+        for (int p = 0; p < parties.length; p++) {
+            discounts[p] = s.blueprint().actors().discount()[parties[p]];
+        }
+        boolean first = parties[0] == proposer;
+        if (parties.length != 2 || !first && parties[1] != proposer) {
+            return AlternatingOffers.powers(discounts);
+        }
+        double share = new AlternatingOffers(discounts[first ? 0 : 1], discounts[first ? 1 : 0]).share();
+        return first ? new double[] {share, 1 - share} : new double[] {1 - share, share};
     }
 
     private void sign(int a, AccordTable t, double level) {

@@ -36,6 +36,10 @@ final class AgreementCheck implements Check {
         if (a.parties().size() < 2) {
             out.error("an agreement needs two parties or more, not " + a.parties().size(), "agreements", id, "parties");
         }
+        if (a.continuous() && a.levels().stream().distinct().count() < 2) {
+            out.error("between a lowest and a highest level there must be room; give two levels or leave out 'continuous'",
+                    "agreements", id, "levels");
+        }
         if ("ceasefire".equals(a.kind()) && a.sides().size() < 2) {
             out.error("a ceasefire needs the 'sides' that stop, two or more", "agreements", id);
         }

@@ -8,6 +8,7 @@ enum KindRule {
     PASS("pass", ""),
     POSTURE("posture", "P L"),
     GESTURE("gesture", "", "chance?"),
+    CRISIS_MOVE("crisisMove", "", "chance?"),
     AIR_CAMPAIGN("airCampaign", "P L mixes"),
     CONTINGENT("contingent", "P L"),
     MISSILE_SALVO("missileSalvo", "", "missiles", "killsPerMissile", "civiliansPerMissile"),

@@ -37,6 +37,7 @@ final class Known {
         put(Sort.TARGET_CLASS, s.targetClasses());
         put(Sort.HOST, s.hosts());
         put(Sort.AGREEMENT, s.agreements());
+        put(Sort.CRISIS, s.crises());
         put(Sort.GOAL, s.goals());
         put(Sort.OUTLET, s.outlets());
         more.forEach((sort, names) -> ids.get(sort).addAll(names));

@@ -32,6 +32,7 @@ final class Measures {
         families(Sort.HOST, "refugees");
         families(Sort.ACTOR, "sorties", "actual", "claimed", "observed", "utility");
         families(Sort.AGREEMENT, "agreement");
+        families(Sort.CRISIS, "crisis");
         families(Sort.STOCK, "stock");
         families.put("level", new Sort[] {Sort.ACTOR, Sort.ACTION});
         for (String pair : List.of("relation", "tension", "belief")) {

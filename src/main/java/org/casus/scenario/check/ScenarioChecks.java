@@ -47,6 +47,7 @@ public final class ScenarioChecks {
                 new AirCheck(),
                 new SkyCheck(),
                 new AgreementCheck(),
+                new CrisisCheck(),
                 new HostCheck(),
                 new RangeCheck(),
                 new NameCheck(),

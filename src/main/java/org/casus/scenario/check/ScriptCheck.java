@@ -39,11 +39,11 @@ record ScriptCheck(Scenario s, String actor, Known known, Findings out) {
             return;
         }
         boolean dated = e.date() != null;
-        long week = dated ? Math.floorDiv(ChronoUnit.DAYS.between(s.start(), e.date()), DAYS) : e.week();
-        if (week < 0 || week >= s.weeks()) {
+        long week = dated ? Math.floorDiv(ChronoUnit.DAYS.between(s.start(), e.date()), DAYS) + 1 : e.week();
+        if (week < 1 || week > s.weeks()) {
             String days = s.start() + " to " + s.start().plusDays((long) s.weeks() * DAYS - 1);
-            out.error((dated ? e.date() + " is not a day" : week + " is not a week") + " of the run, which has weeks 0 to "
-                    + (s.weeks() - 1) + " (" + days + ")", path(i, dated ? "date" : "week"));
+            out.error((dated ? e.date() + " is not a day" : week + " is not a week") + " of the run, which has weeks 1 to "
+                    + s.weeks() + " (" + days + ")", path(i, dated ? "date" : "week"));
             return;
         }
         weeks.add(week);

@@ -17,6 +17,7 @@ public enum Sort {
     TARGET_CLASS("a target class", "target classes"),
     HOST("a host", "hosts"),
     AGREEMENT("an agreement", "agreements"),
+    CRISIS("a crisis", "crises"),
     OUTLET("an outlet", "outlets");
 
     private final String one;

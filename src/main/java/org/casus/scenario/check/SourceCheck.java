@@ -9,7 +9,7 @@ import org.casus.scenario.Scenario;
 final class SourceCheck implements Check {
     private static final Set<String> SECTIONS = Set.of(
             "goals", "actions", "parameters", "forces", "factions", "actors", "relations", "hostility", "stocks",
-            "features", "effects", "rates", "levels", "agreements", "outlets", "wire", "tallies");
+            "features", "effects", "rates", "levels", "agreements", "crises", "outlets", "wire", "tallies");
     private static final Pattern TAGGED = Pattern.compile("\\[[ARPV]\\].*", Pattern.DOTALL);
     private static final Pattern REASON = Pattern.compile("\\[[ARPV]\\][\\s:]*\\S.{2,}", Pattern.DOTALL);
     private static final int SHORTEST = 8;

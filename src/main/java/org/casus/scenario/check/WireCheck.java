@@ -71,6 +71,7 @@ final class WireCheck implements Check {
         Set<String> told = new LinkedHashSet<>();
         s.wire().values().forEach(row -> told.addAll(row.on()));
         Set<String> happen = new LinkedHashSet<>(EventWords.ALL);
+        happen.addAll(s.crises().isEmpty() ? List.of() : EventWords.CRISES);
         s.actions().forEach((id, a) -> happen.addAll(a.kind().equals("pass") ? List.of() : List.of(id)));
         s.agreements().forEach((id, a) -> happen.addAll(ends(s, id, a) ? List.of(id, EventWords.END + id) : List.of(id)));
         happen.removeAll(told);
@@ -91,6 +92,7 @@ final class WireCheck implements Check {
             kinds.add(EventWords.END + id);
         }
         kinds.addAll(EventWords.ALL);
+        kinds.addAll(s.crises().isEmpty() ? List.of() : EventWords.CRISES);
         return kinds;
     }
 }

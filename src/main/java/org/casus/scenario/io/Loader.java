@@ -30,6 +30,7 @@ final class Loader {
             Map.entry("targetClasses", Sort.TARGET_CLASS),
             Map.entry("hosts", Sort.HOST),
             Map.entry("agreements", Sort.AGREEMENT),
+            Map.entry("crises", Sort.CRISIS),
             Map.entry("outlets", Sort.OUTLET));
     private final SchemaTree schema = SchemaTree.shipped();
     private final Problems problems = new Problems();

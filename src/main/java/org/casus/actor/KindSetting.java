@@ -1,0 +1,33 @@
+package org.casus.actor;
+
+import java.io.Serializable;
+import org.casus.expression.Expression;
+import org.casus.world.ActionTable;
+import org.casus.world.Blueprint;
+
+/** A setting of a kind of action, looked up by its name once for all actions; see {@link ActionTable#setting}. */
+final class KindSetting implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final Expression[][] byActor;
+    private final double ifAbsent;
+
+    /** @param ifAbsent value where the scenario gives none */
+    KindSetting(Blueprint b, String name, double ifAbsent) {
+        this.ifAbsent = ifAbsent;
+        byActor = new Expression[b.actionCount()][];
+        for (int k = 0; k < byActor.length; k++) {
+            byActor[k] = b.action(k).settings().get(name);
+        }
+    }
+
+    /** Value for an actor's action. */
+    double of(ActionTable action, int actor, double[] q) {
+        return of(action, actor, q, ifAbsent);
+    }
+
+    /** Value for an actor's action, or another default than usual. */
+    double of(ActionTable action, int actor, double[] q, double otherwise) {
+        Expression[] e = byActor[action.position()];
+        return e == null ? otherwise : e[actor].value(q);
+    }
+}

@@ -1,0 +1,19 @@
+package org.casus.actor;
+
+import java.io.Serializable;
+import org.casus.world.WorldView;
+
+/**
+ * How an actor comes to its chances of choice where that takes more than the scores of its options: what it
+ * expects of others, a search, a script, a player. One serves one actor of one replication.
+ */
+public interface Mind extends Serializable {
+    /** The week of the actor begins; nothing is weighed yet. */
+    default void begin(WorldView w, int actor) {}
+
+    /** Replaces the chances of a draw, which are those of quantal response so far. */
+    void chances(Turn turn);
+
+    /** The week of the actor is over. */
+    default void end() {}
+}

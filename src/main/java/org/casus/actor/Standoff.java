@@ -1,0 +1,84 @@
+package org.casus.actor;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.casus.actor.decision.DecisionRule;
+import org.casus.random.RandomStreams;
+import org.casus.random.Stream;
+import org.casus.theory.Brinkmanship;
+import org.casus.theory.Logit;
+import org.casus.world.Blueprint;
+import org.casus.world.CrisisPlay;
+import org.casus.world.CrisisTable;
+import org.casus.world.Family;
+import org.casus.world.WorldView;
+
+/**
+ * How actors move in a crisis: each move is forecast and valued as in any week, its stakes raised, and looked through a few
+ * moves ahead against what the other is believed to be (MODEL 5.9; {@link Brinkmanship}). Giving way costs the more, the
+ * more resolute an actor is. Nothing is made before the first crisis opens.
+ */
+public final class Standoff implements CrisisPlay, Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int PARTIES = 2;
+    private final WorldView w;
+    private final Portfolio portfolio;
+    private final OptionMaker maker;
+    private final RandomStreams streams;
+    private final Blueprint blueprint;
+    private StandoffSide[] sides;
+
+    public Standoff(WorldView w, Portfolio portfolio, OptionMaker maker, RandomStreams streams) {
+        this.w = w;
+        this.portfolio = portfolio;
+        this.maker = maker;
+        this.streams = streams;
+        blueprint = w.blueprint();
+    }
+
+    /** Scripts and players act in a crisis as in any week. */
+    static boolean plays(Blueprint b, int actor) {
+        String rule = b.actors().rule()[actor];
+        return !rule.equals("scripted") && !rule.equals("external");
+    }
+
+    @Override
+    public boolean plays(int actor) {
+        return plays(blueprint, actor);
+    }
+
+    @Override
+    public Move move(int crisis, int party, double heat, double cooling, double pledge) {
+        if (sides == null) {
+            sides = new StandoffSide[] {new StandoffSide(blueprint, maker, portfolio), new StandoffSide(blueprint, maker, portfolio)};
+        }
+        CrisisTable t = blueprint.crises()[crisis];
+        int actor = t.parties()[party];
+        int other = t.parties()[1 - party];
+        for (int p = 0; p < PARTIES; p++) {
+            sides[p].prepare(w, t, p, pledge);
+        }
+        double believed = w.quantity(blueprint.quantities().at(Family.BELIEF, actor, other));
+        Brinkmanship game = new Brinkmanship(
+                blueprint.parameter("nuc_curve"), cooling, blueprint.parameter("crisis_end"), (int) blueprint.parameter("crisis_depth"));
+        double[] resolute = game.worths(sides[party].side(1), sides[1 - party].side(believed), heat);
+        double[] weak = game.worths(sides[party].side(0), sides[1 - party].side(believed), heat);
+        double[] own = game.worths(sides[party].side(blueprint.actors().resolve()[actor]), sides[1 - party].side(believed), heat);
+        double[] chance = chances(actor, own);
+        double uniform = streams.uniform(Stream.CRISIS, crisis * blueprint.actors().size() + actor, w.week(), 0);
+        int drawn = Logit.draw(chance, own.length, uniform);
+        StandoffSide mine = sides[party];
+        mine.judge(w);
+        int taken = portfolio.drawn(w, new Portfolio.Turned(actor, mine.options(), own, chance, drawn, uniform));
+        double odds = mine.speaks(w, t.parties()[1 - party], taken) ? 1 : chances(actor, resolute)[taken] / chances(actor, weak)[taken];
+        return mine.move(taken, chance[taken], odds);
+    }
+
+    private double[] chances(int actor, double[] worths) {
+        double[] chance = worths.clone();
+        int[] kinds = new int[chance.length];
+        Arrays.fill(kinds, 1);
+        DecisionRule.of(blueprint.actors().rule()[actor], 0, 0).probabilities(chance, kinds, chance.length, blueprint.actors().lambda()[actor]);
+        return chance;
+    }
+}

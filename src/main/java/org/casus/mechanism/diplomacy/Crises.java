@@ -1,0 +1,161 @@
+package org.casus.mechanism.diplomacy;
+
+import org.casus.mechanism.Mechanism;
+import org.casus.mechanism.Setting;
+import org.casus.model.EventWords;
+import org.casus.theory.Belief;
+import org.casus.world.Choices;
+import org.casus.world.CrisisPlay;
+import org.casus.world.CrisisPlay.Deed;
+import org.casus.world.CrisisPlay.Move;
+import org.casus.world.CrisisTable;
+import org.casus.world.Family;
+import org.casus.world.WorldState;
+
+/**
+ * Crises: a grave act between two actors opens one at its rung; from then on they move in turn, each once a week, first who was
+ * hit. It cools with time, a graver act heats it anew, giving way ends it (MODEL 5.9). Standing firm in public makes giving way
+ * dearer week by week, for both (Fearon 1994; MODEL 4.6), and each move tells the other something of one's
+ * resolve. What is chosen is added to the choices of the week and carried out with them.
+ */
+public final class Crises implements Mechanism {
+    private static final long serialVersionUID = 1;
+    private static final int MOVES = 2;
+    private final Setting s;
+    private final Choices choices;
+    private final CrisisPlay play;
+    private final CrisisTable[] tables;
+    private final int[] weeks;
+    private final double commit;
+    private final double growth;
+    private final double cool;
+    private final double soothe;
+    private final double floor;
+    private final double beliefCap;
+
+    public Crises(Setting setting, Choices choices, CrisisPlay play) {
+        s = setting;
+        this.choices = choices;
+        this.play = play;
+        tables = s.blueprint().crises();
+        weeks = new int[tables.length];
+        commit = s.parameter("crisis_commit");
+        growth = s.parameter("crisis_public");
+        cool = s.parameter("crisis_cool");
+        soothe = s.parameter("crisis_soothe");
+        floor = s.parameter("crisis_end");
+        beliefCap = s.parameter("belief_cap");
+    }
+
+    @Override
+    public void step() {
+        for (int c = 0; c < tables.length; c++) {
+            if (happened(tables[c].trigger(), tables[c].parties()[1])) {
+                open(c);
+            }
+            if (s.world().quantity(s.at(Family.CRISIS, c)) > 0) {
+                round(c);
+            }
+        }
+    }
+
+    /** Whether it was set off since the last decisions. */
+    private boolean happened(int trigger, int by) {
+        WorldState w = s.world();
+        return w.quantity(s.at(Family.EVENT_WEEKS_SINCE, trigger)) == 1 || w.quantity(s.at(Family.WEEKS_SINCE, by, trigger)) == 1;
+    }
+
+    /** A second such act while it lasts heats it anew. */
+    private void open(int c) {
+        double heat = s.world().quantity(s.at(Family.CRISIS, c));
+        double rung = s.blueprint().action(tables[c].trigger()).rung();
+        s.change().set(s.at(Family.CRISIS, c), Math.max(heat, rung));
+        if (heat <= 0) {
+            weeks[c] = 0;
+            tell(EventWords.CRISIS, c, "", rung, rung, " begins.");
+        }
+    }
+
+    /** A week of it: each moves once, unless the first ends it. */
+    private void round(int c) {
+        double cooling = cooling(tables[c]) / MOVES;
+        double pledge = commit * (1 + growth * weeks[c]);
+        weeks[c]++;
+        for (int party = 0; party < MOVES && s.world().quantity(s.at(Family.CRISIS, c)) > 0; party++) {
+            if (play.plays(tables[c].parties()[party])) {
+                turn(c, party, cooling, pledge);
+            } else {
+                cool(c, cooling, 0);
+            }
+        }
+    }
+
+    private void turn(int c, int party, double cooling, double pledge) {
+        int actor = tables[c].parties()[party];
+        double heat = s.world().quantity(s.at(Family.CRISIS, c));
+        Move move = play.move(c, party, heat, cooling, pledge);
+        told(c, actor, move);
+        learn(tables[c].parties()[1 - party], actor, move.odds());
+        if (move.deed() != Deed.HOLD) {
+            choices.add(actor, move.action(), -1, move.level(), -1);
+        }
+        if (move.deed() == Deed.YIELD) {
+            end(c, actor, ": " + name(actor) + " gives way.");
+            return;
+        }
+        s.change().add(s.at(Family.LIABILITY, actor, tables[c].topics()[party]), pledge);
+        cool(c, cooling, move.deed() == Deed.RAISE ? s.blueprint().action(move.action()).rung() : 0);
+    }
+
+    private double cooling(CrisisTable t) {
+        double level = 0;
+        for (int a : t.soothes()) {
+            level = Math.max(level, s.world().quantity(s.at(Family.AGREEMENT, a)));
+        }
+        return cool * (1 + soothe * level);
+    }
+
+    /** It cools, but not below the rung of what has just been done. */
+    private void cool(int c, double by, double rung) {
+        double heat = Math.max(rung, s.world().quantity(s.at(Family.CRISIS, c)) - by);
+        s.change().set(s.at(Family.CRISIS, c), heat);
+        if (heat < floor) {
+            end(c, -1, " cools down.");
+        }
+    }
+
+    private void end(int c, int yielded, String text) {
+        s.change().set(s.at(Family.CRISIS, c), 0);
+        tell(EventWords.CRISIS_END, c, s.actor(yielded), 0, weeks[c], text);
+    }
+
+    /** The belief that an actor is resolute, by Bayes on capped log-odds (MODEL 4.5). */
+    private void learn(int who, int about, double odds) {
+        int place = s.at(Family.BELIEF, who, about);
+        s.change().set(place, Belief.update(s.world().quantity(place), odds, beliefCap));
+    }
+
+    private void told(int c, int actor, Move move) {
+        String id = move.deed() == Deed.HOLD ? "hold" : s.blueprint().names().actions().id(move.action());
+        String text = "";
+        if (s.journal().wantsText()) {
+            String what = move.deed() == Deed.HOLD ? "stands firm" : s.blueprint().scenario().actions().get(id).name();
+            text = "In the " + crisis(c) + ", " + name(actor) + ": " + what
+                    + String.format(java.util.Locale.ROOT, " (chance %.2f).", move.chance());
+        }
+        s.journal().tell(EventWords.MOVE, s.actor(actor), id, 0, move.chance(), text);
+    }
+
+    private void tell(String word, int c, String actor, double rung, double value, String text) {
+        String id = s.blueprint().names().crises().id(c);
+        s.journal().tell(word, actor, id, rung, value, s.journal().wantsText() ? "The " + crisis(c) + text : "");
+    }
+
+    private String crisis(int c) {
+        return s.blueprint().scenario().crises().get(s.blueprint().names().crises().id(c)).name();
+    }
+
+    private String name(int actor) {
+        return s.blueprint().scenario().actors().get(s.actor(actor)).name();
+    }
+}

@@ -1,0 +1,120 @@
+package org.casus.modeltest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.engine.Logging;
+import org.casus.engine.Simulation;
+import org.casus.outcome.Decision;
+import org.casus.outcome.Event;
+import org.casus.outcome.OptionScore;
+import org.casus.outcome.RunResult;
+import org.casus.world.Blueprint;
+import org.casus.world.ActionTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A script does what it says, says what it could not do, and replays a run from its log. */
+class L12_ScriptTest {
+    private static final int WEEKS = 12;
+
+    private static Blueprint nv(String decision) {
+        return Worlds.compiled(Worlds.tiny("actors: {NV: {decision: {rule: scripted, " + decision + "}}}"));
+    }
+
+    private static RunResult run(Blueprint b, long seed) {
+        return Simulation.run(b, seed, WEEKS, Logging.FULL);
+    }
+
+    private static OptionScore chosen(Decision d) {
+        return d.options().get(d.chosen());
+    }
+
+    /** The script of an actor that a log amounts to. */
+    private static String script(Blueprint b, String actor, RunResult run) {
+        List<String> entries = new ArrayList<>();
+        for (Decision d : run.decisions()) {
+            if (d.actor().equals(actor)) {
+                entries.add(entry(b, d));
+            }
+        }
+        return actor + ": {decision: {rule: scripted, script: [" + String.join(", ", entries) + "]}}";
+    }
+
+    private static String entry(Blueprint b, Decision d) {
+        OptionScore o = chosen(d);
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("week", "" + (d.week() + 1), "action", o.action()));
+        if (b.names().zones().find(o.target()) >= 0) {
+            fields.put("zone", o.target());
+        }
+        ActionTable table = b.action(b.names().actions().of(o.action()));
+        boolean flown = table.kind().toString().equals("AIR_CAMPAIGN");
+        int comma = flown ? o.level().lastIndexOf(", ") : -1;
+        if (!o.level().isEmpty()) {
+            fields.put("level", "'" + (comma < 0 ? o.level() : o.level().substring(0, comma)) + "'");
+        }
+        if (comma >= 0) {
+            fields.put("mix", o.level().substring(comma + 2));
+        }
+        List<String> text = new ArrayList<>();
+        fields.forEach((key, value) -> text.add(key + ": " + value));
+        return "{" + String.join(", ", text) + "}";
+    }
+
+    /** The chosen options of all actors of a run as scripts: the same weeks, bit for bit, and the same events. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theLogOfARunReplaysIt(long seed) {
+        Blueprint b = Worlds.compiled(Worlds.tiny("title: changed"));
+        RunResult first = run(b, seed);
+        String scripts = script(b, "NV", first) + ", " + script(b, "SU", first) + ", " + script(b, "ES", first);
+        RunResult again = run(Worlds.compiled(Worlds.tiny("title: changed", "actors: {" + scripts + "}")), seed);
+        assertThat(again.events()).isEqualTo(first.events());
+        assertThat(again.measures()).isEqualTo(first.measures());
+        assertThat(again.control().shares()).isDeepEqualTo(first.control().shares());
+        for (int week = 0; week < first.trajectory().size(); week++) {
+            for (String column : first.trajectory().columns()) {
+                assertThat(again.trajectory().at(week, column)).as("%s in week %s", column, week)
+                        .isEqualTo(first.trajectory().at(week, column));
+            }
+        }
+        assertThat(again.decisions().stream().map(d -> d.week() + d.actor() + d.draw() + chosen(d).action() + chosen(d).target() + chosen(d).level()))
+                .isEqualTo(first.decisions().stream()
+                        .map(d -> d.week() + d.actor() + d.draw() + chosen(d).action() + chosen(d).target() + chosen(d).level()).toList());
+    }
+
+    @Test
+    void doesWhatItSaysAndPassesOtherwise() {
+        RunResult run = run(nv("script: [{week: 3, action: WARN}, {date: 2001-01-23, action: FIRM, level: calm}]"), 1);
+        List<String> acts = new ArrayList<>();
+        run.decisions().stream().filter(d -> d.actor().equals("NV") && !chosen(d).action().equals("PASS"))
+                .forEach(d -> acts.add(d.week() + chosen(d).action() + chosen(d).level()));
+        assertThat(acts).containsExactly("2WARN", "3FIRMcalm");
+        assertThat(run.events()).noneMatch(e -> e.kind().equals("script"));
+    }
+
+    @Test
+    void saysWhatWasNotPossibleAndWhy() {
+        RunResult run = run(nv("script: [{week: 1, action: QUIT}, {week: 1, action: WARN}, {week: 2, action: FIRM, level: 1},"
+                + " {week: 3, action: WARN}, {week: 3, action: WARN}]"), 1);
+        List<Event> events = run.events().stream().filter(e -> e.kind().equals("script")).toList();
+        assertThat(events).extracting(Event::week).containsExactly(0, 1, 2);
+        assertThat(events.get(0).text()).isEqualTo("NV: script: QUIT is not possible, because its condition does not hold");
+        assertThat(events.get(1).text()).contains("FIRM 1 is not possible").contains("at which it may stand already");
+        assertThat(events.get(2).text()).contains("the same action was chosen already this week");
+        assertThat(run.decisions()).filteredOn(d -> d.actor().equals("NV") && !chosen(d).action().equals("PASS"))
+                .extracting(d -> chosen(d).action()).containsExactly("WARN", "WARN");
+    }
+
+    /** With an empty week the agent decides, and as it would have by itself. */
+    @Test
+    void theAgentMayFillTheGaps() {
+        Blueprint b = nv("script: [{week: 12, action: PASS}], otherwise: quantalResponse");
+        RunResult usual = Simulation.run(Worlds.compiled(Worlds.tiny("title: changed")), 4, 11, Logging.FULL);
+        assertThat(Simulation.run(b, 4, 11, Logging.FULL).decisions()).isEqualTo(usual.decisions());
+    }
+}

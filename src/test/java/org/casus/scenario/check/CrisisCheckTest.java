@@ -1,0 +1,38 @@
+package org.casus.scenario.check;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.casus.modeltest.Worlds;
+import org.junit.jupiter.api.Test;
+
+/** What a crisis lacks or gets wrong is said at its place. */
+class CrisisCheckTest {
+    private static final String ACTIONS = """
+            actions:
+              STRIKE: {name: strike, kind: gesture, actors: [SU], represents: a grave act, rung: %s, visibility: 1, source: R01}
+              SORRY: {name: regret, kind: crisisMove, actors: [NV], represents: giving way, rung: 0, visibility: 1, source: R01}
+            crises: {FEUD: {name: feud, trigger: STRIKE, %s, source: R01}}
+            """;
+
+    private static void refused(int rung, String crisis, String message) {
+        assertThatThrownBy(() -> Worlds.tiny(ACTIONS.formatted(rung, crisis))).hasMessageContaining(message);
+    }
+
+    @Test
+    void eachFaultIsNamed() {
+        String fine = "parties: [NV, SU], yields: {NV: SORRY, SU: WARN}, topics: {NV: line, SU: line}";
+        refused(5, fine, "stands on rung 5");
+        refused(8, "parties: [NV, NV], yields: {NV: SORRY}, topics: {NV: line}", "between two actors");
+        refused(8, "parties: [NV, SU], yields: {NV: SORRY, SU: SORRY}, topics: {NV: line, SU: line}", "SU is not among the actors of SORRY");
+        refused(8, "parties: [NV, SU], yields: {NV: SORRY}, topics: {NV: line, SU: line}", "no action by which SU gives way");
+        refused(8, "parties: [NV, SU], yields: {NV: PUSH, SU: WARN}, topics: {NV: line, SU: line}", "PUSH is of the kind offensive");
+        refused(8, fine + ", soothes: [PACK]", "Did you mean 'PACT'");
+        refused(8, fine + ", moves: {ES: [WARN]}", "'ES' is not a party");
+    }
+
+    @Test
+    void aDiscountLiesBetweenNothingAndOne() {
+        assertThatThrownBy(() -> Worlds.tiny("actors: {NV: {discount: \"1+spirit\"}}")).hasMessageContaining("discount is 1.5");
+        assertThatThrownBy(() -> Worlds.tiny("agreements: {PACT: {levels: [1], continuous: true}}")).hasMessageContaining("must be room");
+    }
+}
