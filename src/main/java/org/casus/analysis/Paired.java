@@ -14,8 +14,11 @@ public final class Paired {
         return StatUtils.mean(x);
     }
 
-    /** 95% interval of the mean: mean +- t(n - 1) s/sqrt(n); a point where all are equal. @param x two or more */
+    /** 95% interval of the mean: mean +- t(n - 1) s/sqrt(n); a point where all are equal, unknown for fewer than two. */
     public static Interval interval(double[] x) {
+        if (x.length < 2) {
+            return Interval.unknown();
+        }
         double mean = mean(x);
         double deviation = Math.sqrt(StatUtils.variance(x));
         double half = new TDistribution(null, x.length - 1.0).inverseCumulativeProbability(UPPER) * deviation / Math.sqrt(x.length);

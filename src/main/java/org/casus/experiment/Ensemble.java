@@ -3,6 +3,7 @@ package org.casus.experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.casus.engine.Logging;
 import org.casus.engine.Simulation;
 import org.casus.observed.Frame;
@@ -40,11 +41,12 @@ final class Ensemble {
         }
     }
 
-    /** Runs a blueprint over consecutive seeds. @param step told after each run */
-    void run(Blueprint blueprint, long firstSeed, Runnable step) {
+    /** Runs blueprints of one scenario over consecutive seeds. @param worlds one a run; @param step told after each run */
+    void run(IntFunction<Blueprint> worlds, long firstSeed, Runnable step) {
         int runs = values.length == 0 ? 0 : values[0].length;
-        blueprint.scenario().patterns().keySet().forEach(id -> patterns.put(id, new double[runs]));
         for (int run = 0; run < runs; run++) {
+            Blueprint blueprint = worlds.apply(run);
+            blueprint.scenario().patterns().keySet().forEach(id -> patterns.computeIfAbsent(id, i -> new double[runs]));
             take(Simulation.run(blueprint, firstSeed + run, frame.weeks(), Logging.NONE), run);
             step.run();
         }

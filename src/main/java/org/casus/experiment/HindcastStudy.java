@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.casus.analysis.PatternResult;
 import org.casus.analysis.hindcast.Fan;
@@ -19,6 +20,7 @@ import org.casus.observed.Gauge;
 import org.casus.observed.SeriesKind;
 import org.casus.outcome.Observation;
 import org.casus.outcome.Period;
+import org.casus.outcome.Posterior;
 import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
 import org.casus.world.Blueprint;
@@ -44,10 +46,36 @@ public record HindcastStudy(Blueprint blueprint, Frame frame, int runs, long fir
      * @param step told after each of twice {@link #runs} runs
      */
     public Hindcast run(List<Observation> observations, Runnable step) {
+        Blueprint blind = with(Map.of(RATIONALITY, 0.0));
+        return scored(observations, run -> blueprint, run -> blind, step);
+    }
+
+    /**
+     * Runs and scores with other values of some parameters in each run.
+     *
+     * @param observations what was observed, at least one
+     * @param draws values by id for each run, {@link #runs} of them
+     * @param step told after each of twice {@link #runs} runs
+     */
+    public Hindcast run(List<Observation> observations, List<Map<String, Double>> draws, Runnable step) {
+        return scored(observations, run -> with(draws.get(run)), run -> {
+            Map<String, Double> blind = new LinkedHashMap<>(draws.get(run));
+            blind.put(RATIONALITY, 0.0);
+            return with(blind);
+        }, step);
+    }
+
+    /** One draw of a posterior for each run. */
+    public List<Map<String, Double>> draws(Posterior posterior) {
+        RandomStreams streams = new RandomStreams(firstSeed);
+        return IntStream.range(0, runs).mapToObj(run -> posterior.draw(streams.uniform(Stream.POSTERIOR, 0, run, 0))).toList();
+    }
+
+    private Hindcast scored(
+            List<Observation> observations, IntFunction<Blueprint> worlds, IntFunction<Blueprint> blind, Runnable step) {
         Ensemble played = new Ensemble(observations, frame, runs);
-        played.run(blueprint, firstSeed, step);
-        Blueprint blind = blind();
-        Ensemble random = atRandom(blind) ? new Ensemble(observations, frame, runs) : null;
+        played.run(worlds, firstSeed, step);
+        Ensemble random = atRandom(blind.apply(0)) ? new Ensemble(observations, frame, runs) : null;
         if (random != null) {
             random.run(blind, firstSeed, step);
         }
@@ -65,11 +93,11 @@ public record HindcastStudy(Blueprint blueprint, Frame frame, int runs, long fir
                 .toList();
     }
 
-    /** The scenario with rationality 0: options of a kind are as likely as those of another, passing apart. */
-    private Blueprint blind() {
+    /** The scenario with some parameters replaced. With rationality 0 options of a kind are as likely as those of another, passing apart. */
+    private Blueprint with(Map<String, Double> parameters) {
         double[] scale = new double[blueprint.actors().size()];
         Arrays.setAll(scale, blueprint::scale);
-        return Blueprint.of(blueprint.scenario(), Map.of(RATIONALITY, 0.0)).withScale(scale);
+        return Blueprint.of(blueprint.scenario(), parameters).withScale(scale);
     }
 
     private static boolean atRandom(Blueprint b) {

@@ -2,8 +2,8 @@ package org.casus.analysis.comparison;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.casus.analysis.Interval;
+import org.casus.analysis.Paired;
 
 /**
  * B less A, pair by pair.
@@ -44,22 +44,12 @@ public record PairedDifference(
         double mean = Arrays.stream(difference).average().orElse(Double.NaN);
         double above = Arrays.stream(difference).filter(d -> d > 0).count();
         double ties = Arrays.stream(difference).filter(d -> d == 0).count();
-        return new PairedDifference(both.length, mean(a, both), mean(b, both), mean, student(difference, mean),
+        return new PairedDifference(both.length, mean(a, both), mean(b, both), mean, Paired.interval(difference),
                 Bootstrap.mean(difference, LEVEL, seed), (above + ties / 2) / both.length, (int) ties);
     }
 
     private static double mean(double[] values, int[] at) {
         return Arrays.stream(at).mapToDouble(i -> values[i]).average().orElse(Double.NaN);
-    }
-
-    private static Interval student(double[] d, double mean) {
-        if (d.length < 2) {
-            return new Interval(Double.NaN, Double.NaN);
-        }
-        double variance = Arrays.stream(d).map(x -> (x - mean) * (x - mean)).sum() / (d.length - 1);
-        double t = new TDistribution(null, d.length - 1).inverseCumulativeProbability((1 + LEVEL) / 2);
-        double half = t * Math.sqrt(variance / d.length);
-        return new Interval(mean - half, mean + half);
     }
 
     /** Whether A and B were the same in every pair. */

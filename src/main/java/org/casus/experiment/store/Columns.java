@@ -1,0 +1,32 @@
+package org.casus.experiment.store;
+
+import java.util.List;
+
+/**
+ * Columns of a study beside those that every study has.
+ *
+ * @param factors names of factors
+ * @param numeric whether each factor has numbers only
+ * @param outcomes names of outcomes
+ * @param series names of series
+ */
+public record Columns(List<String> factors, List<Boolean> numeric, List<String> outcomes, List<String> series) {
+    public Columns {
+        factors = List.copyOf(factors);
+        numeric = List.copyOf(numeric);
+        outcomes = List.copyOf(outcomes);
+        series = List.copyOf(series);
+    }
+
+    static String factor(String name) {
+        return "factor_" + name;
+    }
+
+    static String outcome(String name) {
+        return "outcome_" + name;
+    }
+
+    static String series(String name) {
+        return "series_" + name.replaceAll("[^A-Za-z0-9_]", "_");
+    }
+}

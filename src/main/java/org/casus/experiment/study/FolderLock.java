@@ -1,0 +1,70 @@
+package org.casus.experiment.study;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Keeps two processes from working on one study; the system lets go of it when a process ends, however it ends. */
+final class FolderLock implements AutoCloseable {
+    /** Byte that is locked: beyond the text, which others must be able to read. */
+    private static final long PLACE = 1 << 20;
+
+    private static final int LONGEST = 200;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private FolderLock(FileChannel channel, FileLock lock) {
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the lock.
+     *
+     * @throws StudyFaultException if another process has it, which is named
+     */
+    static FolderLock take(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileLock lock = locked(channel);
+        if (lock == null) {
+            String who = holder(channel);
+            channel.close();
+            throw new StudyFaultException("this study is being worked on by " + who + "; wait for it, or stop it and resume. ("
+                    + file + ")");
+        }
+        channel.truncate(0);
+        String me = "process " + ProcessHandle.current().pid() + " on " + InetAddress.getLocalHost().getHostName();
+        channel.write(ByteBuffer.wrap(me.getBytes(StandardCharsets.UTF_8)), 0);
+        channel.force(true);
+        return new FolderLock(channel, lock);
+    }
+
+    private static FileLock locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(PLACE, 1, false);
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static String holder(FileChannel channel) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate(LONGEST);
+        channel.read(text, 0);
+        text.flip();
+        String who = StandardCharsets.UTF_8.decode(text).toString();
+        return who.isBlank() ? "another process" : who;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.truncate(0);
+        lock.release();
+        channel.close();
+    }
+}

@@ -1,0 +1,153 @@
+package org.casus.experiment.study;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.casus.experiment.store.ParquetRows;
+import org.casus.experiment.store.Row;
+import org.casus.scenario.io.InvalidScenarioException;
+import org.casus.scenario.io.LoadedStudy;
+import org.casus.scenario.io.StudyFiles;
+import org.casus.scenario.io.StudyLock;
+import org.casus.scenario.io.StudySnapshot;
+
+/**
+ * The folder of a study: {@code study.lock.yaml} (what it is), {@code study.json} and {@code scenarios/} (a
+ * snapshot of what it runs), {@code manifest.csv} (chunks committed), {@code chunks/} (one Parquet file each).
+ */
+public final class StudyFolder {
+    /** What the study is. */
+    public static final String LOCK = "study.lock.yaml";
+
+    public static final String MANIFEST = "manifest.csv";
+    public static final String CHUNKS = "chunks";
+    public static final String REPLAYS = "replays";
+    public static final String ANSWERS = "answers";
+    public static final String CRATE = "ro-crate-metadata.json";
+    private static final String BUSY = ".busy";
+    private final Path folder;
+
+    private StudyFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A folder that holds a study.
+     *
+     * @throws StudyFaultException if it holds none
+     */
+    public static StudyFolder open(Path folder) {
+        if (!isStudy(folder)) {
+            String why = Files.isDirectory(folder) ? "holds no study (no " + LOCK + " in it)" : "is not a folder";
+            throw new StudyFaultException(folder + " " + why + "; start one with 'casus study run FILE --out " + folder + "'");
+        }
+        return new StudyFolder(folder);
+    }
+
+    /** Whether a folder holds a study. */
+    public static boolean isStudy(Path folder) {
+        return Files.isRegularFile(folder.resolve(LOCK));
+    }
+
+    /**
+     * Makes the folder of a new study.
+     *
+     * @throws StudyFaultException if there is something else in it
+     */
+    public static StudyFolder create(Path folder, LoadedStudy loaded, StudyLock lock) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            inside.map(p -> p.getFileName().toString()).filter(n -> !ours(n)).findFirst().ifPresent(n -> {
+                throw new StudyFaultException(folder + " holds '" + n + "', which is not part of a study; name another folder");
+            });
+        }
+        StudySnapshot.write(loaded, folder);
+        Files.createDirectories(folder.resolve(CHUNKS));
+        StudyFolder made = new StudyFolder(folder);
+        Manifest.read(folder.resolve(MANIFEST)).rewrite();
+        DurableFile.replace(folder.resolve(LOCK), ByteBuffer.wrap(lock.yaml().getBytes(StandardCharsets.UTF_8)));
+        return made;
+    }
+
+    private static boolean ours(String name) {
+        return List.of(StudySnapshot.STUDY, "scenarios", "points.csv", MANIFEST, CHUNKS, REPLAYS, ANSWERS, CRATE, BUSY, MANIFEST + DurableFile.PART,
+                LOCK + DurableFile.PART).contains(name);
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    /**
+     * The study as it was locked.
+     *
+     * @throws InvalidScenarioException if the snapshot was tampered with so that it cannot be read
+     * @throws StudyFaultException if it is not what the lock says
+     */
+    public LoadedStudy locked() throws IOException, InvalidScenarioException {
+        LoadedStudy loaded = StudyFiles.load(folder.resolve(StudySnapshot.STUDY));
+        StudyLock lock = lock();
+        loaded.scenarios().forEach(s -> {
+            String digest = lock.value(LockText.SCENARIOS, s.scenario().id());
+            if (!digest.equals(s.scenario().digest())) {
+                throw new StudyFaultException(folder + ": the snapshot of scenario " + s.scenario().id()
+                        + " is not what the lock says; its digest was '" + digest + "', is '" + s.scenario().digest() + "'");
+            }
+        });
+        return loaded;
+    }
+
+    /** What the study is. */
+    public StudyLock lock() throws IOException, InvalidScenarioException {
+        Path file = folder.resolve(LOCK);
+        return StudyLock.read(Files.readString(file), file.toString());
+    }
+
+    /** What the folder has. */
+    public Manifest manifest() throws IOException {
+        return Manifest.read(folder.resolve(MANIFEST));
+    }
+
+    FolderLock busy() throws IOException {
+        return FolderLock.take(folder.resolve(BUSY));
+    }
+
+    /** File of a chunk. */
+    public Path chunk(int chunk) {
+        return folder.resolve(CHUNKS).resolve(String.format("%08d.parquet", chunk));
+    }
+
+    /** Writes a chunk in one step and enters it in the manifest. */
+    void commit(int chunk, List<Row> rows, ParquetRows parquet, Manifest manifest) throws IOException {
+        byte[] bytes = parquet.bytes(rows);
+        DurableFile.replace(chunk(chunk), ByteBuffer.wrap(bytes));
+        int failed = (int) rows.stream().filter(Row::failed).count();
+        manifest.add(new ManifestEntry(chunk, rows.size(), failed, bytes.length, Checksum.of(bytes)));
+    }
+
+    /** Committed chunks whose files are missing or not what the manifest says. */
+    public List<Integer> corrupt(Manifest manifest) throws IOException {
+        List<Integer> out = new ArrayList<>();
+        for (ManifestEntry e : manifest.entries()) {
+            Path file = chunk(e.chunk());
+            if (!Files.isRegularFile(file) || Files.size(file) != e.bytes() || !Checksum.of(file).equals(e.sha256())) {
+                out.add(e.chunk());
+            }
+        }
+        return out;
+    }
+
+    /** Removes what killed processes have left half written. */
+    void clear() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(CHUNKS))) {
+            for (Path part : files.filter(p -> p.toString().endsWith(DurableFile.PART)).toList()) {
+                Files.delete(part);
+            }
+        }
+    }
+}
