@@ -37,7 +37,15 @@ public final class RunReport {
      */
     public static List<Path> write(
             Path folder, Scenario s, Path scenarioFolder, RunResult r, RunHeader h, boolean charts) {
-        Run run = new Run(s, r);
+        return write(folder, new Run(s, r), scenarioFolder, h, charts);
+    }
+
+    /**
+     * As above, of a run that has a wire.
+     *
+     * @param run what was run, what it left behind and what was told of it
+     */
+    public static List<Path> write(Path folder, Run run, Path scenarioFolder, RunHeader h, boolean charts) {
         List<Path> written = new ArrayList<>();
         List<Image> images = new ArrayList<>();
         if (charts) {

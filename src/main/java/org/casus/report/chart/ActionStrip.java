@@ -17,7 +17,7 @@ import org.casus.report.draw.Text;
 import org.casus.report.read.Run;
 
 /** One row an actor, one column a week: the gravest act, darker the higher its rung. */
-final class ActionStrip implements Drawing {
+public final class ActionStrip implements Drawing {
     private static final double NAMES = 230;
     private static final double FOOT = 30;
     private static final double INSET = 60;
@@ -29,7 +29,8 @@ final class ActionStrip implements Drawing {
         this.grid = grid;
     }
 
-    static List<Picture> of(Run run) {
+    /** The strip of a run, none where nobody did anything. */
+    public static List<Picture> of(Run run) {
         ActionGrid grid = new ActionGrid(run);
         if (grid.isEmpty()) {
             return List.of();

@@ -8,7 +8,7 @@ import org.casus.report.read.Run;
 /** All charts, in the order of the report. A chart without data gives no picture. */
 public final class Charts {
     private static final List<Function<Run, List<Picture>>> ALL = List.of(
-            ControlChart::of, FatalitiesChart::of, LadderChart::of, ActionStrip::of, ClaimsChart::of,
+            ControlChart::of, FatalitiesChart::of, LadderChart::of, ActionStrip::of, ClaimsChart::of, CredibilityChart::of,
             IndicatorCharts::of, RefugeesChart::of, GoalCharts::of);
 
     private Charts() {}

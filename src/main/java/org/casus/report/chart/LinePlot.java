@@ -69,19 +69,4 @@ final class LinePlot {
         }
         return renderer;
     }
-
-    /** Draws a marker every few weeks, each line at other weeks. */
-    private static final class Sparse extends XYLineAndShapeRenderer {
-        private static final long serialVersionUID = 1;
-        private final int every;
-
-        Sparse(int every) {
-            this.every = every;
-        }
-
-        @Override
-        public boolean getItemShapeVisible(int series, int item) {
-            return (item + every / 2 + series * 2) % every == 0;
-        }
-    }
 }

@@ -19,14 +19,20 @@ final class Plots {
 
     /** Plot with a range from low to high; where high is not above low, the range is one unit. */
     static XYPlot over(Run run, String unit, double low, double high) {
+        NumberAxis axis = number(unit, low, high);
+        axis.setFixedDimension(AXIS_WIDTH);
+        return styled(new XYPlot(null, new WeekAxis(run), axis, new XYLineAndShapeRenderer()));
+    }
+
+    /** Axis from low to high; where high is not above low, of one unit. */
+    static NumberAxis number(String unit, double low, double high) {
         NumberAxis axis = new NumberAxis(unit.isBlank() ? null : unit);
         axis.setRange(low, high > low ? high : low + 1);
         axis.setNumberFormatOverride(new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-        axis.setFixedDimension(AXIS_WIDTH);
         axis.setTickLabelFont(Look.AXIS);
         axis.setLabelFont(Look.AXIS);
         axis.setTickLabelPaint(Look.INK);
-        return styled(new XYPlot(null, new WeekAxis(run), axis, new XYLineAndShapeRenderer()));
+        return axis;
     }
 
     /** The plot with less room around it, for small panels. */
@@ -36,7 +42,8 @@ final class Plots {
         return plot;
     }
 
-    private static XYPlot styled(XYPlot plot) {
+    /** The plot in the style of all. */
+    static XYPlot styled(XYPlot plot) {
         plot.setBackgroundPaint(Color.WHITE);
         plot.setRangeGridlinePaint(Look.GRID);
         plot.setRangeGridlineStroke(Look.THIN);

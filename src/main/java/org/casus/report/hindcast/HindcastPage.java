@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.casus.analysis.Brier;
@@ -21,17 +22,19 @@ public final class HindcastPage {
 
     private HindcastPage() {}
 
+    /** HTML of a hindcast whose map has the hull of its zones as its outline. @param command what repeats it */
+    public static String of(Scenario s, Hindcast h, String command) {
+        return of(s, h, command, null);
+    }
+
     /**
      * HTML of a hindcast: complete, self-contained, without scripts.
      *
      * @param command what repeats it
+     * @param folder folder of the scenario, from which its outline is read; null: the hull of its zones
      */
-    public static String of(Scenario s, Hindcast h, String command) {
-        Markup page = new Markup().trusted("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
-        page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        page.element("title", s.title() + ", hindcast").open("style").trusted(style()).close("style").close("head").open("body");
-        page.open("header").element("h1", s.title());
+    public static String of(Scenario s, Hindcast h, String command, Path folder) {
+        Markup page = open(s.title(), "hindcast");
         page.element("p", "Hindcast, simulated: " + h.runs() + " runs of " + s.weeks() + " weeks from " + s.start() + ", seeds "
                 + h.firstSeed() + " to " + (h.firstSeed() + h.runs() - 1), "class", "sub").close("header").open("main");
         answer(page, h);
@@ -41,13 +44,22 @@ public final class HindcastPage {
             PitChart.draw(page, h.scores().pit());
         }
         fans(page, s, h);
-        zones(page, s, h);
+        zones(page, s, h, folder);
         page.element("h2", "Patterns");
         page.element("p", h.patterns().isEmpty() ? "The scenario states none." : "Patterns marked calibrate were used to fit"
                 + " parameters; meeting them proves nothing.");
         ScoreTables.patterns(page, h);
         method(page, h, command);
         return page.close("main").close("body").close("html").toString();
+    }
+
+    /** Begins a page; its header is open. */
+    static Markup open(String title, String kind) {
+        Markup page = new Markup().trusted("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
+        page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        page.element("title", title + ", " + kind).open("style").trusted(style()).close("style").close("head").open("body");
+        return page.open("header").element("h1", title);
     }
 
     private static void answer(Markup page, Hindcast h) {
@@ -74,7 +86,7 @@ public final class HindcastPage {
         }
     }
 
-    private static void zones(Markup page, Scenario s, Hindcast h) {
+    private static void zones(Markup page, Scenario s, Hindcast h, Path folder) {
         HoldScore holds = h.scores().holds();
         page.element("h2", "Who holds which zone");
         if (holds.checks().isEmpty()) {
@@ -87,7 +99,7 @@ public final class HindcastPage {
                 + " persistence %s, random actions %s.", holds.checks().size(), holds.hits(), holds.changed(), holds.changesHit(), b.score(),
                 b.reliability(), b.resolution(), b.uncertainty(), ScoreTables.skill(holds.skill(Baseline.PERSISTENCE)),
                 ScoreTables.skill(holds.skill(Baseline.RANDOM))));
-        new HitMap(s.theatre().zones()).draw(page, holds);
+        new HitMap(s.theatre(), folder).draw(page, holds);
         ReliabilityChart.draw(page, b);
         page.open("details").element("summary", "Every check");
         ScoreTables.zones(page, h);

@@ -1,54 +1,51 @@
 package org.casus.report.hindcast;
 
+import java.awt.geom.Point2D;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.casus.analysis.hindcast.HoldForecast;
 import org.casus.analysis.hindcast.HoldScore;
+import org.casus.model.Theatre;
 import org.casus.model.Zone;
+import org.casus.report.map.Sketch;
 
-/** Zones at their places: full discs where most runs have every check right, crosses where they miss. */
+/** Zones at their places within the outline: full discs where most runs have every check right, crosses where they miss. */
 final class HitMap {
     private static final double WIDTH = 900;
     private static final double EDGE = 30;
     private static final double R = 6;
     private final Map<String, Zone> zones;
-    private final double west;
-    private final double north;
-    private final double scale;
-    private final double shrink;
-    private final double height;
+    private final Sketch sketch;
 
-    HitMap(Map<String, Zone> zones) {
-        this.zones = zones;
-        var lat = zones.values().stream().mapToDouble(Zone::lat).summaryStatistics();
-        var lon = zones.values().stream().mapToDouble(Zone::lon).summaryStatistics();
-        west = lon.getMin();
-        north = lat.getMax();
-        shrink = Math.cos(Math.toRadians((lat.getMin() + lat.getMax()) / 2));
-        scale = (WIDTH - 2 * EDGE) / Math.max(.1, (lon.getMax() - lon.getMin()) * shrink);
-        height = 2 * EDGE + (lat.getMax() - lat.getMin()) * scale;
+    /** @param folder folder of the scenario, from which the outline is read; null: the hull of the zones */
+    HitMap(Theatre theatre, Path folder) {
+        zones = theatre.zones();
+        sketch = Sketch.of(theatre, folder, WIDTH, EDGE);
     }
 
     void draw(Markup page, HoldScore holds) {
-        page.open("figure").open("svg", "viewBox", String.format(Locale.ROOT, "0 0 %.0f %.0f", WIDTH, height), "role", "img",
+        page.open("figure").open("svg", "viewBox", String.format(Locale.ROOT, "0 0 %.0f %.0f", WIDTH, sketch.height()), "role", "img",
                 "aria-label", "Map of " + holds.checks().size() + " checks, " + holds.hits() + " of them right in most runs; the"
                 + " table below names them.", "font-size", "11", "fill", "#1a1a1a");
-        zones.values().forEach(z -> page.mark("circle", "cx", x(z), "cy", y(z), "r", 2, "fill", "#bbbbbb"));
+        page.mark("path", "d", sketch.path(), "fill", "#f2efe8", "stroke", "#1a1a1a", "stroke-width", 1.5);
+        zones.values().forEach(z -> page.mark("circle", "cx", at(z).getX(), "cy", at(z).getY(), "r", 2, "fill", "#999999"));
         zones.forEach((id, z) -> {
             List<HoldForecast> checks = holds.checks().stream().filter(c -> c.zone().equals(id)).toList();
             if (!checks.isEmpty()) {
                 zone(page, id, z, checks);
             }
         });
-        page.close("svg").element("figcaption", "Zones at their places (grey dots: not checked). Full disc: most runs right in every"
-                + " check. Cross: wrong in every check. Ring: right in some, as the numbers say.").close("figure");
+        page.close("svg").element("figcaption", "Simulated against observed. Zones at their places (grey dots: not checked). Full disc:"
+                + " most runs right in every check. Cross: wrong in every check. Ring: right in some, as the numbers say. Outline: "
+                + sketch.source() + ".").close("figure");
     }
 
     private void zone(Markup page, String id, Zone z, List<HoldForecast> checks) {
         long hits = checks.stream().filter(HoldForecast::hit).count();
-        double x = x(z);
-        double y = y(z);
+        double x = at(z).getX();
+        double y = at(z).getY();
         if (hits == 0) {
             for (int sign : new int[] {-1, 1}) {
                 page.mark("line", "x1", x - R, "y1", y - sign * R, "x2", x + R, "y2", y + sign * R, "stroke", "#d55e00",
@@ -61,11 +58,7 @@ final class HitMap {
         page.element("text", id + " " + hits + "/" + checks.size(), "x", x + R + 3, "y", y + 4);
     }
 
-    private double x(Zone z) {
-        return EDGE + (z.lon() - west) * shrink * scale;
-    }
-
-    private double y(Zone z) {
-        return EDGE + (north - z.lat()) * scale;
+    private Point2D at(Zone z) {
+        return sketch.place(z);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.casus.report.draw.Text;
 
 /** Writes HTML and SVG piece by piece; whatever comes from outside is escaped here. */
-final class Markup {
+public final class Markup {
     private final StringBuilder out = new StringBuilder();
 
     static String escape(String text) {
@@ -14,7 +14,7 @@ final class Markup {
     }
 
     /** Opens a tag with attributes given as name and value by turns; numbers have one decimal. */
-    Markup open(String tag, Object... attributes) {
+    public Markup open(String tag, Object... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"").append(value(attributes[i + 1])).append('"');
@@ -27,25 +27,25 @@ final class Markup {
         return o instanceof Number n ? String.format(Locale.ROOT, "%.1f", n.doubleValue()) : escape(o.toString());
     }
 
-    Markup close(String tag) {
+    public Markup close(String tag) {
         out.append("</").append(tag).append(">\n");
         return this;
     }
 
     /** One element with text in it. */
-    Markup element(String tag, String text, Object... attributes) {
+    public Markup element(String tag, String text, Object... attributes) {
         open(tag, attributes);
         out.append(escape(text));
         return close(tag);
     }
 
     /** A mark without content, such as a circle. */
-    Markup mark(String tag, Object... attributes) {
+    public Markup mark(String tag, Object... attributes) {
         return open(tag, attributes).close(tag);
     }
 
     /** A table whose first column names the row; nothing where it has no rows. */
-    Markup table(String caption, List<String> head, List<List<String>> rows) {
+    public Markup table(String caption, List<String> head, List<List<String>> rows) {
         if (rows.isEmpty()) {
             return this;
         }
@@ -60,7 +60,7 @@ final class Markup {
         return close("tbody").close("table").close("div");
     }
 
-    Markup list(List<String> items) {
+    public Markup list(List<String> items) {
         if (items.isEmpty()) {
             return this;
         }
@@ -70,7 +70,7 @@ final class Markup {
     }
 
     /** Text that is markup already and holds nothing from outside. */
-    Markup trusted(String markup) {
+    public Markup trusted(String markup) {
         out.append(markup);
         return this;
     }

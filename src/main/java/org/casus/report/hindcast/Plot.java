@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.casus.report.read.Numbers;
 
 /** A frame with two axes in which charts draw; turns values into places. */
-final class Plot {
+public final class Plot {
     static final double WIDTH = 720;
     static final double HEIGHT = 320;
     private static final double LEFT = 84;
@@ -19,7 +19,7 @@ final class Plot {
     private final double highY;
 
     /** Opens the drawing; {@link #end} closes it. @param alt what it shows, in words */
-    Plot(Markup page, String alt, double[] x, double[] y) {
+    public Plot(Markup page, String alt, double[] x, double[] y) {
         this.page = page;
         lowX = x[0];
         highX = Math.max(x[1], x[0] + 1e-9);
@@ -50,41 +50,41 @@ final class Plot {
         return Math.abs(value) < (highY - lowY) * 1e-6 ? 0 : value;
     }
 
-    double x(double value) {
+    public double x(double value) {
         return LEFT + (value - lowX) / (highX - lowX) * (WIDTH - LEFT - RIGHT);
     }
 
-    double y(double value) {
+    public double y(double value) {
         return HEIGHT - BOTTOM - (value - lowY) / (highY - lowY) * (HEIGHT - BOTTOM - TOP);
     }
 
     /** A word under the lower axis. */
-    void under(double value, String word) {
+    public void under(double value, String word) {
         line(x(value), HEIGHT - BOTTOM, x(value), HEIGHT - BOTTOM + 5, "#1a1a1a", 1);
         page.element("text", word, "x", x(value), "y", HEIGHT - BOTTOM + 19, "text-anchor", "middle");
     }
 
     /** What the lower axis shows. */
-    void says(String what) {
+    public void says(String what) {
         page.element("text", what, "x", (LEFT + WIDTH - RIGHT) / 2, "y", HEIGHT - 6, "text-anchor", "middle");
     }
 
     /** A straight line between places. */
-    void line(double x1, double y1, double x2, double y2, String colour, double width) {
+    public void line(double x1, double y1, double x2, double y2, String colour, double width) {
         page.mark("line", "x1", x1, "y1", y1, "x2", x2, "y2", y2, "stroke", colour, "stroke-width", width);
     }
 
     /** A line through values. */
-    void path(double[] x, double[] y, String colour, double width) {
+    public void path(double[] x, double[] y, String colour, double width) {
         page.mark("polyline", "points", points(x, y, false), "fill", "none", "stroke", colour, "stroke-width", width);
     }
 
     /** A band between two lines through values. */
-    void band(double[] x, double[] low, double[] high, String colour) {
+    public void band(double[] x, double[] low, double[] high, String colour) {
         page.mark("polygon", "points", points(x, low, false) + points(x, high, true), "fill", colour);
     }
 
-    void end() {
+    public void end() {
         page.close("svg");
     }
 

@@ -1,5 +1,7 @@
 package org.casus.report.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.casus.report.read.Answer;
 import org.casus.report.read.Run;
 
@@ -17,7 +19,11 @@ final class AnswerSection implements Section {
             page.element("p", run.scenario().question(), "class", "question");
         }
         page.element("p", String.join(" ", new Answer(run).sentences()), "class", "answer");
-        page.element("h3", "How far this goes").list(Answer.limits());
+        List<String> limits = new ArrayList<>(Answer.limits());
+        if (run.scenario().caveat() != null) {
+            limits.add(2, run.scenario().caveat());
+        }
+        page.element("h3", "How far this goes").list(limits);
         if (run.scenario().background() != null) {
             page.element("h3", "Background").paragraph(run.scenario().background());
         }

@@ -29,6 +29,7 @@ final class EventSection implements Section {
                     + " proves nor refutes the claim about the real world.");
             page.table(claims(run));
         }
+        WirePart.write(page, content);
     }
 
     private static void timeline(Page page, Run run) {

@@ -12,4 +12,4 @@ import org.locationtech.jts.geom.Geometry;
  * @param held the part of the cell that is filled: as much ground as the zone holds
  * @param disc whether it is a pocket drawn over the cells
  */
-record Cell(String zone, Coordinate centre, Geometry whole, Geometry held, boolean disc) {}
+public record Cell(String zone, Coordinate centre, Geometry whole, Geometry held, boolean disc) {}

@@ -26,6 +26,7 @@ record ControlMap(Run run, int row, Outline outline, List<Cell> cells) implement
     private static final double KEY = 400;
     private static final double GAP = 30;
     private static final double LEAST = 7;
+    private static final double IMPORTANT = .7;
     private static final Color BORDER = new Color(0xc4baa5);
 
     @Override
@@ -39,15 +40,19 @@ record ControlMap(Run run, int row, Outline outline, List<Cell> cells) implement
     /** Draws the map without its key and returns its scale in pixels a km. */
     double map(Graphics2D g, Rectangle2D room) {
         MapView view = new MapView(outline.shape().getEnvelopeInternal(), room);
-        Map<String, Strength> strengths = strengths();
-        ground(g, view, strengths);
+        ground(g, view);
         ZoneLabels labels = new ZoneLabels(g, view, room);
-        labels.names(cells, run.scenario().theatre().zones());
+        labels.names(cells, run.scenario().theatre().zones(), IMPORTANT);
         if (row == 0) {
             labels.badges(cells, new FactionMarks(run.scenario(), run.result().control()));
         }
-        labels.letters(cells, strengths, new Inks(run.scenario()));
+        letters(labels);
         return view.scale();
+    }
+
+    /** A letter of who holds it in each zone that has room. */
+    void letters(ZoneLabels labels) {
+        labels.letters(cells, strengths(), new Inks(run.scenario()));
     }
 
     private Map<String, Strength> strengths() {
@@ -65,7 +70,9 @@ record ControlMap(Run run, int row, Outline outline, List<Cell> cells) implement
                 : new Ellipse2D.Double(box.getCenterX() - LEAST, box.getCenterY() - LEAST, 2 * LEAST, 2 * LEAST);
     }
 
-    private void ground(Graphics2D g, MapView view, Map<String, Strength> strengths) {
+    /** Draws cells and outline without any words. */
+    void ground(Graphics2D g, MapView view) {
+        Map<String, Strength> strengths = strengths();
         Shape edge = view.shape(outline.shape());
         g.setPaint(new EmptyPaint());
         g.fill(edge);

@@ -25,12 +25,10 @@ public final class Maps {
         if (theatre == null || theatre.zones().isEmpty() || control == null || control.size() == 0) {
             return List.of();
         }
-        Projection projection = Projection.around(theatre.zones().values());
-        Outline outline = Outline.of(theatre, folder, projection);
-        List<Cell> cells = new Cells(theatre, projection, outline.shape()).all();
+        Ground ground = Ground.of(theatre, folder);
         int end = control.size() - 1;
-        ControlMap first = new ControlMap(run, 0, outline, cells);
-        ControlMap last = new ControlMap(run, end, outline, cells);
+        ControlMap first = new ControlMap(run, 0, ground.outline(), ground.cells());
+        ControlMap last = new ControlMap(run, end, ground.outline(), ground.cells());
         SideBySide both = new SideBySide(first, last);
         return List.of(
                 new Picture("maps", "Control at the start and at the end, simulated", both.note(),

@@ -18,7 +18,7 @@ import org.locationtech.jts.io.geojson.GeoJsonReader;
  * @param shape polygon
  * @param source where it comes from, in words for the key
  */
-record Outline(Geometry shape, String source) {
+public record Outline(Geometry shape, String source) {
     private static final double MARGIN = .12;
 
     /** Outline of a theatre from its file in the folder; the hull of its zones where there is none. */

@@ -13,13 +13,13 @@ import org.casus.report.draw.StripePaint;
  * @param share its share, 0 to 1
  * @param second side id, null where nobody else holds anything
  */
-record Strength(String first, double share, String second) {
+public record Strength(String first, double share, String second) {
     /** A side that holds no more than this has rivals that matter. */
-    static final double CLEAR = .6;
+    public static final double CLEAR = .6;
     private static final double TRACE = .05;
 
     /** Strength in a zone at a row; of equals the earlier side comes first. */
-    static Strength in(ZoneControl control, String zone, int row) {
+    public static Strength in(ZoneControl control, String zone, int row) {
         int z = control.zones().indexOf(zone);
         int first = z < 0 ? -1 : strongest(control, row, z, -1);
         int second = first < 0 ? -1 : strongest(control, row, z, first);
@@ -41,12 +41,13 @@ record Strength(String first, double share, String second) {
         return side < 0 ? null : control.sides().get(side);
     }
 
-    boolean contested() {
+    /** Whether its second has a say. */
+    public boolean contested() {
         return second != null && share <= CLEAR;
     }
 
     /** Fill of the zone. */
-    Paint paint(Inks inks) {
+    public Paint paint(Inks inks) {
         if (first == null) {
             return Look.UNKNOWN;
         }
@@ -54,7 +55,7 @@ record Strength(String first, double share, String second) {
     }
 
     /** One letter, two where the zone is contested, a question mark where nobody holds it. */
-    String letters(Inks inks) {
+    public String letters(Inks inks) {
         return first == null ? "?" : contested() ? inks.letter(first) + "/" + inks.letter(second) : inks.letter(first);
     }
 }

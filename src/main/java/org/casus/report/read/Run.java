@@ -9,10 +9,12 @@ import org.casus.model.Actor;
 import org.casus.model.Agreement;
 import org.casus.model.Host;
 import org.casus.model.KeyDate;
+import org.casus.model.Outlet;
 import org.casus.model.Side;
 import org.casus.model.Zone;
 import org.casus.outcome.RunResult;
 import org.casus.outcome.Trajectory;
+import org.casus.outcome.Wire;
 import org.casus.scenario.Scenario;
 
 /**
@@ -20,10 +22,16 @@ import org.casus.scenario.Scenario;
  *
  * @param scenario what was run
  * @param result what it left behind
+ * @param wire what outlets told of it
  */
-public record Run(Scenario scenario, RunResult result) {
+public record Run(Scenario scenario, RunResult result, Wire wire) {
     /** Causers of deaths that are not actors. */
     private static final Map<String, String> CAUSES = Map.of("shelling", "shelling", "ground", "ground fighting");
+
+    /** A run of which nobody told. */
+    public Run(Scenario scenario, RunResult result) {
+        this(scenario, result, Wire.NONE);
+    }
 
     public Trajectory series() {
         return result.trajectory();
@@ -90,6 +98,11 @@ public record Run(Scenario scenario, RunResult result) {
     public String actor(String id) {
         Actor actor = scenario.actors().get(id);
         return named(actor == null ? null : actor.name(), id);
+    }
+
+    public String outlet(String id) {
+        Outlet outlet = scenario.outlets().get(id);
+        return named(outlet == null ? null : outlet.name(), id);
     }
 
     public String side(String id) {

@@ -1,0 +1,57 @@
+package org.casus.gui.figure;
+
+import java.util.List;
+import org.casus.model.Faction;
+import org.casus.report.read.Run;
+
+/** Series of a run in words. */
+public final class SeriesWords {
+    private SeriesWords() {}
+
+    /** Words for a series; its own name where there are none. */
+    public static String of(Run run, String series) {
+        List<String> parts = List.of(series.split("\\."));
+        String last = parts.get(parts.size() - 1);
+        return switch (parts.get(0)) {
+            case "area" -> "km2, " + run.side(last);
+            case "control" -> "share of area, " + run.side(last);
+            case "momentum" -> "momentum, " + run.side(last);
+            case "heads" -> "fighters, " + faction(run, last);
+            case "cohesion" -> "cohesion, " + faction(run, last);
+            case "refugees" -> "refugees, " + run.host(last);
+            case "agreement" -> "agreement: " + run.agreement(last);
+            case "indicator" -> indicator(run, last);
+            case "rung" -> "highest rung of the week";
+            case "escalation" -> "escalation, smoothed";
+            case "idp" -> "persons away from home";
+            case "deaths" -> "deaths a week, " + (parts.get(1).equals("in") ? run.side(last) : last);
+            case "displaced" -> parts.size() == 1 ? "persons displaced a week" : "displaced a week, " + last;
+            default -> ofActor(run, parts, series);
+        };
+    }
+
+    private static String ofActor(Run run, List<String> parts, String series) {
+        String last = parts.get(parts.size() - 1);
+        return switch (parts.get(0)) {
+            case "sorties" -> "sorties a day, " + run.actor(last);
+            case "actual" -> "declared side's share, " + run.actor(last);
+            case "claimed" -> "share claimed, " + run.actor(last);
+            case "observed" -> "share observers see, " + run.actor(last);
+            case "civilians" -> "civilians killed, " + run.cause(last);
+            case "fighters" -> "fighters killed, " + run.cause(last);
+            case "level" -> "level: " + run.kind(last);
+            case "feature" -> run.feature(last);
+            default -> series;
+        };
+    }
+
+    private static String faction(Run run, String id) {
+        Faction f = run.scenario().factions().get(id);
+        return f == null || f.name() == null ? id : f.name();
+    }
+
+    private static String indicator(Run run, String id) {
+        String name = run.scenario().indicators().get(id).name();
+        return name == null ? id : name;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pictures of the map as files: a snapshot, a folder of frames, an animated GIF. */
+package org.casus.gui.film;

@@ -1,0 +1,18 @@
+package org.casus.gui.map;
+
+import java.awt.Graphics2D;
+
+/** Something that is drawn over the ground. */
+interface Layer {
+    /** Name in MASON's menu of layers. */
+    String title();
+
+    /** Draws it; fonts and strokes need not be put back. */
+    void draw(Graphics2D g, Scene scene);
+
+    /** Draws a sample for the legend, centred on the origin, some 24 by 16 pixels. */
+    void sample(Graphics2D g);
+
+    /** What the sample means; empty for no entry in the legend. */
+    String meaning();
+}

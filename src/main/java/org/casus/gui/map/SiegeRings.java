@@ -1,0 +1,68 @@
+package org.casus.gui.map;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import org.casus.report.draw.Look;
+import org.casus.report.draw.Spots;
+
+/** Besieged zones as toothed rings with the weeks of siege, cut roads as double bars. */
+record SiegeRings() implements Layer {
+    private static final double RADIUS = 15;
+    private static final int TEETH = 12;
+    /** Size of the map from which on the weeks are written; they are in the inspector at any size. */
+    private static final double ROOMY = .8;
+
+    @Override
+    public String title() {
+        return "Sieges";
+    }
+
+    @Override
+    public void draw(Graphics2D g, Scene s) {
+        Spots spots = new Spots(s.box());
+        for (int z = 0; z < s.zones(); z++) {
+            int besieger = s.world().besieger(z);
+            if (besieger >= 0) {
+                ring(g, s.centre(z), RADIUS * s.size(), s.actor(besieger));
+                if (s.size() >= ROOMY) {
+                    Ink.near(g, spots, s.world().siegeWeeks(z) + " wk", Ink.moved(s.centre(z), 0, RADIUS / 2), s.actor(besieger));
+                }
+            }
+            if (s.world().roadCut(z) > 0) {
+                bars(g, Ink.moved(s.centre(z), -16, 8));
+            }
+        }
+    }
+
+    private static void ring(Graphics2D g, Point2D at, double radius, Color colour) {
+        Ink.cased(g, new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius), colour, 2.6f);
+        g.setStroke(new BasicStroke(1.6f));
+        g.setColor(Look.INK);
+        for (int i = 0; i < TEETH; i++) {
+            double a = 2 * Math.PI * i / TEETH;
+            g.draw(new Line2D.Double(at.getX() + radius * Math.cos(a), at.getY() + radius * Math.sin(a),
+                    at.getX() + .7 * radius * Math.cos(a), at.getY() + .7 * radius * Math.sin(a)));
+        }
+    }
+
+    private static void bars(Graphics2D g, Point2D at) {
+        Ink.cased(g, new Line2D.Double(at.getX() - 3, at.getY() - 6, at.getX() - 3, at.getY() + 6), Look.INK, 2.4f);
+        Ink.cased(g, new Line2D.Double(at.getX() + 3, at.getY() - 6, at.getX() + 3, at.getY() + 6), Look.INK, 2.4f);
+    }
+
+    @Override
+    public void sample(Graphics2D g) {
+        g.scale(.62, .62);
+        ring(g, new Point2D.Double(-10, 0), RADIUS, Color.GRAY);
+        bars(g, new Point2D.Double(18, 0));
+    }
+
+    @Override
+    public String meaning() {
+        return "siege, colour of the besieger (weeks when zoomed in); bars: road cut";
+    }
+}

@@ -1,0 +1,53 @@
+package org.casus.report.map;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
+import java.util.List;
+import org.casus.model.Theatre;
+import org.casus.report.read.Run;
+
+/**
+ * The ground of a theatre, cut into cells once and drawn as often as need be.
+ *
+ * @param outline edge of the map
+ * @param cells zones, discs last
+ */
+public record Ground(Outline outline, List<Cell> cells) {
+    public Ground {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * Ground of a theatre, which must have a zone.
+     *
+     * @param folder folder of the scenario, from which its outline is read; null: the hull of the zones
+     */
+    public static Ground of(Theatre theatre, Path folder) {
+        Projection projection = Projection.around(theatre.zones().values());
+        Outline outline = Outline.of(theatre, folder, projection);
+        return new Ground(outline, new Cells(theatre, projection, outline.shape()).all());
+    }
+
+    /** Fits the map into a box of pixels. */
+    public MapView view(Rectangle2D box) {
+        return new MapView(outline.shape().getEnvelopeInternal(), box);
+    }
+
+    /** Fills cells by who holds them at a row of a run. */
+    public void control(Graphics2D g, MapView view, Run run, int row) {
+        new ControlMap(run, row, outline, cells).ground(g, view);
+    }
+
+    /**
+     * Writes letters of holders and names of zones where there is room.
+     *
+     * @param box where words may stand, in pixels
+     * @param least value of a zone, 0 to 1, from which on its name is written
+     */
+    public void labels(Graphics2D g, Rectangle2D box, Run run, int row, double least) {
+        ZoneLabels labels = new ZoneLabels(g, view(box), box);
+        labels.names(cells, run.scenario().theatre().zones(), least);
+        new ControlMap(run, row, outline, cells).letters(labels);
+    }
+}

@@ -1,0 +1,102 @@
+package org.casus.report.study;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.casus.report.hindcast.Markup;
+import org.casus.report.read.Numbers;
+
+/**
+ * Named rows with a value and an interval each against one horizontal axis through zero: paired differences, a
+ * tornado, Sobol bars.
+ *
+ * @param rows in the order drawn, from the top
+ * @param unit what the axis shows
+ * @param bars whether a bar joins zero and the value; else a dot stands at the value
+ */
+public record Bars(List<Row> rows, String unit, boolean bars) implements StudyPage.Chart {
+    private static final double WIDTH = 720;
+    private static final double LEFT = 230;
+    private static final double RIGHT = 20;
+    private static final double STEP = 26;
+    private static final double TOP = 8;
+    private static final int TICKS = 4;
+    private static final int LONGEST = 30;
+
+    /**
+     * One row.
+     *
+     * @param name in words
+     * @param value NaN for none
+     * @param low lower end of its interval; NaN for none
+     * @param high upper end
+     * @param dark whether it is drawn dark; two shades tell two kinds apart
+     */
+    public record Row(String name, double value, double low, double high, boolean dark) {}
+
+    public Bars {
+        rows = List.copyOf(rows);
+    }
+
+    @Override
+    public void draw(Markup page) {
+        double height = TOP + rows.size() * STEP + 44;
+        page.open("svg", "viewBox", String.format(Locale.ROOT, "0 0 %.0f %.0f", WIDTH, height), "role", "img", "aria-label",
+                unit + " of " + rows.size() + " rows", "font-size", "13", "fill", "#1a1a1a");
+        double[] ends = ends();
+        axis(page, ends, TOP + rows.size() * STEP);
+        for (int i = 0; i < rows.size(); i++) {
+            row(page, rows.get(i), TOP + (i + .5) * STEP, ends);
+        }
+        page.element("text", unit, "x", (LEFT + WIDTH - RIGHT) / 2, "y", height - 6, "text-anchor", "middle").close("svg");
+    }
+
+    private double[] ends() {
+        double low = all().min(Double::compare).orElse(0.);
+        double high = all().max(Double::compare).orElse(1.);
+        return new double[] {Math.min(0, low), Math.max(high, 0) > Math.min(0, low) ? Math.max(0, high) : low + 1};
+    }
+
+    private Stream<Double> all() {
+        return rows.stream().flatMap(r -> Stream.of(r.value(), r.low(), r.high())).filter(Double::isFinite);
+    }
+
+    private static double x(double value, double[] ends) {
+        return LEFT + (value - ends[0]) / (ends[1] - ends[0]) * (WIDTH - LEFT - RIGHT);
+    }
+
+    private static void axis(Markup page, double[] ends, double bottom) {
+        double step = nice((ends[1] - ends[0]) / TICKS);
+        for (double v = Math.ceil(ends[0] / step) * step; v <= ends[1] + step * 1e-6; v += step) {
+            double value = Math.abs(v) < step * 1e-6 ? 0 : v;
+            page.mark("line", "x1", x(value, ends), "y1", TOP, "x2", x(value, ends), "y2", bottom, "stroke", value == 0 ? "#1a1a1a" : "#dddddd");
+            page.element("text", Numbers.digits(value, 3), "x", x(value, ends), "y", bottom + 16, "text-anchor", "middle");
+        }
+    }
+
+    private static double nice(double least) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        return Stream.of(1., 2., 2.5, 5., 10.).map(t -> t * power).filter(s -> s >= least).findFirst().orElse(10 * power);
+    }
+
+    private void row(Markup page, Row r, double y, double[] ends) {
+        String name = r.name().length() > LONGEST ? r.name().substring(0, LONGEST - 2) + ".." : r.name();
+        page.element("text", name, "x", LEFT - 8, "y", y + 4, "text-anchor", "end");
+        if (!Double.isFinite(r.value())) {
+            page.element("text", "no value", "x", x(0, ends) + 6, "y", y + 4, "fill", "#4d4d4d");
+            return;
+        }
+        String colour = r.dark() ? "#332288" : "#88ccee";
+        if (bars) {
+            double from = Math.min(x(0, ends), x(r.value(), ends));
+            page.mark("rect", "x", from, "y", y - 8, "width", Math.abs(x(r.value(), ends) - x(0, ends)), "height", 16, "fill", colour);
+        }
+        if (Double.isFinite(r.low())) {
+            String line = bars && r.dark() ? "#999999" : "#1a1a1a";
+            page.mark("line", "x1", x(r.low(), ends), "y1", y, "x2", x(r.high(), ends), "y2", y, "stroke", line, "stroke-width", 2.5);
+        }
+        if (!bars) {
+            page.mark("circle", "cx", x(r.value(), ends), "cy", y, "r", 5, "fill", colour, "stroke", "#1a1a1a");
+        }
+    }
+}

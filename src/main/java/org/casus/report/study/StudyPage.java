@@ -1,0 +1,86 @@
+package org.casus.report.study;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.casus.report.hindcast.Markup;
+import org.casus.report.html.ReportPage;
+
+/** A page of answers: complete, self-contained, without scripts or network. */
+public final class StudyPage {
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    private final Markup page = new Markup();
+    private final String command;
+
+    /**
+     * Opens a page.
+     *
+     * @param title what it is about
+     * @param sub one line under it, such as how many runs
+     * @param answer sentences that answer the question, with their limits
+     * @param command what makes the page again
+     */
+    public StudyPage(String title, String sub, List<String> answer, String command) {
+        this.command = command;
+        page.trusted("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
+        page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        page.element("title", title).open("style").trusted(style()).close("style").close("head").open("body");
+        page.open("header").element("h1", title).element("p", sub + ", simulated", "class", "sub").close("header").open("main");
+        page.open("div", "class", "answer");
+        answer.forEach(a -> page.element("p", a));
+        page.close("div");
+    }
+
+    /** A chart that draws itself. */
+    public interface Chart {
+        void draw(Markup page);
+    }
+
+    public StudyPage heading(String text) {
+        page.element("h2", text);
+        return this;
+    }
+
+    public StudyPage paragraph(String text) {
+        page.element("p", text);
+        return this;
+    }
+
+    /** A chart with what it shows, and under it the command that makes it again. */
+    public StudyPage figure(String caption, Chart chart) {
+        page.open("figure");
+        chart.draw(page);
+        page.element("figcaption", caption);
+        page.element("pre", command).close("figure");
+        return this;
+    }
+
+    public StudyPage table(String caption, List<String> head, List<List<String>> rows) {
+        page.table(caption, head, rows);
+        return this;
+    }
+
+    /** Lines whose blanks count. */
+    public StudyPage preformatted(List<String> lines) {
+        page.element("pre", String.join("\n", lines));
+        return this;
+    }
+
+    /** Closes the page with how it was made and its numbers as CSV. @return HTML */
+    public String end(List<String> method, String csv) {
+        page.element("h2", "How it was made").list(method).element("pre", command);
+        page.open("details").element("summary", "The numbers as CSV").element("pre", csv).close("details");
+        return page.close("main").close("body").close("html").toString();
+    }
+
+    private static String style() {
+        try (InputStream in = ReportPage.class.getResourceAsStream("report.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\nfigure svg { width: 100%; height: auto; }\nfigure pre { white-space: pre-wrap; }\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read report.css", e);
+        }
+    }
+}
