@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
         synopsisHeading = "%nUsage: ",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:internal fault, or a file that can't be written", "2:wrong usage", "3:invalid scenario",
-            "130:interrupted"})
+            "4:incomplete study", "130:interrupted"})
 final class CommonOptions {
     @Option(names = "--json", description = "Print JSON instead of text.")
     boolean json;

@@ -6,6 +6,7 @@ final class ExitCode {
     static final int INTERNAL = 1;
     static final int USAGE = 2;
     static final int INVALID_SCENARIO = 3;
+    static final int INCOMPLETE_STUDY = 4;
     static final int INTERRUPTED = 130;
 
     private ExitCode() {}

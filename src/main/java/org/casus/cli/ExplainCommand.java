@@ -1,6 +1,5 @@
 package org.casus.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,16 +7,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.casus.cli.print.CardText;
+import org.casus.cli.print.CauseText;
 import org.casus.cli.print.DecisionTable;
 import org.casus.cli.print.LedgerText;
 import org.casus.cli.print.RunNames;
+import org.casus.engine.Logging;
+import org.casus.engine.Simulation;
+import org.casus.experiment.cause.CauseSearch;
+import org.casus.experiment.cause.Occurrence;
 import org.casus.outcome.Decision;
+import org.casus.outcome.RunResult;
 import org.casus.outcome.files.DecisionLines;
-import org.casus.outcome.files.JsonText;
 import org.casus.outcome.files.RunFiles;
-import org.casus.outcome.files.RunFolder;
 import org.casus.scenario.Scenario;
+import org.casus.scenario.io.InvalidScenarioException;
 import org.casus.util.TextDistance;
+import org.casus.world.Blueprint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,14 +31,20 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         header = {
-            "Show why an actor decided as it did in a run, or what the press reporting behind a scenario grounds.",
+            "Show why an actor decided as it did in a run, which decisions an event depended on, or what the press",
+            "reporting behind a scenario grounds.",
             "",
             "Examples:",
             "  casus explain ${bundle:scenario}/7 --actor ${bundle:actor}            its decisions, one a line",
             "  casus explain ${bundle:scenario}/7 --actor ${bundle:actor} --week 3   the decision card of a week",
+            "  casus explain ${bundle:scenario}/7 --event 20             why what line 20 of events.jsonl tells happened",
+            "  casus explain ${bundle:scenario}/7 --event fall --week 9  the same for the first of a kind",
             "  casus explain --reporting ${bundle:scenario}"
         })
 final class ExplainCommand extends ScenarioVerb {
+    private static final int MOST_BACK = 520;
+    private static final int MOST_FUTURES = 10_000;
+
     @Parameters(arity = "0..1", paramLabel = "RUN", description = "Folder of a run, or <scenario>/<seed> in results/.")
     private Path run;
 
@@ -42,6 +53,17 @@ final class ExplainCommand extends ScenarioVerb {
 
     @Option(names = "--week", paramLabel = "N", description = "Week, from 1.")
     private Integer week;
+
+    @Option(names = "--event", paramLabel = "N|KIND", description = {
+            "Why something happened: repeats the run with decisions replaced by their runner-up. A line of the",
+            "event log, or the first of a kind, narrowed by --actor and --week."})
+    private String event;
+
+    @Option(names = "--back", paramLabel = "WEEKS", description = "With --event: weeks before it whose decisions are tried (${DEFAULT-VALUE}).")
+    private int back = 13;
+
+    @Option(names = "--futures", paramLabel = "N", description = "With --event: other luck tried for each (${DEFAULT-VALUE}).")
+    private int futures = 40;
 
     @Option(names = "--reporting", paramLabel = "SCENARIO", description = "Print the ledger and what each row grounds.")
     private String reporting;
@@ -55,34 +77,58 @@ final class ExplainCommand extends ScenarioVerb {
             Scenario s = load(reporting).scenario();
             print(() -> LedgerText.json(s), () -> LedgerText.lines(s));
         } else {
-            explain(folder());
+            explain(RunPlace.find(run).orElseThrow(() -> usage(
+                    "'" + run + "' is not the folder of a run: there is no complete " + RunFiles.RUN + " in it")));
         }
         return ExitCode.FINE;
     }
 
-    private Path folder() {
-        Path file = run.getFileName() != null && run.getFileName().toString().equals(RunFiles.RUN) ? run.getParent() : run;
-        for (Path folder : List.of(file == null ? Path.of("") : file, Path.of("results").resolve(run))) {
-            if (RunFolder.isRun(folder)) {
-                return folder;
-            }
-        }
-        throw usage("'" + run + "' is not the folder of a run: there is no complete " + RunFiles.RUN + " in it");
-    }
-
-    private void explain(Path folder) throws IOException {
-        RunNames names = new RunNames(JsonText.read(Files.readString(folder.resolve(RunFiles.RUN))));
-        String who = known(names.actors());
+    private void explain(RunPlace place) throws Exception {
+        RunNames names = new RunNames(place.run());
         if (week != null) {
             inRange("--week", week, 1, names.weeks());
         }
-        List<Decision> all = DecisionLines.read(folder.resolve(RunFiles.DECISIONS), who);
+        if (event != null) {
+            why(names);
+            return;
+        }
+        String who = known(names.actors());
+        List<Decision> all = DecisionLines.read(place.folder().resolve(RunFiles.DECISIONS), who);
         List<Decision> asked = week == null ? all : all.stream().filter(d -> d.week() == week - 1).toList();
         if (week == null) {
             print(() -> DecisionTable.json(asked), () -> DecisionTable.lines(asked, names));
         } else {
             print(() -> CardText.json(asked, names), () -> cards(asked, names));
         }
+    }
+
+    private void why(RunNames names) throws InvalidScenarioException {
+        String who = actor == null ? null : known(names.actors());
+        inRange("--back", back, 0, MOST_BACK);
+        inRange("--futures", futures, 2, MOST_FUTURES);
+        Blueprint b = blueprint(names);
+        RunResult r = Simulation.run(b, names.seed(), names.weeks(), Logging.FULL);
+        Occurrence o;
+        try {
+            o = Occurrence.of(new EventFinder(event, who, week).find(r), r);
+        } catch (EventFinder.NotFoundException e) {
+            throw usage(e.getMessage());
+        }
+        CauseSearch search = new CauseSearch(b, names.seed(), futures, back);
+        Progress progress = progress("decisions tried", search.candidates(r, o).size() + CauseSearch.MOST);
+        CauseText text = new CauseText(o, search.find(r, o, progress::step), names);
+        print(text::json, text::lines);
+    }
+
+    /** The scenario of the run, if it is still as it was. */
+    private Blueprint blueprint(RunNames names) throws InvalidScenarioException {
+        Path file = Path.of(names.scenarioFile());
+        Scenario s = load(Files.exists(file) ? names.scenarioFile() : names.scenarioId()).scenario();
+        if (!s.digest().equals(names.digest())) {
+            throw usage("the scenario is no longer that of the run (its digest is " + s.digest().substring(0, 12) + "..., was "
+                    + names.digest().substring(0, 12) + "...); run it again, then ask");
+        }
+        return prepare(s);
     }
 
     private static List<String> cards(List<Decision> asked, RunNames names) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.casus.experiment.study.StudyFaultException;
 import org.casus.outcome.files.FolderRefusedException;
 import org.casus.scenario.io.InvalidScenarioException;
 import org.casus.util.TextDistance;
@@ -52,6 +53,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (e instanceof FolderRefusedException || e instanceof ScenarioFinder.NoSuchScenarioException) {
             tell(err, "casus: " + e.getMessage(), e);
             return ExitCode.USAGE;
+        }
+        if (e instanceof StudyFaultException) {
+            tell(err, "casus: " + e.getMessage(), e);
+            return ExitCode.INCOMPLETE_STUDY;
         }
         if (e instanceof CancellationException || e instanceof InterruptedException) {
             tell(err, "casus: " + e.getMessage(), e);

@@ -4,33 +4,33 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.cli.print.HindcastCsv;
 import org.casus.cli.print.HindcastJson;
 import org.casus.cli.print.HindcastText;
-import org.casus.engine.Logging;
-import org.casus.engine.Simulation;
 import org.casus.experiment.HindcastStudy;
 import org.casus.observed.Fault;
 import org.casus.observed.Frame;
-import org.casus.observed.MeasuresFile;
 import org.casus.observed.PlacesFile;
 import org.casus.observed.Reading;
 import org.casus.observed.TargetsFile;
 import org.casus.observed.UcdpEvents;
 import org.casus.observed.UnusableFileException;
 import org.casus.outcome.Observation;
+import org.casus.outcome.Posterior;
 import org.casus.outcome.files.JsonText;
+import org.casus.outcome.files.PosteriorFiles;
+import org.casus.outcome.files.UnusablePosteriorException;
 import org.casus.report.hindcast.HindcastPage;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.io.Loaded;
-import org.casus.world.Blueprint;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,13 +50,12 @@ import picocli.CommandLine.Parameters;
         })
 final class HindcastCommand extends ScenarioVerb {
     private static final int MOST = 10_000;
-    private static final int SHOWN = 100;
 
     @Parameters(paramLabel = "SCENARIO", description = "A file, or the id of a scenario in scenarios/.")
     private String name;
 
-    @Option(names = "--observed", paramLabel = "FILE", description = "Table of what was observed; may be given more than once.")
-    private List<Path> observed = new ArrayList<>();
+    @Mixin
+    private ObservedOptions tables;
 
     @Option(names = "--events", paramLabel = "FILE", description = "Event file of the UCDP, .csv or .zip.")
     private Path events;
@@ -67,11 +66,6 @@ final class HindcastCommand extends ScenarioVerb {
     @Option(names = "--places", paramLabel = "FILE",
             description = "Other names of governorates in the event file: name,governorate.")
     private Path places;
-
-    @Option(names = "--measures", paramLabel = "FILE",
-            description = "What observers' names for measures mean: measure,series,note. A measures.csv beside"
-                    + " --observed is read unasked.")
-    private Path measures;
 
     @Option(names = {"-n", "--runs"}, paramLabel = "N", defaultValue = "200",
             description = "Runs, and as many with random actors (default: ${DEFAULT-VALUE}).")
@@ -85,8 +79,13 @@ final class HindcastCommand extends ScenarioVerb {
                     + " not given (default: ${DEFAULT-VALUE}).")
     private double deviation;
 
-    @Option(names = "--lenient", description = "Score the rest where rows can't be used.")
-    private boolean lenient;
+    @Option(names = "--since", paramLabel = "DATE",
+            description = "Score only what ends on or after this day, such as 2001-07-01.")
+    private LocalDate since;
+
+    @Option(names = "--posterior", paramLabel = "DIR",
+            description = "Draw the parameters of each run from the posterior that 'casus calibrate' left there.")
+    private Path posterior;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder; results/<scenario>/hindcast unless given.")
     private Path out;
@@ -99,92 +98,77 @@ final class HindcastCommand extends ScenarioVerb {
         }
         Loaded loaded = load(name);
         Scenario s = loaded.scenario();
-        Frame frame = frame(s);
+        Frame frame = ObservedOptions.frame(s);
         List<Reading> readings;
         try {
-            frame = frame.naming(aliases());
+            frame = frame.naming(tables.aliases());
             readings = readings(frame);
         } catch (UnusableFileException e) {
-            return refuse(List.of(e.getMessage()));
+            return tables.refuse(List.of(e.getMessage()));
         }
         List<Fault> faults = readings.stream().flatMap(r -> r.faults().stream()).toList();
-        List<Observation> observations = readings.stream().flatMap(r -> r.observations().stream()).toList();
-        if (!faults.isEmpty() && !lenient) {
-            return refuse(lines(faults, "--lenient scores the other " + observations.size() + " observation(s)"));
+        List<Observation> all = readings.stream().flatMap(r -> r.observations().stream()).toList();
+        List<Observation> observations = all.stream().filter(o -> since == null || !o.period().to().isBefore(since)).toList();
+        if (!faults.isEmpty() && !tables.lenient) {
+            return tables.refuse(ObservedOptions.lines(faults, "--lenient scores the other " + observations.size() + " observation(s)"));
         }
         if (observations.isEmpty()) {
-            return refuse(lines(faults, "nothing is left that could be scored"));
+            return tables.refuse(ObservedOptions.lines(faults, "nothing is left that could be scored"));
         }
-        lines(faults, faults.size() + " row(s) left out").stream().filter(l -> !faults.isEmpty()).forEach(this::remark);
-        Hindcast h = study(s, frame, observations).noting(notes(readings, faults));
+        ObservedOptions.lines(faults, faults.size() + " row(s) left out").stream().filter(l -> !faults.isEmpty()).forEach(this::remark);
+        Optional<PosteriorFiles.Read> fitted = fitted(s);
+        Hindcast h = study(s, frame, observations, fitted.map(PosteriorFiles.Read::posterior))
+                .noting(drawn(fitted)).noting(notes(readings, faults)).noting(earlier(all.size() - observations.size()));
         tell(loaded, frame, h);
         return ExitCode.FINE;
     }
 
-    /** What can be measured, from one week with any units of choice. */
-    private static Frame frame(Scenario s) {
-        Blueprint b = Blueprint.of(s);
-        double[] scale = new double[b.actors().size()];
-        Arrays.fill(scale, 1);
-        return Frame.of(s, Simulation.run(b.withScale(scale), s.seed(), 1, Logging.NONE));
-    }
-
     private List<Reading> readings(Frame frame) throws IOException, UnusableFileException {
-        if (observed.isEmpty() && events == null) {
+        if (tables.observed.isEmpty() && events == null) {
             throw usage("nothing to compare with; give --observed FILE or --events FILE");
         }
         List<Reading> out = new ArrayList<>();
-        for (Path file : observed) {
-            out.add(TargetsFile.read(present("--observed", file), Paths.shown(file), frame));
+        for (Path file : tables.observed) {
+            out.add(TargetsFile.read(tables.present("--observed", file), Paths.shown(file), frame));
         }
         if (events != null) {
             Map<String, String> other = places == null
-                    ? Map.of() : PlacesFile.read(present("--places", places), Paths.shown(places), frame);
-            out.add(UcdpEvents.read(present("--events", events), Paths.shown(events), frame, country, other));
+                    ? Map.of() : PlacesFile.read(tables.present("--places", places), Paths.shown(places), frame);
+            out.add(UcdpEvents.read(tables.present("--events", events), Paths.shown(events), frame, country, other));
         }
         return out;
     }
 
-    private Map<String, String> aliases() throws IOException, UnusableFileException {
-        Map<String, String> all = new LinkedHashMap<>();
-        for (Path file : observed) {
-            Path beside = file.resolveSibling("measures.csv");
-            if (Files.isRegularFile(beside)) {
-                all.putAll(MeasuresFile.read(beside, Paths.shown(beside)));
-            }
+    private Optional<PosteriorFiles.Read> fitted(Scenario s) throws IOException {
+        try {
+            return posterior == null ? Optional.empty() : Optional.of(PosteriorFiles.read(posterior, s));
+        } catch (UnusablePosteriorException e) {
+            throw usage("--posterior: " + e.getMessage());
         }
-        if (measures != null) {
-            all.putAll(MeasuresFile.read(present("--measures", measures), Paths.shown(measures)));
-        }
-        return all;
     }
 
-    private Path present(String option, Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw usage(option + ": there is no file '" + file + "'");
-        }
-        return file;
+    private List<String> drawn(Optional<PosteriorFiles.Read> fitted) {
+        List<String> notes = new ArrayList<>();
+        fitted.ifPresent(f -> {
+            Posterior p = f.posterior();
+            notes.add(p.parameters().size() + " parameter(s) of each run are drawn from the posterior in " + Paths.shown(posterior)
+                    + " (" + p.weights().length + " particles, worth " + Math.round(p.effective()) + "): " + String.join(", ", p.parameters()));
+            notes.addAll(f.warnings());
+            f.warnings().forEach(w -> remark("warning: " + w));
+        });
+        return notes;
     }
 
-    private static List<String> lines(List<Fault> faults, String last) {
-        List<String> lines = new ArrayList<>(faults.stream().limit(SHOWN).map(Fault::toString).toList());
-        if (faults.size() > SHOWN) {
-            lines.add("... and " + (faults.size() - SHOWN) + " more");
-        }
-        lines.add(last);
-        return lines;
+    private List<String> earlier(int rows) {
+        return rows == 0 ? List.of() : List.of(rows + " observation(s) end before " + since + " and are not scored");
     }
 
-    private int refuse(List<String> lines) {
-        lines.forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getErr().flush();
-        return ExitCode.INVALID_SCENARIO;
-    }
-
-    private Hindcast study(Scenario s, Frame frame, List<Observation> observations) {
+    private Hindcast study(Scenario s, Frame frame, List<Observation> observations, Optional<Posterior> fitted) {
         Progress progress = progress("runs", 2 * runs);
         long first = seed == null ? s.seed() : seed;
-        return new HindcastStudy(prepare(s), frame, runs, first, deviation).run(observations, progress::step);
+        HindcastStudy study = new HindcastStudy(prepare(s), frame, runs, first, deviation);
+        return fitted.isEmpty() ? study.run(observations, progress::step)
+                : study.run(observations, study.draws(fitted.get()), progress::step);
     }
 
     private static List<String> notes(List<Reading> readings, List<Fault> faults) {
@@ -206,7 +190,7 @@ final class HindcastCommand extends ScenarioVerb {
         Files.writeString(folder.resolve("hindcast.json"), JsonText.pretty(json) + "\n");
         Files.writeString(folder.resolve("hindcast.csv"), HindcastCsv.of(h));
         Path page = folder.resolve("hindcast.html");
-        Files.writeString(page, HindcastPage.of(s, h, command(loaded, h)));
+        Files.writeString(page, HindcastPage.of(s, h, command(loaded, h), file(loaded).toAbsolutePath().getParent()));
         print(() -> json, () -> text(s, h, page));
     }
 
@@ -221,11 +205,13 @@ final class HindcastCommand extends ScenarioVerb {
 
     private String command(Loaded loaded, Hindcast h) {
         StringBuilder words = new StringBuilder("hindcast " + Paths.shown(file(loaded)));
-        observed.forEach(f -> words.append(" --observed ").append(Paths.shown(f)));
+        words.append(tables.words());
         words.append(events == null ? "" : " --events " + Paths.shown(events));
         words.append(country == null ? "" : " --country '" + country + "'");
         words.append(places == null ? "" : " --places " + Paths.shown(places));
         words.append(" -n ").append(runs).append(" --seed ").append(h.firstSeed()).append(" --deviation ").append(deviation);
-        return Program.command(words.append(lenient ? " --lenient" : "").toString());
+        words.append(since == null ? "" : " --since " + since);
+        words.append(posterior == null ? "" : " --posterior " + Paths.shown(posterior));
+        return Program.command(words.toString());
     }
 }

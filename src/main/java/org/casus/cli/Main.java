@@ -14,7 +14,8 @@ public final class Main {
 
     /** Runs a command line; leaves the process only where something went wrong. */
     public static void main(String[] args) {
-        if (System.getProperty("java.awt.headless") == null) {
+        boolean windows = args.length > 0 && args[0].equals("gui");
+        if (!windows && System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
         Sink out = new Sink(new FileOutputStream(FileDescriptor.out));

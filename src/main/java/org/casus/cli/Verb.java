@@ -40,6 +40,12 @@ abstract class Verb implements Callable<Integer> {
         }
     }
 
+    /** Tells on standard error what went wrong, also when told to be quiet. */
+    void complain(String text) {
+        spec.commandLine().getErr().println("casus: " + text);
+        spec.commandLine().getErr().flush();
+    }
+
     Progress progress(String what, int steps) {
         return new Progress(what, steps, this::remark);
     }

@@ -48,9 +48,11 @@ final class HouseRules {
         rules.put("actor.SeesTruth", truth());
         rules.put("report.LooksUp", never("report..", "engine..", "world..", "actor..", "mechanism..", "cli.."));
         rules.put("analysis.LooksUp", never("analysis..", "engine..", "world..", "actor..", "mechanism..", "scenario..", "cli.."));
-        rules.put("report.Everything uses MASON", library("sim..", "engine"));
-        rules.put("report.Everything parses", library("com.fasterxml..", "scenario.io", "outcome.files", "cli", "cli.print"));
-        rules.put("report.Everything draws charts", library("org.jfree..", "report.chart"));
+        rules.put("report.Everything uses MASON", library("sim..", "engine", "gui.."));
+        rules.put("engine.OpensWindows", windows());
+        rules.put("report.Everything parses", library("com.fasterxml..", "player", "scenario.io", "outcome.files", "cli", "cli.print"));
+        rules.put("report.Everything writes Parquet", library("com.jerolba..", "experiment.store"));
+        rules.put("report.Everything draws charts", library("org.jfree..", "report.chart", "gui.chart"));
         rules.put("report.Everything leaves", leaves());
         rules.put("report.Everything tosses", chance());
         rules.put("report.Everything tells the time", clock());
@@ -89,8 +91,8 @@ final class HouseRules {
 
     private ArchRule library(String library, String... users) {
         return noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackages(in(users))
-                .should().dependOnClassesThat().resideInAnyPackage(library, library.startsWith("com.") ? "org.yaml.." : library,
-                        library.startsWith("com.") ? "com.networknt.." : library);
+                .should().dependOnClassesThat().resideInAnyPackage(library, library.startsWith("com.fasterxml") ? "org.yaml.." : library,
+                        library.startsWith("com.fasterxml") ? "com.networknt.." : library);
     }
 
     private ArchRule leaves() {
@@ -113,6 +115,12 @@ final class HouseRules {
     private ArchRule prints() {
         return noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackages(in("cli", "cli.print"))
                 .should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+    }
+
+    /** MASON's windows are for the desktop alone. */
+    private ArchRule windows() {
+        return noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(in("gui.."))
+                .should().dependOnClassesThat().resideInAnyPackage("sim.display..", "sim.portrayal..");
     }
 
     private static DescribedPredicate<JavaAccess<?>> target(String owner, String name) {

@@ -69,6 +69,25 @@ class ExplainCommandTest {
     }
 
     @Test
+    void whyAnEventHappened() {
+        Shell shell = Shell.run("explain", run.toString(), "--event", "1", "--futures", "3", "--back", "2");
+        assertThat(shell.code()).as(shell.err()).isZero();
+        assertThat(shell.out()).contains("Week 1 (from 2001-01-01)", "luck still open", "its own week",
+                "decisions were replaced by their runner-up");
+        JsonNode json = Shell.run("explain", run.toString(), "--event", "1", "--futures", "3", "--back", "2", "--json").json();
+        assertThat(json.path("event").path("week").asInt()).isEqualTo(1);
+        assertThat(json.path("decisionsTried").asInt()).isPositive();
+    }
+
+    @Test
+    void eventsThatAreNotThere() {
+        assertThat(Shell.run("explain", run.toString(), "--event", "99999").err()).contains("--event 99999 must lie in [1, ");
+        Shell kind = Shell.run("explain", run.toString(), "--event", "no such");
+        assertThat(kind.code()).isEqualTo(2);
+        assertThat(kind.err()).contains("nothing of kind 'no such' happened in this run; what did: ");
+    }
+
+    @Test
     void ledger() {
         Shell shell = Shell.run("explain", "--reporting", Shell.TINY);
         assertThat(shell.out()).contains("R02  Estia (contested): Aircraft flew", "becomes: action AIR", "actions AIR");

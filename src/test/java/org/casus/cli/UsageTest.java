@@ -13,7 +13,7 @@ class UsageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "validate", "list", "new", "explain", "check-patterns", "bench", "scale", "hindcast", "doctor", "completion"})
+    @ValueSource(strings = {"run", "validate", "list", "new", "gui", "explain", "wire", "check-patterns", "bench", "scale", "hindcast", "calibrate", "bargain", "doctor", "completion"})
     void helpOfEachVerbLeadsWithExamplesAndEndsWithExitCodes(String verb) {
         Shell shell = Shell.run(verb, "--help");
         assertThat(shell.code()).isZero();

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.outcome.OptionScore;
 import org.casus.outcome.files.Rationality;
+import org.casus.report.card.CardNames;
 
 /**
  * Names and dates of a run, as its own file tells them.
  *
  * @param run content of {@code run.json}
  */
-public record RunNames(JsonNode run) {
+public record RunNames(JsonNode run) implements CardNames {
+    private static final String LOGIT = "quantalResponse";
     private static final String PATRON = "patron.";
 
     /** Ids of the actors. */
@@ -22,12 +24,32 @@ public record RunNames(JsonNode run) {
         return ids;
     }
 
+    /** Seed of the run. */
+    public long seed() {
+        return run.path("seed").asLong();
+    }
+
+    /** File of the scenario, as the user named it. */
+    public String scenarioFile() {
+        return run.path("scenario").path("file").asText();
+    }
+
+    /** Id of the scenario. */
+    public String scenarioId() {
+        return run.path("scenario").path("id").asText();
+    }
+
+    /** Digest of the scenario as it was run. */
+    public String digest() {
+        return run.path("scenario").path("digest").asText();
+    }
+
     /** Weeks run. */
     public int weeks() {
         return run.path("weeks").asInt();
     }
 
-    /** First day of a week; weeks count from 0. */
+    @Override
     public LocalDate date(int week) {
         return LocalDate.parse(run.path("scenario").path("start").asText()).plusWeeks(week);
     }
@@ -37,18 +59,29 @@ public record RunNames(JsonNode run) {
         return Rationality.of(run.path("deciding").path(actor));
     }
 
+    @Override
+    public double lambda(String actor) {
+        return LOGIT.equals(deciding(actor).rule()) ? deciding(actor).lambda() : 0;
+    }
+
+    @Override
+    public double scale(String actor) {
+        return deciding(actor).scale();
+    }
+
+    @Override
     public String actor(String id) {
         return name("actors", id);
     }
 
-    /** Name of a feature, the patron's marked as such. */
+    @Override
     public String feature(String code) {
         boolean patron = code.startsWith(PATRON);
         String own = patron ? code.substring(PATRON.length()) : code;
         return name("features", own) + (patron ? " (its patron's goal)" : "");
     }
 
-    /** An option in words: action, what it is aimed at, level. */
+    @Override
     public String option(OptionScore o) {
         String target = o.target().isEmpty() ? "" : ", " + target(o.target());
         return name("actions", o.action()) + target + (o.level().isEmpty() ? "" : " (" + o.level() + ")");

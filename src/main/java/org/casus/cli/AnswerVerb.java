@@ -1,0 +1,69 @@
+package org.casus.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.casus.experiment.study.StudyFaultException;
+import org.casus.experiment.study.StudyFolder;
+import org.casus.experiment.study.StudyMatrix;
+import org.casus.outcome.files.JsonText;
+import org.casus.scenario.io.InvalidScenarioException;
+import org.casus.util.TextDistance;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A verb that answers from the folder of a study. */
+abstract class AnswerVerb extends StudyVerb {
+    @Parameters(paramLabel = "DIR", description = "Folder of a study.")
+    Path dir;
+
+    @Option(names = "--lenient", description = "Use what is there where runs are missing or failed.")
+    boolean lenient;
+
+    /** Outcomes of the study. @throws StudyFaultException if runs are missing or failed, unless lenient */
+    StudyMatrix matrix() throws IOException, InvalidScenarioException {
+        StudyFolder folder = StudyFolder.open(dir);
+        StudyMatrix m = StudyMatrix.read(folder, model(folder.locked()), false);
+        if (m.missing() + m.failed() > 0) {
+            String what = m.missing() + " run(s) are missing and " + m.failed() + " failed";
+            if (!lenient) {
+                throw new StudyFaultException(what + ", so the answer would be lopsided; finish the study with 'casus study resume "
+                        + Paths.shown(dir) + "', or use --lenient");
+            }
+            remark(what + "; the rest is used");
+        }
+        return m;
+    }
+
+    /** Place of an outcome. */
+    int outcome(StudyMatrix m, String name) {
+        List<String> names = List.copyOf(m.model().study().outcomes().keySet());
+        if (!names.contains(name)) {
+            throw usage("there is no outcome '" + name + "'; outcomes are " + String.join(", ", names) + "." + TextDistance.hint(name, names));
+        }
+        return names.indexOf(name);
+    }
+
+    /** Unit of an outcome, with its meaning where it has one. */
+    static String words(StudyMatrix m, String outcome) {
+        var o = m.model().study().outcomes().get(outcome);
+        String what = Optional.ofNullable(o.meaning()).orElse(outcome);
+        return o.unit() == null || o.unit().isEmpty() ? what : what + ", " + o.unit();
+    }
+
+    /** Writes an answer beside the results and says where. */
+    Path keep(String name, JsonNode json, String html) throws IOException {
+        return keep(dir.resolve(StudyFolder.ANSWERS), name, json, html);
+    }
+
+    static Path keep(Path folder, String name, JsonNode json, String html) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name + ".json"), JsonText.pretty(json) + "\n");
+        Path page = folder.resolve(name + ".html");
+        Files.writeString(page, html);
+        return page;
+    }
+}

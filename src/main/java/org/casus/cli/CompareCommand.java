@@ -1,0 +1,170 @@
+package org.casus.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.casus.analysis.comparison.PairedDifference;
+import org.casus.cli.print.CompareText;
+import org.casus.experiment.store.Row;
+import org.casus.experiment.study.MemoryRun;
+import org.casus.experiment.study.StudyFaultException;
+import org.casus.experiment.study.StudyFolder;
+import org.casus.experiment.study.StudyMatrix;
+import org.casus.experiment.study.StudyModel;
+import org.casus.scenario.io.InvalidScenarioException;
+import org.casus.scenario.io.StudyFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two scenarios, or two studies, run by run. */
+@Command(
+        name = "compare",
+        header = {
+            "Compare two scenarios under the same luck: paired differences with intervals.",
+            "",
+            "Examples:",
+            "  casus compare ${bundle:scenario} strict-roe -n 200",
+            "  casus compare scenarios/${bundle:scenario}.yaml scenarios/mine.yaml -n 50",
+            "  casus compare results/study-a results/study-b",
+            "",
+            "Run i of both has the same seed (common random numbers); B less A."
+        })
+final class CompareCommand extends StudyVerb {
+    private static final int MOST = 100_000;
+
+    @Parameters(index = "0", paramLabel = "A", description = "A scenario, by file or id, or the folder of a study of one scenario.")
+    private String a;
+
+    @Parameters(index = "1", paramLabel = "B", description = "Another of the same kind.")
+    private String b;
+
+    @Option(names = {"-n", "--runs"}, paramLabel = "N", defaultValue = "200", description = "Runs of each scenario (default: ${DEFAULT-VALUE}).")
+    private int runs;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+            description = "Number from which the seeds are computed (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to run on; one a processor unless given.")
+    private Integer threads;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the answer; results/compare/<a>-<b> unless given.")
+    private Path out;
+
+    @Override
+    public Integer call() throws Exception {
+        inRange("-n", runs, 2, MOST);
+        boolean folders = StudyFolder.isStudy(Path.of(a)) || StudyFolder.isStudy(Path.of(b));
+        CompareText text = folders ? folders() : scenarios();
+        Path place = out != null ? out : Path.of("results", "compare", text.a() + "-" + text.b());
+        Path page = AnswerVerb.keep(place, "compare", text.json(), text.html());
+        print(text::json, () -> {
+            List<String> lines = new ArrayList<>(text.lines());
+            lines.add("Report: " + Paths.shown(page));
+            return lines;
+        });
+        return ExitCode.FINE;
+    }
+
+    private CompareText scenarios() throws InvalidScenarioException, InterruptedException {
+        Path fileA = find(a);
+        Path fileB = find(b);
+        StudyModel model = model(StudyFiles.pair(fileA, fileB, runs, seed));
+        StudyProgress progress = new StudyProgress(0, model.order().runs(), this::remark);
+        List<Row> rows = MemoryRun.rows(model, threads(threads), progress);
+        long failed = rows.stream().filter(Row::failed).count();
+        if (failed > 0) {
+            throw new StudyFaultException(failed + " of " + rows.size() + " runs failed, the first with "
+                    + rows.stream().filter(Row::failed).findFirst().orElseThrow().error());
+        }
+        StudyMatrix m = StudyMatrix.of(model, rows);
+        String command = "compare " + Paths.shown(fileA) + " " + Paths.shown(fileB) + " -n " + runs + " --seed " + seed;
+        return text(new Side(m, 0), new Side(m, 1), command);
+    }
+
+    private record Side(StudyMatrix matrix, int scenario) {
+        String id() {
+            return matrix.model().loaded().scenarios().get(scenario).scenario().id();
+        }
+
+        String caveat() {
+            return matrix.model().loaded().scenarios().get(scenario).scenario().caveat();
+        }
+
+        List<String> outcomes() {
+            return List.copyOf(matrix.model().study().outcomes().keySet());
+        }
+    }
+
+    private CompareText folders() throws IOException, InvalidScenarioException {
+        Side first = side(a);
+        Side second = side(b);
+        StudyModel one = first.matrix().model();
+        StudyModel two = second.matrix().model();
+        boolean same = one.order().equals(two.order()) && one.loaded().factors().equals(two.loaded().factors())
+                && one.design().words().equals(two.design().words());
+        if (!same) {
+            throw usage("the studies in '" + a + "' and '" + b + "' are not pairs: seed, replications, factors and design must be the same");
+        }
+        return text(first, second, "compare " + a + " " + b);
+    }
+
+    private Side side(String name) throws IOException, InvalidScenarioException {
+        StudyFolder folder = StudyFolder.open(Path.of(name));
+        StudyModel model = model(folder.locked());
+        if (model.order().scenarios() != 1) {
+            throw usage("the study in '" + name + "' has " + model.order().scenarios() + " scenarios; only studies of one can be compared");
+        }
+        StudyMatrix m = StudyMatrix.read(folder, model, true);
+        if (m.missing() > 0) {
+            throw new StudyFaultException(m.missing() + " run(s) of " + name + " are missing; finish it with 'casus study resume " + name + "'");
+        }
+        return new Side(m, 0);
+    }
+
+    private CompareText text(Side first, Side second, String command) {
+        Map<String, PairedDifference> differences = new LinkedHashMap<>();
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String outcome : first.outcomes()) {
+            int other = second.outcomes().indexOf(outcome);
+            if (other >= 0) {
+                double[] va = first.matrix().values(first.outcomes().indexOf(outcome), first.scenario());
+                double[] vb = second.matrix().values(other, second.scenario());
+                differences.put(outcome, PairedDifference.of(va, vb, seed));
+                words.put(outcome, AnswerVerb.words(first.matrix(), outcome));
+            }
+        }
+        return new CompareText(first.id(), second.id(), differences, words, first.caveat(), weekly(first, second), Program.command(command));
+    }
+
+    /** Paired weekly differences of the series that both have. */
+    private static Map<String, double[][]> weekly(Side first, Side second) {
+        Map<String, double[][]> out = new LinkedHashMap<>();
+        List<String> one = first.matrix().model().study().series();
+        List<String> two = second.matrix().model().study().series();
+        for (String series : one) {
+            if (two.contains(series)) {
+                double[][] va = first.matrix().series(one.indexOf(series), first.scenario());
+                double[][] vb = second.matrix().series(two.indexOf(series), second.scenario());
+                out.put(series, IntStream.range(0, Math.min(va.length, vb.length)).filter(i -> va[i] != null && vb[i] != null)
+                        .mapToObj(i -> less(vb[i], va[i])).toArray(double[][]::new));
+            }
+        }
+        out.values().removeIf(runs -> runs.length == 0);
+        return out;
+    }
+
+    private static double[] less(double[] b, double[] a) {
+        double[] d = Arrays.copyOf(b, Math.min(a.length, b.length));
+        for (int w = 0; w < d.length; w++) {
+            d[w] -= a[w];
+        }
+        return d;
+    }
+}

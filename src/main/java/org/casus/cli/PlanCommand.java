@@ -1,0 +1,115 @@
+package org.casus.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.casus.cli.print.Columns;
+import org.casus.cli.print.StudyText;
+import org.casus.experiment.store.ParquetRows;
+import org.casus.experiment.store.Row;
+import org.casus.experiment.study.StudyModel;
+import org.casus.outcome.files.JsonText;
+import org.casus.scenario.study.Swept;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what a study would run, how long it would take and how much room it would need. */
+@Command(
+        name = "plan",
+        header = {
+            "Check a study; print its design, its runs, and the time and room they will take.",
+            "",
+            "Examples:",
+            "  casus plan scenarios/studies/screening.yaml",
+            "  casus plan scenarios/studies/screening.yaml --threads 8 --json"
+        })
+final class PlanCommand extends StudyVerb {
+    private static final int TRIALS = 6;
+
+    @Parameters(paramLabel = "FILE", description = "A study file.")
+    private Path file;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to count with; one a processor unless given.")
+    private Integer threads;
+
+    private record Cost(double millis, double bytes) {}
+
+    @Override
+    public Integer call() throws Exception {
+        StudyModel model = model(file);
+        int workers = threads(threads);
+        Cost cost = cost(model);
+        double seconds = cost.millis() / 1000 * model.order().runs() / workers;
+        double bytes = cost.bytes() * model.order().runs();
+        print(() -> json(model, workers, seconds, bytes), () -> text(model, workers, seconds, bytes));
+        return ExitCode.FINE;
+    }
+
+    /** Time and room of a run, from a few spread over the study; the first of them warms up and is not counted. */
+    private Cost cost(StudyModel model) throws IOException {
+        long runs = model.order().runs();
+        double[] millis = new double[TRIALS];
+        List<Row> rows = new ArrayList<>();
+        for (int i = -1; i < TRIALS; i++) {
+            Stopwatch watch = new Stopwatch();
+            Row row = model.run(model.order().key(runs * Math.max(0, i) / TRIALS));
+            if (i >= 0) {
+                millis[i] = watch.wall();
+                rows.add(row);
+            }
+        }
+        rows.stream().filter(Row::failed).findFirst().ifPresent(r -> remark("a trial run failed: " + r.error().lines().findFirst().orElse("")));
+        valueless(model, rows).forEach(name -> remark("outcome " + name + " had no value in " + TRIALS
+                + " trial runs; does its measure ask for weeks that are not run?"));
+        ParquetRows parquet = new ParquetRows(model.columns());
+        int n = model.chunks().size();
+        List<Row> many = new ArrayList<>();
+        for (int i = 0; i < Math.min(n, 1000); i++) {
+            many.add(rows.get(i % TRIALS));
+        }
+        Arrays.sort(millis);
+        return new Cost((millis[TRIALS / 2] + millis[TRIALS / 2 - 1]) / 2, parquet.bytes(many).length / (double) many.size());
+    }
+
+    private static List<String> valueless(StudyModel model, List<Row> rows) {
+        List<String> names = List.copyOf(model.study().outcomes().keySet());
+        return names.stream().filter(n -> rows.stream().noneMatch(r -> Double.isFinite(r.outcomes()[names.indexOf(n)]))).toList();
+    }
+
+    private static List<String> text(StudyModel m, int workers, double seconds, double bytes) {
+        List<String> lines = new ArrayList<>(StudyText.design(m));
+        if (!m.design().factors().isEmpty()) {
+            lines.add("");
+            Columns table = new Columns("factor", "sets", "values", "meaning");
+            m.design().factors().forEach(f -> table.row(f.name(), StudyText.target(f), StudyText.values(f), f.meaning()));
+            lines.addAll(table.lines());
+        }
+        lines.add("");
+        lines.add("Outcomes: " + String.join(", ", m.study().outcomes().keySet()));
+        lines.add("Time: about " + StudyText.duration(seconds) + " on " + workers + " thread(s) of this machine");
+        lines.add("Disk: about " + StudyText.size(bytes) + " in " + m.chunks().count() + " chunks of " + m.chunks().size() + " runs");
+        return lines;
+    }
+
+    private static JsonNode json(StudyModel m, int workers, double seconds, double bytes) {
+        ObjectNode out = JsonText.object().put("study", m.study().id()).put("design", m.design().words())
+                .put("points", m.design().points()).put("scenarios", m.order().scenarios())
+                .put("replications", m.study().replications()).put("runs", m.order().runs()).put("chunks", m.chunks().count())
+                .put("runsPerChunk", m.chunks().size()).put("threads", workers);
+        out.set("seconds", JsonText.number(Math.rint(seconds)));
+        out.set("bytes", JsonText.number(Math.rint(bytes)));
+        ArrayNode factors = out.putArray("factors");
+        for (Swept f : m.design().factors()) {
+            factors.addObject().put("name", f.name()).put("sets", StudyText.target(f)).put("values", StudyText.values(f))
+                    .put("meaning", f.meaning());
+        }
+        m.study().outcomes().forEach((name, o) -> out.withArray("outcomes").add(name));
+        return out;
+    }
+}

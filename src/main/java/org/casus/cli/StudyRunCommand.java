@@ -1,0 +1,34 @@
+package org.casus.cli;
+
+import java.nio.file.Path;
+import org.casus.experiment.study.StudyFolder;
+import org.casus.experiment.study.StudyModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a study. */
+@Command(
+        name = "run",
+        header = {
+            "Run a study into a folder; on a folder that was begun with it, do the rest.",
+            "",
+            "Examples:",
+            "  casus study run scenarios/studies/screening.yaml --out results/screening",
+            "  casus study run scenarios/studies/screening.yaml --out /data/s1 --threads 8"
+        })
+final class StudyRunCommand extends StudyWorkVerb {
+    @Parameters(paramLabel = "FILE", description = "A study file.")
+    private Path file;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the study; results/<id> unless given.")
+    private Path out;
+
+    @Override
+    public Integer call() throws Exception {
+        StudyModel model = model(file);
+        Path place = out != null ? out : Path.of("results", model.study().id());
+        StudyFolder folder = folder(place, model, Paths.shown(file));
+        return work(folder, model);
+    }
+}

@@ -1,0 +1,146 @@
+package org.casus.cli.print;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.casus.analysis.Interval;
+import org.casus.analysis.comparison.PairedDifference;
+import org.casus.outcome.files.JsonText;
+import org.casus.report.read.Numbers;
+import org.casus.report.study.BandChart;
+import org.casus.report.study.Bars;
+import org.casus.report.study.StudyPage;
+
+/**
+ * A comparison of two scenarios as text, JSON and a page.
+ *
+ * @param a id of the first
+ * @param b id of the second
+ * @param differences paired differences by outcome
+ * @param words what each outcome is
+ * @param caveat what the scenario wants said with every comparison, may be null
+ * @param weekly paired weekly differences of each series, by run
+ * @param command what makes it again
+ */
+public record CompareText(
+        String a,
+        String b,
+        Map<String, PairedDifference> differences,
+        Map<String, String> words,
+        String caveat,
+        Map<String, double[][]> weekly,
+        String command) {
+
+    /** Text for a terminal. */
+    public List<String> lines() {
+        Columns table = new Columns("outcome", a, b.equals(a) ? b + " again" : b, "difference", "95% interval (t)", "95% (bootstrap)", "B above A");
+        differences.forEach((name, d) -> table.row(cells(name, d).toArray(String[]::new)));
+        List<String> lines = new ArrayList<>();
+        lines.add(b + " less " + a + ", run by run with the same seeds; " + pairs() + " pairs");
+        lines.addAll(table.lines());
+        lines.addAll(verdict());
+        return lines;
+    }
+
+    private int pairs() {
+        return differences.values().stream().mapToInt(PairedDifference::pairs).max().orElse(0);
+    }
+
+    private static List<String> cells(String name, PairedDifference d) {
+        return List.of(name, Numbers.plain(d.meanA()), Numbers.plain(d.meanB()), d.mean() == 0 ? "0" : Numbers.signed(d.mean()),
+                interval(d.student()), interval(d.bootstrap()), Numbers.percent(d.superiority()));
+    }
+
+    private static String interval(Interval i) {
+        return Double.isNaN(i.low()) ? "no value" : number(i.low()) + " to " + number(i.high());
+    }
+
+    private static String number(double x) {
+        return x == 0 ? "0" : Numbers.signed(x);
+    }
+
+    private List<String> verdict() {
+        if (differences.values().stream().allMatch(d -> d.same() || d.pairs() == 0)) {
+            return List.of("Every run of both is the same: the difference is exactly zero.");
+        }
+        List<String> clear = differences.entrySet().stream().filter(e -> apart(e.getValue())).map(Map.Entry::getKey).toList();
+        List<String> out = new ArrayList<>();
+        out.add(clear.isEmpty() ? "No interval leaves out zero: these runs show no difference." : "Intervals leave out zero for "
+                + String.join(", ", clear) + ".");
+        out.add("Intervals hold for chance alone, at these parameters; of " + differences.size()
+                + " outcomes one in twenty would leave out zero by chance.");
+        if (caveat != null) {
+            out.add(caveat);
+        }
+        return out;
+    }
+
+    private static boolean apart(PairedDifference d) {
+        return d.student().low() > 0 && d.bootstrap().low() > 0 || d.student().high() < 0 && d.bootstrap().high() < 0;
+    }
+
+    /** The numbers. */
+    public JsonNode json() {
+        ObjectNode out = JsonText.object().put("a", a).put("b", b).put("command", command);
+        ObjectNode all = out.putObject("outcomes");
+        differences.forEach((name, d) -> {
+            ObjectNode o = all.putObject(name).put("what", words.get(name)).put("pairs", d.pairs());
+            o.set("meanA", JsonText.number(d.meanA()));
+            o.set("meanB", JsonText.number(d.meanB()));
+            o.set("difference", JsonText.number(d.mean()));
+            o.putArray("t95").add(JsonText.number(d.student().low())).add(JsonText.number(d.student().high()));
+            o.putArray("bootstrap95").add(JsonText.number(d.bootstrap().low())).add(JsonText.number(d.bootstrap().high()));
+            o.set("superiority", JsonText.number(d.superiority()));
+            o.put("equalPairs", d.equal());
+        });
+        return out;
+    }
+
+    /** The page. */
+    public String html() {
+        StudyPage page = new StudyPage(b + " against " + a, pairs() + " pairs of runs with the same seeds", verdict(), command);
+        page.heading("Differences");
+        page.figure("Mean paired difference over the mean size of A, with its 95% interval (t); outcomes without a value are left out.",
+                new Bars(relative(), "difference, % of A", false));
+        page.table("Outcomes, B less A", List.of("outcome", "what", a, b, "difference", "95% (t)", "95% (bootstrap)", "B above A"),
+                differences.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
+        if (!weekly.isEmpty()) {
+            page.heading("Week by week");
+        }
+        weekly.forEach((series, runs) -> page.figure("Paired difference of " + series + " in " + runs.length
+                + " pairs: median, 50% and 90% of simulated pairs, some pairs as thin lines, zero in red.",
+                new BandChart("difference of " + series, runs, true)));
+        return page.end(List.of("Run i of both scenarios has the same seed, so that luck is shared (common random numbers).",
+                "Intervals of the mean difference: Student's t; bootstrap, bias-corrected and accelerated, 2,000 resamples (Efron 1987).",
+                "B above A: share of pairs in which B is higher, ties counted half."), csv());
+    }
+
+    private List<Bars.Row> relative() {
+        return differences.entrySet().stream().filter(e -> e.getValue().pairs() > 0 && Math.abs(e.getValue().meanA()) > 1e-9).map(e -> {
+            PairedDifference d = e.getValue();
+            double unit = Math.abs(d.meanA()) / 100;
+            return new Bars.Row(e.getKey(), d.mean() / unit, d.student().low() / unit, d.student().high() / unit, apart(d));
+        }).toList();
+    }
+
+    private List<String> row(String name, PairedDifference d) {
+        List<String> cells = new ArrayList<>(cells(name, d));
+        cells.add(1, words.get(name));
+        return cells;
+    }
+
+    private String csv() {
+        StringBuilder out = new StringBuilder("outcome,pairs,meanA,meanB,difference,tLow,tHigh,bootstrapLow,bootstrapHigh,superiority\n");
+        differences.forEach((name, d) -> {
+            out.append(name).append(',').append(d.pairs());
+            for (double x : new double[] {d.meanA(), d.meanB(), d.mean(), d.student().low(), d.student().high(), d.bootstrap().low(),
+                d.bootstrap().high(), d.superiority()}) {
+                out.append(',').append(Double.isNaN(x) ? "" : JsonText.number(x).asText());
+            }
+            out.append('\n');
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,161 @@
+package org.casus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Questions put to small studies of the small war. */
+class AnswerCommandTest {
+    @TempDir
+    Path temp;
+
+    private Path dir;
+
+    @BeforeEach
+    void scenarios() throws IOException {
+        String tiny = Files.readString(Path.of(Shell.TINY));
+        Files.writeString(temp.resolve("tiny.yaml"), tiny);
+        Files.writeString(temp.resolve("calm.yaml"), "extends: tiny.yaml\nid: calm\nactors: {ES: {barred: [AIR]}}\n");
+        dir = temp.resolve("out");
+    }
+
+    private void study(String scenarios, String design) throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/studies/tiny.yaml"));
+        Path file = Files.writeString(temp.resolve("study.yaml"), text.replace("[../scenarios/tiny.yaml]", scenarios)
+                .replace("{kind: factorial}", design).replace("series:", "  same: {measure: \"1\"}\nseries:"));
+        Shell run = Shell.run("study", "run", file.toString(), "--out", dir.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    private static Shell fine(String... args) {
+        Shell shell = Shell.run(args);
+        assertThat(shell.code()).as(shell.err()).isZero();
+        return shell;
+    }
+
+    private void page(String name, String... holds) throws IOException {
+        String html = Files.readString(dir.resolve("answers/" + name + ".html"));
+        assertThat(html).contains(holds).contains("<svg", "-Dexec.args=", "as CSV").doesNotContain("<script", "http://", "NaN");
+    }
+
+    @Test
+    void aScenarioDiffersFromItselfByExactlyZero() {
+        String tiny = temp.resolve("tiny.yaml").toString();
+        Shell same = fine("compare", tiny, tiny, "-n", "6", "--out", temp.resolve("c").toString());
+        assertThat(same.out()).contains("the difference is exactly zero");
+        JsonNode json = fine("compare", tiny, tiny, "-n", "6", "--out", temp.resolve("c").toString(), "--json").json();
+        json.path("outcomes").forEach(o -> {
+            assertThat(o.path("difference").asDouble(-1)).isZero();
+            assertThat(o.path("equalPairs").asInt()).isEqualTo(6);
+        });
+    }
+
+    @Test
+    void scenariosAndFoldersGiveTheSameComparison() throws IOException {
+        String a = temp.resolve("tiny.yaml").toString();
+        String b = temp.resolve("calm.yaml").toString();
+        JsonNode direct = fine("compare", a, b, "-n", "12", "--out", temp.resolve("c").toString(), "--json").json();
+        fine("batch", a, "-n", "12", "--out", temp.resolve("a").toString());
+        fine("batch", b, "-n", "12", "--out", temp.resolve("b").toString());
+        JsonNode folders = fine("compare", temp.resolve("a").toString(), temp.resolve("b").toString(), "--out",
+                temp.resolve("c").toString(), "--json").json();
+        assertThat(folders.path("outcomes")).isEqualTo(direct.path("outcomes"));
+        assertThat(direct.path("outcomes").path("area_N").path("pairs").asInt()).isEqualTo(12);
+        assertThat(direct.path("outcomes").path("area_N").path("equalPairs").asInt()).isLessThan(12);
+        assertThat(Files.readString(temp.resolve("c/compare.html"))).contains("calm against tiny", "Paired difference of area.N in 12 pairs");
+        fine("batch", a, "-n", "11", "--out", temp.resolve("d").toString());
+        Shell uneven = Shell.run("compare", temp.resolve("a").toString(), temp.resolve("d").toString());
+        assertThat(uneven.code()).isEqualTo(2);
+        assertThat(uneven.err()).contains("are not pairs");
+    }
+
+    @Test
+    void morris() throws IOException {
+        study("[tiny.yaml]", "{kind: morris, trajectories: 4}");
+        JsonNode north = fine("sensitivity", dir.toString(), "--json").json().path("outcomes").path("north");
+        assertThat(north.path("trajectories").asInt()).isEqualTo(4);
+        assertThat(north.path("muStar").path("air").path("value").asDouble()).isPositive();
+        assertThat(fine("sensitivity", dir.toString()).out()).contains("mu*", "sigma", "same (same)");
+        page("sensitivity", "Morris plane", "The outcome is constant");
+    }
+
+    @Test
+    void saltelli() throws IOException {
+        study("[tiny.yaml]", "{kind: saltelli, points: 4, secondOrder: true}");
+        JsonNode all = fine("sensitivity", dir.toString(), "--json").json().path("outcomes");
+        assertThat(all.path("north").path("second").size()).isEqualTo(6);
+        assertThat(all.path("north").path("noiseVariance").asDouble()).isPositive();
+        assertThat(all.path("same").path("total").path("air").path("value").asDouble(-1)).isZero();
+        assertThat(fine("sensitivity", dir.toString(), "--outcome", "north").out()).contains("is chance between replications").doesNotContain("same (");
+        assertThat(Shell.run("sensitivity", dir.toString(), "--outcome", "nrth").err()).contains("Did you mean 'north'?");
+        page("sensitivity", "Sobol indices", "Together, second order");
+    }
+
+    @Test
+    void oneAtATimeIsATornado() throws IOException {
+        study("[tiny.yaml]", "{kind: one-at-a-time}");
+        assertThat(fine("sensitivity", dir.toString()).out()).contains("set to", "greedy");
+        page("sensitivity", "Tornado");
+    }
+
+    @Test
+    void missingRunsAreRefusedUnlessLenient() throws IOException {
+        study("[tiny.yaml]", "{kind: morris, trajectories: 4}");
+        Path manifest = dir.resolve("manifest.csv");
+        List<String> lines = Files.readAllLines(manifest);
+        Files.write(manifest, lines.subList(0, lines.size() - 1));
+        Shell refused = Shell.run("sensitivity", dir.toString());
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.err()).contains("run(s) are missing", "casus study resume", "--lenient");
+        assertThat(fine("sensitivity", dir.toString(), "--lenient").err()).contains("the rest is used");
+    }
+
+    @Test
+    void discovery() throws IOException {
+        study("[tiny.yaml]", "{kind: latin-hypercube, points: 60}");
+        double mean = fine("study", "report", dir.toString(), "--json").json().path("outcomes").path("north").path("tiny").path("mean").asDouble();
+        Shell found = fine("discover", dir.toString(), "--outcome", "north", "--above", String.valueOf(mean));
+        assertThat(found.out()).contains("coverage", "density", "quasi-p", "Tree:", "all points:");
+        page("discover-north", "PRIM", "Coverage and density");
+        assertThat(Shell.run("discover", dir.toString(), "--outcome", "north", "--above", "1e9").err()).contains("no point has north above");
+        assertThat(Shell.run("discover", dir.toString(), "--outcome", "north").err()).contains("give --above Y or --below Y");
+        assertThat(Shell.run("sensitivity", dir.toString()).err()).contains("latin-hypercube; sensitivity needs morris");
+    }
+
+    @Test
+    void robustness() throws IOException {
+        study("[tiny.yaml, calm.yaml]", "{kind: sobol-sequence, points: 8}");
+        JsonNode north = fine("robust", dir.toString(), "--json").json().path("outcomes").path("north");
+        assertThat(Math.min(north.path("tiny").path("maxRegret").asDouble(), north.path("calm").path("maxRegret").asDouble())).isNotNegative();
+        assertThat(north.path("tiny").path("satisficing").isNull()).isTrue();
+        assertThat(fine("robust", dir.toString(), "--outcome", "north", "--threshold", "1").out()).contains("100%");
+        assertThat(Shell.run("robust", dir.toString(), "--outcome", "same").err()).contains("does not say which way is better");
+        assertThat(Shell.run("compare", dir.toString(), dir.toString()).err()).contains("only studies of one can be compared");
+        page("robust", "Greatest regret");
+    }
+
+    @Test
+    void reportShowsFans() throws IOException {
+        study("[tiny.yaml]", "{kind: one-at-a-time}");
+        assertThat(fine("study", "report", dir.toString()).out()).contains("median", "Every run is there.");
+        page("report", "area.N in tiny: median, 50% and 90% of");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "study", "batch", "compare", "sensitivity", "discover", "robust"})
+    void helpLeadsWithExamples(String verb) {
+        String help = fine(verb, "--help").out();
+        assertThat(help.indexOf("Examples:")).isBetween(0, help.indexOf("Usage:"));
+        assertThat(help).contains("4     incomplete study").doesNotContain("${");
+        assertThat(Shell.run("--help").out()).contains("  " + verb);
+    }
+}
