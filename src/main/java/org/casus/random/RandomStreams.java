@@ -10,7 +10,7 @@ import java.io.Serializable;
 public final class RandomStreams implements Serializable {
     private static final long serialVersionUID = 1;
     private long seed;
-    private final Fork fork;
+    private Fork fork;
 
     public RandomStreams(long seed) {
         this(seed, null);
@@ -22,9 +22,10 @@ public final class RandomStreams implements Serializable {
         this.fork = fork == null ? null : new Fork(fork.week(), Hash64.mix(fork.seed() + Hash64.GOLDEN));
     }
 
-    /** Takes another seed: for a copy of a world in which many futures are played. A run never does. */
+    /** Takes another seed, for good: for a copy of a world in which many futures are played. A run never does. */
     public void reseed(long other) {
         seed = Hash64.mix(other + Hash64.GOLDEN);
+        fork = null;
     }
 
     /**
