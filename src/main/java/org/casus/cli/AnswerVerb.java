@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyFolder;
 import org.casus.experiment.study.StudyMatrix;
@@ -45,13 +44,6 @@ abstract class AnswerVerb extends StudyVerb {
             throw usage("there is no outcome '" + name + "'; outcomes are " + String.join(", ", names) + "." + TextDistance.hint(name, names));
         }
         return names.indexOf(name);
-    }
-
-    /** Unit of an outcome, with its meaning where it has one. */
-    static String words(StudyMatrix m, String outcome) {
-        var o = m.model().study().outcomes().get(outcome);
-        String what = Optional.ofNullable(o.meaning()).orElse(outcome);
-        return o.unit() == null || o.unit().isEmpty() ? what : what + ", " + o.unit();
     }
 
     /** Writes an answer beside the results and says where. */

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.casus.analysis.comparison.PairedDifference;
 import org.casus.cli.print.CompareText;
+import org.casus.cli.print.StudyText;
 import org.casus.experiment.store.Row;
 import org.casus.experiment.study.MemoryRun;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyFolder;
 import org.casus.experiment.study.StudyMatrix;
 import org.casus.experiment.study.StudyModel;
+import org.casus.scenario.Scenario;
 import org.casus.scenario.io.InvalidScenarioException;
 import org.casus.scenario.io.StudyFiles;
 import picocli.CommandLine.Command;
@@ -90,11 +92,11 @@ final class CompareCommand extends StudyVerb {
 
     private record Side(StudyMatrix matrix, int scenario) {
         String id() {
-            return matrix.model().loaded().scenarios().get(scenario).scenario().id();
+            return resolved().id();
         }
 
-        String caveat() {
-            return matrix.model().loaded().scenarios().get(scenario).scenario().caveat();
+        Scenario resolved() {
+            return matrix.model().loaded().scenarios().get(scenario).scenario();
         }
 
         List<String> outcomes() {
@@ -137,10 +139,10 @@ final class CompareCommand extends StudyVerb {
                 double[] va = first.matrix().values(first.outcomes().indexOf(outcome), first.scenario());
                 double[] vb = second.matrix().values(other, second.scenario());
                 differences.put(outcome, PairedDifference.of(va, vb, seed));
-                words.put(outcome, AnswerVerb.words(first.matrix(), outcome));
+                words.put(outcome, StudyText.outcome(first.matrix().model(), outcome));
             }
         }
-        return new CompareText(first.id(), second.id(), differences, words, first.caveat(), weekly(first, second), Program.command(command));
+        return new CompareText(first.resolved(), first.id(), second.id(), differences, words, weekly(first, second), Program.command(command));
     }
 
     /** Paired weekly differences of the series that both have. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.casus.analysis.robustness.Robustness;
 import org.casus.cli.print.RobustText;
+import org.casus.cli.print.StudyText;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyMatrix;
 import org.casus.scenario.study.OutcomeMeasure;
@@ -48,7 +49,7 @@ final class RobustCommand extends AnswerVerb {
         for (String name : only == null ? names : List.of(names.get(outcome(m, only)))) {
             OutcomeMeasure o = m.model().study().outcomes().get(name);
             if (o.better() != null) {
-                text.add(name, words(m, name), o.better(), measures(m, names.indexOf(name), o.better().equals("more")));
+                text.add(name, StudyText.outcome(m.model(), name), o.better(), measures(m, names.indexOf(name), o.better().equals("more")));
             } else if (only != null) {
                 throw usage("the study does not say which way is better for " + name + "; add 'better: more' or 'better: less' to it");
             }

@@ -3,15 +3,10 @@ package org.casus.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.casus.analysis.comparison.PairedDifference;
-import org.casus.analysis.sensitivity.ElementaryEffects;
-import org.casus.analysis.sensitivity.SobolIndices;
 import org.casus.cli.print.SensitivityText;
-import org.casus.cli.print.SensitivityText.Swing;
-import org.casus.experiment.study.StudyFaultException;
+import org.casus.cli.print.SurfaceText;
 import org.casus.experiment.study.StudyMatrix;
-import org.casus.experiment.study.StudyModel;
-import org.casus.scenario.study.Swept;
+import org.casus.util.TextDistance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,127 +14,75 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sensitivity",
         header = {
-            "Say how outcomes answer to factors, with intervals: Morris, Sobol or one at a time.",
+            "Say how outcomes answer to factors, with intervals: Morris, Sobol, one at a time, or a surface.",
             "",
             "Examples:",
             "  casus sensitivity results/screening",
             "  casus sensitivity results/screening --outcome civilians --json",
+            "  casus sensitivity results/policies --surface intensity,openness",
             "",
-            "Works on studies whose design is morris, saltelli or one-at-a-time."
+            "Designs of the kinds morris, saltelli and one-at-a-time have indices of their own; all others show",
+            "the response surface over the two numbers that matter most."
         })
 final class SensitivityCommand extends AnswerVerb {
-    private static final long SEED = 1;
-
     @Option(names = "--outcome", paramLabel = "NAME", description = "Only this outcome; all unless given.")
     private String only;
+
+    @Option(names = "--surface", paramLabel = "X,Y", split = ",", description = "Show the response surface over these two factors"
+            + " too; over the two that matter most where the design has no indices of its own.")
+    private List<String> surface = List.of();
 
     @Override
     public Integer call() throws Exception {
         StudyMatrix m = matrix();
-        String kind = m.model().study().design() == null ? "none" : m.model().study().design().kind();
-        if (!List.of("morris", "saltelli", "one-at-a-time").contains(kind)) {
-            throw usage("the design of this study is " + kind + "; sensitivity needs morris, saltelli or one-at-a-time");
-        }
-        SensitivityText text = new SensitivityText(m.model(), Program.command("sensitivity " + Paths.shown(dir)));
-        List<String> names = List.copyOf(m.model().study().outcomes().keySet());
-        for (int o = 0; o < names.size(); o++) {
-            if (only == null || o == outcome(m, only)) {
-                for (int s = 0; s < m.model().order().scenarios(); s++) {
-                    add(text, m, kind, new int[] {o, s});
-                }
-            }
-        }
-        if (only != null) {
-            outcome(m, only);
-        }
+        SensitivityText text = new SensitivityText(m.model(), Program.command("sensitivity " + Paths.shown(dir)
+                + (only == null ? "" : " --outcome " + only) + (surface.isEmpty() ? "" : " --surface " + String.join(",", surface))));
+        SurfaceText surfaces = new SurfaceText(m.model(), text.page(), text.json());
+        add(m, text, surfaces);
         Path page = keep("sensitivity", text.json(), text.html());
         print(text::json, () -> {
             List<String> lines = new ArrayList<>(text.lines());
+            lines.addAll(surfaces.lines());
             lines.add("Report: " + Paths.shown(page));
             return lines;
         });
         return ExitCode.FINE;
     }
 
-    /** @param which outcome and scenario */
-    private void add(SensitivityText text, StudyMatrix m, String kind, int[] which) {
-        String name = List.copyOf(m.model().study().outcomes().keySet()).get(which[0]);
-        String scenario = m.model().loaded().scenarios().get(which[1]).scenario().id();
-        String title = m.model().order().scenarios() > 1 ? name + " in " + scenario : name;
-        String what = words(m, name);
-        if (kind.equals("one-at-a-time")) {
-            text.swings(title, what, swings(m, which));
-            return;
+    private void add(StudyMatrix m, SensitivityText text, SurfaceText surfaces) {
+        Sensitivities all = new Sensitivities(m, lenient);
+        boolean indices = Sensitivities.KINDS.contains(all.kind());
+        if (!indices || !surface.isEmpty()) {
+            check(m, all.kind());
         }
-        double[][] y = blocks(m, which);
-        if (y.length < 2) {
-            throw new StudyFaultException("outcome " + name + " has a value in only " + y.length + " whole block(s); nothing can be said");
-        }
-        if (kind.equals("morris")) {
-            text.effects(title, what, ElementaryEffects.of(points(m, which), y, SEED));
-        } else {
-            text.indices(title, what, SobolIndices.of(y, m.model().design().factors().size(), SEED), m.noise(which[0], which[1]));
+        List<String> names = List.copyOf(m.model().study().outcomes().keySet());
+        for (String name : only == null ? names : List.of(names.get(outcome(m, only)))) {
+            for (int s = 0; s < m.model().order().scenarios(); s++) {
+                int[] which = {names.indexOf(name), s};
+                if (indices) {
+                    all.add(text, which);
+                }
+                if (!indices || !surface.isEmpty()) {
+                    new Surfaces(m, surface).add(surfaces, which);
+                }
+            }
         }
     }
 
-    /** Numbers of blocks in which every point has a value. */
-    private List<Long> whole(StudyMatrix m, int[] which) {
-        StudyModel model = m.model();
-        int size = model.design().block();
-        List<Long> out = new ArrayList<>();
-        long blocks = model.design().points() / size;
-        for (long b = 0; b < blocks; b++) {
-            boolean all = true;
-            for (int p = 0; p < size; p++) {
-                all &= Double.isFinite(m.mean(which[0], b * size + p, which[1]));
-            }
-            if (all) {
-                out.add(b);
+    /** Whether a surface can be had of the factors named. */
+    private void check(StudyMatrix m, String kind) {
+        if (!Surfaces.serves(m)) {
+            throw usage("the design of this study is " + kind + " with " + Surfaces.numbers(m).size() + " factor(s) that are numbers; sensitivity"
+                    + " needs morris, saltelli or one-at-a-time, or for a response surface two numbers that vary together");
+        }
+        if (!surface.isEmpty() && surface.size() != 2 || surface.size() == 2 && surface.get(0).equals(surface.get(1))) {
+            throw usage("--surface needs two factors, such as --surface " + String.join(",", Surfaces.numbers(m).subList(0, 2)));
+        }
+        for (String name : surface) {
+            if (!Surfaces.numbers(m).contains(name)) {
+                throw usage("'" + name + "' is no factor of numbers; those are " + String.join(", ", Surfaces.numbers(m)) + "."
+                        + TextDistance.hint(name, Surfaces.numbers(m)));
             }
         }
-        if (out.size() < blocks && !lenient) {
-            throw new StudyFaultException((blocks - out.size()) + " of " + blocks + " blocks hold a point where outcome "
-                    + List.copyOf(model.study().outcomes().keySet()).get(which[0]) + " has no value; --lenient leaves these blocks out");
-        }
-        return out;
-    }
-
-    private double[][] blocks(StudyMatrix m, int[] which) {
-        int size = m.model().design().block();
-        return whole(m, which).stream().map(b -> {
-            double[] y = new double[size];
-            for (int p = 0; p < size; p++) {
-                y[p] = m.mean(which[0], b * size + p, which[1]);
-            }
-            return y;
-        }).toArray(double[][]::new);
-    }
-
-    private double[][][] points(StudyMatrix m, int[] which) {
-        int size = m.model().design().block();
-        return whole(m, which).stream().map(b -> {
-            double[][] x = new double[size][];
-            for (int p = 0; p < size; p++) {
-                x[p] = m.model().design().coordinates(b * size + p);
-            }
-            return x;
-        }).toArray(double[][][]::new);
-    }
-
-    /** Paired differences of every value of every factor against the scenario as it is. */
-    private static List<Swing> swings(StudyMatrix m, int[] which) {
-        List<Swing> out = new ArrayList<>();
-        double[] base = m.replications(which[0], 0, which[1]);
-        List<Swept> factors = m.model().design().factors();
-        for (long p = 1; p < m.model().design().points(); p++) {
-            List<Object> values = m.model().design().at(p).values();
-            int j = 0;
-            while (values.get(j) == null) {
-                j++;
-            }
-            out.add(new Swing(factors.get(j).name(), String.valueOf(values.get(j)),
-                    PairedDifference.of(base, m.replications(which[0], p, which[1]), SEED)));
-        }
-        return out;
     }
 }

@@ -3,19 +3,17 @@ package org.casus.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import org.casus.analysis.ControlOdds;
 import org.casus.analysis.Quantiles;
 import org.casus.cli.print.Columns;
 import org.casus.cli.print.StudyText;
+import org.casus.experiment.study.ControlTally;
 import org.casus.experiment.study.StudyFolder;
 import org.casus.experiment.study.StudyMatrix;
 import org.casus.experiment.study.StudyModel;
 import org.casus.outcome.files.JsonText;
 import org.casus.report.read.Numbers;
-import org.casus.report.study.BandChart;
-import org.casus.report.study.StudyPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "report",
         header = {
-            "Show how outcomes are spread over all runs, and each kept series as a fan.",
+            "Show how outcomes are spread, who holds what in how many runs, series as fans, and what moves it all.",
             "",
             "Examples:",
             "  casus study report results/many"
@@ -48,8 +46,13 @@ final class StudyReportCommand extends StudyVerb {
                 rows.add(row(m, names.get(o), new int[] {o, s}, json));
             }
         }
-        Path page = AnswerVerb.keep(dir.resolve(StudyFolder.ANSWERS), "report", json, html(m, rows));
-        print(() -> json, () -> text(m, rows, page));
+        StudyReportPage report = new StudyReportPage(m, dir);
+        ControlTally tally = ControlTally.read(folder, model);
+        control(tally, json);
+        String html = report.outcomes(HEAD, worded(m, rows), tally, dir.resolve("scenarios")).trajectories().sensitivity()
+                .surfaces(json).end(csv(rows));
+        Path page = AnswerVerb.keep(dir.resolve(StudyFolder.ANSWERS), "report", json, html);
+        print(() -> json, () -> text(m, rows, List.of(report.missing(), "Report: " + Paths.shown(page))));
         return m.missing() + m.failed() > 0 ? ExitCode.INCOMPLETE_STUDY : ExitCode.FINE;
     }
 
@@ -69,38 +72,45 @@ final class StudyReportCommand extends StudyVerb {
         return row;
     }
 
-    private static List<String> text(StudyMatrix m, List<List<String>> rows, Path page) {
-        List<String> lines = new ArrayList<>(StudyText.design(m.model()));
-        lines.add(missing(m));
-        Columns table = new Columns(HEAD.toArray(String[]::new));
-        rows.forEach(r -> table.row(r.toArray(String[]::new)));
-        lines.addAll(table.lines());
-        lines.add("Report: " + Paths.shown(page));
-        return lines;
+    /** The same rows with outcomes in words. */
+    private static List<List<String>> worded(StudyMatrix m, List<List<String>> rows) {
+        return rows.stream().map(r -> {
+            List<String> row = new ArrayList<>(r);
+            row.set(0, StudyText.outcome(m.model(), r.get(0)));
+            return row;
+        }).toList();
     }
 
-    private static String missing(StudyMatrix m) {
-        return m.missing() + m.failed() == 0 ? "Every run is there." : m.missing() + " run(s) are missing, " + m.failed() + " failed.";
-    }
-
-    private String html(StudyMatrix m, List<List<String>> rows) {
-        String command = Program.command("study report " + Paths.shown(dir));
-        StudyPage page = new StudyPage(StudyText.name(m.model()), m.model().design().words() + ", " + m.model().order().runs() + " runs",
-                List.of(missing(m), "Spread of the simulated runs under these assumptions; not a forecast."), command);
-        page.heading("Outcomes").table("Outcomes over all points and replications", HEAD, rows);
-        List<String> series = m.model().study().series();
-        for (int i = 0; i < series.size(); i++) {
-            for (int s = 0; s < m.model().order().scenarios(); s++) {
-                double[][] runs = Arrays.stream(m.series(i, s)).filter(Objects::nonNull).toArray(double[][]::new);
-                if (runs.length > 0) {
-                    page.figure(series.get(i) + " in " + scenario(m, s) + ": median, 50% and 90% of " + runs.length
-                            + " simulated runs, some runs as thin lines.", new BandChart(series.get(i), runs, false));
+    /** Runs in which each side holds most of each zone, by scenario, week, zone and side. */
+    private static void control(ControlTally tally, ObjectNode json) {
+        for (int s = 0; s < tally.scenarios().size(); s++) {
+            for (int w = 0; w < tally.weeks().size(); w++) {
+                ControlOdds odds = tally.odds(s, w);
+                ObjectNode out = json.withObject("control").withObject(tally.scenarios().get(s)).putObject(String.valueOf(tally.weeks().get(w)))
+                        .put("runs", odds.runs());
+                for (int z = 0; z < odds.zones().size(); z++) {
+                    ObjectNode zone = out.withObject("held").putObject(odds.zones().get(z));
+                    for (int side = 0; side < odds.sides().size(); side++) {
+                        zone.put(odds.sides().get(side), odds.held()[z][side]);
+                    }
                 }
             }
         }
+    }
+
+    private static List<String> text(StudyMatrix m, List<List<String>> rows, List<String> tail) {
+        List<String> lines = new ArrayList<>(StudyText.design(m.model()));
+        lines.add(tail.get(0));
+        Columns table = new Columns(HEAD.toArray(String[]::new));
+        rows.forEach(r -> table.row(r.toArray(String[]::new)));
+        lines.addAll(table.lines());
+        lines.add(tail.get(1));
+        return lines;
+    }
+
+    private static String csv(List<List<String>> rows) {
         StringBuilder csv = new StringBuilder(String.join(",", HEAD)).append('\n');
         rows.forEach(r -> csv.append(String.join(",", r.stream().map(c -> c.replace(",", "")).toList())).append('\n'));
-        return page.end(List.of("Seeds: hash of the study's seed and the replication, the same at every point.",
-                "Runs can be had one by one with 'casus study export' and 'casus study replay'."), csv.toString());
+        return csv.toString();
     }
 }

@@ -41,6 +41,7 @@ final class Floors {
         m.put("analysis.comparison", List.of("random", "analysis"));
         m.put("analysis.sensitivity", List.of("random", "analysis"));
         m.put("analysis.discovery", List.of("analysis"));
+        m.put("analysis.surface", List.of());
         m.put("analysis.robustness", List.of("analysis"));
         m.put("observed", List.of("util", "model", "scenario", "outcome", "theory.bargain"));
         m.put("experiment", List.of("util", "random", "model", "scenario", "outcome", "analysis", "analysis.hindcast", "observed", "world",
@@ -48,7 +49,7 @@ final class Floors {
         m.put("experiment.cause", List.of("util", "random", "outcome", "analysis", "world", "engine"));
         m.put("experiment.design", List.of("util", "random", "scenario.study"));
         m.put("experiment.store", List.of("util"));
-        m.put("experiment.study", List.of("util", "random", "model", "scenario", "scenario.study", "scenario.io", "outcome", "world", "engine",
+        m.put("experiment.study", List.of("util", "random", "model", "scenario", "scenario.study", "scenario.io", "outcome", "analysis", "world", "engine",
                 "experiment", "experiment.design", "experiment.store"));
         m.put("experiment.calibration", List.of("util", "random", "model", "scenario", "outcome", "analysis", "analysis.calibration",
                 "observed", "world", "engine"));
@@ -56,12 +57,12 @@ final class Floors {
         m.put("report.read", read);
         m.put("report.draw", join(read, "report.read"));
         m.put("report.chart", join(read, "report.read", "report.draw"));
-        m.put("report.map", join(read, "report.read", "report.draw"));
+        m.put("report.map", join(read, "report.read", "report.draw", "analysis"));
         m.put("report.card", join(read, "report.read", "analysis"));
         m.put("report.html", join(read, "report.read", "report.draw"));
         m.put("report.hindcast", join(read, "report.read", "report.draw", "report.html", "report.map", "analysis", "analysis.hindcast",
                 "analysis.calibration"));
-        m.put("report.study", join(read, "report.read", "report.html", "report.hindcast", "analysis"));
+        m.put("report.study", join(read, "report.read", "report.draw", "report.html", "report.hindcast", "analysis", "analysis.surface"));
         m.put("report", join(read, "report.read", "report.draw", "report.chart", "report.map", "report.html"));
         m.put("engine", join(GROUND, "scenario", "outcome", "world", "actor", "actor.decision", "actor.mind", "mechanism",
                 "mechanism.action", "mechanism.air", "mechanism.diplomacy", "mechanism.economy", "mechanism.ground",
@@ -69,7 +70,7 @@ final class Floors {
         m.put("cli.print", List.of("util", "expression", "model", "scenario", "outcome", "outcome.files", "analysis",
                 "analysis.hindcast", "analysis.calibration", "report.read", "report.card", "theory.bargain", "scenario.io", "scenario.study", "experiment.design",
                 "experiment.store", "experiment.study", "experiment.cause", "analysis.comparison", "analysis.sensitivity",
-                "analysis.discovery", "analysis.robustness", "report.study"));
+                "analysis.discovery", "analysis.robustness", "analysis.surface", "report.study"));
         gui(m);
         return m;
     }

@@ -9,27 +9,29 @@ import org.casus.analysis.Interval;
 import org.casus.analysis.comparison.PairedDifference;
 import org.casus.outcome.files.JsonText;
 import org.casus.report.read.Numbers;
+import org.casus.report.read.SeriesWords;
 import org.casus.report.study.BandChart;
 import org.casus.report.study.Bars;
 import org.casus.report.study.StudyPage;
+import org.casus.scenario.Scenario;
 
 /**
  * A comparison of two scenarios as text, JSON and a page.
  *
+ * @param scenario the first
  * @param a id of the first
  * @param b id of the second
  * @param differences paired differences by outcome
  * @param words what each outcome is
- * @param caveat what the scenario wants said with every comparison, may be null
  * @param weekly paired weekly differences of each series, by run
  * @param command what makes it again
  */
 public record CompareText(
+        Scenario scenario,
         String a,
         String b,
         Map<String, PairedDifference> differences,
         Map<String, String> words,
-        String caveat,
         Map<String, double[][]> weekly,
         String command) {
 
@@ -71,8 +73,8 @@ public record CompareText(
                 + String.join(", ", clear) + ".");
         out.add("Intervals hold for chance alone, at these parameters; of " + differences.size()
                 + " outcomes one in twenty would leave out zero by chance.");
-        if (caveat != null) {
-            out.add(caveat);
+        if (scenario.caveat() != null) {
+            out.add(scenario.caveat());
         }
         return out;
     }
@@ -109,9 +111,9 @@ public record CompareText(
         if (!weekly.isEmpty()) {
             page.heading("Week by week");
         }
-        weekly.forEach((series, runs) -> page.figure("Paired difference of " + series + " in " + runs.length
+        weekly.forEach((series, runs) -> page.figure("Paired difference in " + SeriesWords.of(scenario, series) + ", " + b + " less " + a + ", in " + runs.length
                 + " pairs: median, 50% and 90% of simulated pairs, some pairs as thin lines, zero in red.",
-                new BandChart("difference of " + series, runs, true)));
+                new BandChart("difference in " + SeriesWords.of(scenario, series), scenario, runs, true)));
         return page.end(List.of("Run i of both scenarios has the same seed, so that luck is shared (common random numbers).",
                 "Intervals of the mean difference: Student's t; bootstrap, bias-corrected and accelerated, 2,000 resamples (Efron 1987).",
                 "B above A: share of pairs in which B is higher, ties counted half."), csv());

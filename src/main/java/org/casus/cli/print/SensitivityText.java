@@ -36,19 +36,30 @@ public final class SensitivityText {
      */
     public record Swing(String factor, String value, PairedDifference difference) {}
 
+    /** @param command what makes the page again */
     public SensitivityText(StudyModel m, String command) {
+        this(m, command, new StudyPage("Sensitivity: " + StudyText.name(m), m.design().words() + ", " + m.study().replications()
+                + " replication(s), " + m.order().runs() + " runs", List.of("Which factors move which outcome, within the ranges that the"
+                + " study gives them; another range, another answer."), command));
+    }
+
+    /** Writes into a page that is begun. */
+    public SensitivityText(StudyModel m, String command, StudyPage page) {
+        this.page = page;
         factors = m.design().factors().stream().map(Swept::name).toList();
         json = JsonText.object().put("study", m.study().id()).put("design", m.design().words()).put("command", command);
-        page = new StudyPage("Sensitivity: " + StudyText.name(m), m.design().words() + ", " + m.study().replications()
-                + " replication(s), " + m.order().runs() + " runs", List.of("Which factors move which outcome, within the ranges that the"
-                + " study gives them; another range, another answer."), command);
         lines.add(StudyText.name(m) + ": " + m.design().words());
+    }
+
+    /** The page that it writes into. */
+    public StudyPage page() {
+        return page;
     }
 
     private void head(String outcome, String what) {
         lines.add("");
         lines.add(outcome + " (" + what + ")");
-        page.heading(outcome).paragraph(what);
+        page.subheading(what);
     }
 
     /** Adds an outcome of a Morris design. */
@@ -210,9 +221,16 @@ public final class SensitivityText {
 
     /** The page; to be asked for once, after all outcomes were added. */
     public String html() {
-        return page.end(List.of("Outcomes are means over replications; each replication has the same seed at every point.",
+        List<String> all = new ArrayList<>(methods());
+        all.addAll(SurfaceText.methods());
+        return page.end(all, csv.toString());
+    }
+
+    /** What was done, with sources. */
+    public static List<String> methods() {
+        return List.of("Outcomes are means over replications; each replication has the same seed at every point.",
                 "Morris: elementary effects over coordinates from 0 to 1 (Morris 1991; mu* after Campolongo, Cariboni and Saltelli 2007).",
                 "Sobol: Saltelli et al. 2010 for first order, Jansen 1999 for total, Saltelli 2002 for second order.",
-                "Intervals: bootstrap over trajectories or blocks, 1,000 resamples, percentiles."), csv.toString());
+                "Intervals: bootstrap over trajectories or blocks, 1,000 resamples, percentiles.");
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.casus.experiment.study.StudyModel;
+import org.casus.report.read.Numbers;
+import org.casus.scenario.study.OutcomeMeasure;
 import org.casus.scenario.study.Range;
 import org.casus.scenario.study.Swept;
 
@@ -34,6 +36,18 @@ public final class StudyText {
     /** Title of a study, or its id where it has none. */
     public static String name(StudyModel m) {
         return m.study().title() == null || m.study().title().isBlank() ? m.study().id() : m.study().title();
+    }
+
+    /** Meaning of an outcome, or its name, with its unit. */
+    public static String outcome(StudyModel m, String name) {
+        OutcomeMeasure o = m.study().outcomes().get(name);
+        String what = o.meaning() == null ? name : o.meaning();
+        return o.unit() == null || o.unit().isEmpty() ? what : what + ", " + o.unit();
+    }
+
+    /** A value of a factor, as short as six digits allow. */
+    public static String value(Object value) {
+        return value instanceof Double d ? Numbers.digits(d, 6) : String.valueOf(value);
     }
 
     /** What a factor sets. */

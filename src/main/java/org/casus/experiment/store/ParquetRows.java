@@ -16,6 +16,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /** Rows as Parquet, uncompressed, in one row group; bytes depend on the rows alone. */
 public final class ParquetRows {
+    private static final String CONTROL = "control";
     private final Columns columns;
 
     public ParquetRows(Columns columns) {
@@ -72,6 +73,9 @@ public final class ParquetRows {
             model.withField(Columns.series(columns.series().get(i)), FieldTypes.LIST.ofType(FieldTypes.DOUBLE),
                     r -> Arrays.stream(r.series(at)).boxed().toList());
         }
+        if (!columns.control().isEmpty()) {
+            model.withField(CONTROL, FieldTypes.LIST.ofType(FieldTypes.STRING), Row::control);
+        }
         return model.withField("fingerprint", Row::fingerprint).withField("error", FieldTypes.STRING, r -> r.failed() ? r.error() : null);
     }
 
@@ -91,8 +95,12 @@ public final class ParquetRows {
         double[][] series = columns.series().stream().map(s -> numbers(map.get(Columns.series(s)))).toArray(double[][]::new);
         Object error = map.get("error");
         return new Row((Long) map.get("run"), (Integer) map.get("replication"), (Long) map.get("point"),
-                (String) map.get("scenario"), (Long) map.get("seed"), factors, outcomes, series, (Long) map.get("fingerprint"),
-                error == null ? "" : (String) error);
+                (String) map.get("scenario"), (Long) map.get("seed"), factors, outcomes, series, texts(map.get(CONTROL)),
+                (Long) map.get("fingerprint"), error == null ? "" : (String) error);
+    }
+
+    private static List<String> texts(Object list) {
+        return list == null ? List.of() : ((List<?>) list).stream().map(String::valueOf).toList();
     }
 
     private static double[] numbers(Object list) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param factors value of each factor; null where it was left as the scenario has it
  * @param outcomes value of each outcome; NaN where it has none
  * @param series kept series, one array each of weeks plus one numbers
+ * @param control who holds which zone at each week that the study keeps, one letter a zone; see Columns
  * @param fingerprint hash of every weekly series of the run; 0 for a failed run
  * @param error why the run failed, with the places; empty where it did not
  */
@@ -27,9 +28,11 @@ public record Row(
         List<Object> factors,
         double[] outcomes,
         double[][] series,
+        List<String> control,
         long fingerprint,
         String error) {
     public Row {
+        control = List.copyOf(control);
         factors = Collections.unmodifiableList(new ArrayList<>(factors));
     }
 

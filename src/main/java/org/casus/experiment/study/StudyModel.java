@@ -86,7 +86,7 @@ public final class StudyModel {
         List<Swept> factors = loaded.factors();
         List<Boolean> numeric = factors.stream().map(f -> f.actions().isEmpty() && f.isNumeric() && onlyNumbers(f)).toList();
         return new Columns(factors.stream().map(Swept::name).toList(), numeric,
-                List.copyOf(study().outcomes().keySet()), study().series());
+                List.copyOf(study().outcomes().keySet()), study().series(), study().control());
     }
 
     private boolean onlyNumbers(Swept f) {
@@ -108,12 +108,12 @@ public final class StudyModel {
             Blueprint b = blueprints.get(key.point() * order.scenarios() + key.scenario(), () -> blueprint(measured, key));
             RunResult r = Simulation.run(b, key.seed(), weeks(key.scenario()), Logging.NONE);
             return new Row(key.run(), key.replication(), key.point(), scenario, key.seed(), point.values(), outcomes(r),
-                    series(r), Fingerprint.of(r.trajectory()), "");
+                    series(r), Holders.at(study().control(), r.control()), Fingerprint.of(r.trajectory()), "");
         } catch (RuntimeException | StackOverflowError e) {
             double[] none = new double[study().outcomes().size()];
             java.util.Arrays.fill(none, Double.NaN);
             return new Row(key.run(), key.replication(), key.point(), scenario, key.seed(), point.values(), none,
-                    new double[0][], 0, FailureText.of(e));
+                    new double[0][], List.of(), 0, FailureText.of(e));
         }
     }
 

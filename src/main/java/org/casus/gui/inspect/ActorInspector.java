@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.casus.gui.figure.Figure;
-import org.casus.gui.figure.SeriesWords;
 import org.casus.gui.page.Markup;
 import org.casus.gui.page.Page;
 import org.casus.gui.session.Session;
@@ -13,6 +12,7 @@ import org.casus.model.Actor;
 import org.casus.model.Goal;
 import org.casus.report.read.Numbers;
 import org.casus.report.read.Run;
+import org.casus.report.read.SeriesWords;
 
 /** An actor: its last decisions, goals, relations and numbers. */
 final class ActorInspector extends Tabs {

@@ -7,9 +7,9 @@ import java.util.Set;
 import javax.swing.JTabbedPane;
 import org.casus.gui.figure.Figure;
 import org.casus.gui.figure.Figures;
-import org.casus.gui.figure.SeriesWords;
 import org.casus.gui.page.FittedInspector;
 import org.casus.gui.session.Session;
+import org.casus.report.read.SeriesWords;
 import sim.portrayal.SimpleInspector;
 
 /** MASON's tab Model: parameters, and the series of the run with a chart for each. */

@@ -50,14 +50,20 @@ public final class Markup {
             return this;
         }
         open("div", "class", "wide").open("table").element("caption", caption).open("thead").open("tr");
-        head.forEach(h -> element("th", h, "scope", "col"));
+        for (int i = 0; i < head.size(); i++) {
+            element("th", head.get(i), "scope", "col", "class", i > 0 && number(rows.get(0).get(i)) ? "n" : "t");
+        }
         close("tr").close("thead").open("tbody");
         for (List<String> row : rows) {
             open("tr").element("th", row.get(0), "scope", "row");
-            row.subList(1, row.size()).forEach(c -> element("td", c, "class", c.matches("[-+]?[0-9].*") ? "n" : "t"));
+            row.subList(1, row.size()).forEach(c -> element("td", c, "class", number(c) ? "n" : "t"));
             close("tr");
         }
         return close("tbody").close("table").close("div");
+    }
+
+    private static boolean number(String cell) {
+        return cell.matches("[-+]?[0-9].*");
     }
 
     public Markup list(List<String> items) {

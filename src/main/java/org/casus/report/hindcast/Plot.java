@@ -64,6 +64,12 @@ public final class Plot {
         page.element("text", word, "x", x(value), "y", HEIGHT - BOTTOM + 19, "text-anchor", "middle");
     }
 
+    /** A dashed line from top to bottom, with words that a pointer finds. */
+    public void upright(double value, String words) {
+        page.open("line", "x1", x(value), "y1", TOP, "x2", x(value), "y2", HEIGHT - BOTTOM, "stroke", "#1a1a1a", "stroke-width", 1,
+                "stroke-dasharray", "4 3").element("title", words).close("line");
+    }
+
     /** What the lower axis shows. */
     public void says(String what) {
         page.element("text", what, "x", (LEFT + WIDTH - RIGHT) / 2, "y", HEIGHT - 6, "text-anchor", "middle");

@@ -62,7 +62,7 @@ record ControlMap(Run run, int row, Outline outline, List<Cell> cells) implement
     }
 
     /** A disc true to its area, or the smallest that can be seen. */
-    private static Shape disc(Cell cell, MapView view) {
+    static Shape disc(Cell cell, MapView view) {
         Shape disc = view.shape(cell.held());
         Rectangle2D box = disc.getBounds2D();
         return box.getWidth() >= 2 * LEAST

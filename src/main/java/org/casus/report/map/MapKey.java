@@ -2,7 +2,6 @@ package org.casus.report.map;
 
 import java.awt.Graphics2D;
 import java.awt.Paint;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.casus.report.draw.EmptyPaint;
@@ -115,14 +114,6 @@ final class MapKey {
     }
 
     private void scale(double pixelsPerKm) {
-        double km = Math.pow(10, Math.floor(Math.log10(Math.max(1e-6, 200 / pixelsPerKm))));
-        double length = km * pixelsPerKm;
-        y += 12;
-        g.setColor(Look.INK);
-        g.setStroke(Look.BOLD);
-        g.draw(new Line2D.Double(area.getX(), y, area.getX() + length, y));
-        g.setFont(Look.LABEL);
-        g.drawString(Numbers.plain(km) + " km", (float) (area.getX() + length + 10), (float) y + 6);
-        y += 20;
+        y = ScaleBar.draw(g, area.getX(), y + 12, pixelsPerKm);
     }
 }

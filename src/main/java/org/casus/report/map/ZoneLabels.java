@@ -1,6 +1,7 @@
 package org.casus.report.map;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -52,6 +53,25 @@ final class ZoneLabels {
             }
             places.removeIf(p -> !view.shape(cell.held()).contains(p));
             spots.take(places).ifPresent(p -> letter(p, letters));
+        }
+    }
+
+    /** A text in every cell that has room for it, plain on its fill. */
+    void texts(List<Cell> cells, Map<String, String> texts, Font font) {
+        g.setFont(font);
+        for (Cell cell : cells) {
+            String text = texts.get(cell.zone());
+            if (text.isEmpty()) {
+                continue;
+            }
+            double wide = Text.width(g, text) + 4;
+            Point2D p = view.pixel(cell.centre());
+            List<Rectangle2D> places = new ArrayList<>();
+            for (double[] shift : new double[][] {{0, 0}, {0, 16}, {0, -16}, {20, 0}, {-20, 0}, {0, 26}, {0, -26}}) {
+                places.add(new Rectangle2D.Double(p.getX() + shift[0] - wide / 2, p.getY() + shift[1] - 9, wide, 18));
+            }
+            places.removeIf(at -> !view.shape(cell.held()).contains(at));
+            spots.take(places).ifPresent(at -> Text.haloed(g, text, at.getX() + 2, at.getY() + 15));
         }
     }
 

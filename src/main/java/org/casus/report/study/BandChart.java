@@ -1,28 +1,59 @@
 package org.casus.report.study;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casus.analysis.Quantiles;
+import org.casus.model.KeyDate;
 import org.casus.report.hindcast.Markup;
 import org.casus.report.hindcast.Plot;
+import org.casus.scenario.Scenario;
 
 /**
  * Many weekly lines as a band: 90% and 50% of simulated runs, the median, and some runs as thin lines.
  *
- * @param name what the lines show
+ * @param name what the lines show, with its unit
+ * @param scenario whose dates are drawn
  * @param runs runs[i][week]
  * @param difference whether they are differences, so that zero is drawn
  */
-public record BandChart(String name, double[][] runs, boolean difference) implements StudyPage.Chart {
+public record BandChart(String name, Scenario scenario, double[][] runs, boolean difference) implements StudyPage.Chart {
     private static final int THIN = 20;
-    private static final int LABELS = 6;
+    private static final int LABELS = 5;
+    private static final int DAYS = 7;
+    private static final String MOST = "#dddddd";
+    private static final String HALF = "#aaaaaa";
+    private static final String LINE = "#8888aa";
+    private static final String INK = "#1a1a1a";
+    private static final String ZERO = "#a3231c";
 
     @Override
     public void draw(Markup page) {
         int weeks = runs[0].length;
         double[] x = IntStream.range(0, weeks).mapToDouble(w -> w).toArray();
-        double[][] q = new double[5][weeks];
+        double[][] q = bands(weeks);
+        int step = Math.max(1, runs.length / THIN);
+        double[][] thin = IntStream.iterate(0, i -> i < runs.length, i -> i + step).limit(THIN).mapToObj(i -> runs[i]).toArray(double[][]::new);
+        page.element("p", name, "class", "axis");
+        Plot plot = new Plot(page, name + " by week in " + runs.length + " simulated runs", new double[] {0, weeks - 1.}, ends(q, thin));
+        plot.band(x, q[0], q[4], MOST);
+        plot.band(x, q[1], q[3], HALF);
+        dates(page, plot, weeks);
+        Arrays.stream(thin).forEach(r -> plot.path(x, r, LINE, .6));
+        plot.path(x, q[2], INK, 2.5);
+        if (difference) {
+            plot.line(plot.x(0), plot.y(0), plot.x(weeks - 1.), plot.y(0), ZERO, 1.5);
+        }
+        plot.end();
+        Legend legend = new Legend(page).box(MOST, "90% of " + runs.length + (difference ? " simulated pairs" : " simulated runs"))
+                .box(HALF, "50%").line(INK, 3, "median").line(LINE, 1, thin.length + (difference ? " single pairs" : " single runs"));
+        (difference ? legend.line(ZERO, 2, "no difference") : legend).dashed("key dates of the scenario").end();
+    }
+
+    private double[][] bands(int weeks) {
         double[] at = {.05, .25, .5, .75, .95};
+        double[][] q = new double[at.length][weeks];
         for (int w = 0; w < weeks; w++) {
             int week = w;
             Quantiles of = Quantiles.of(Arrays.stream(runs).mapToDouble(r -> r[week]).toArray());
@@ -30,28 +61,32 @@ public record BandChart(String name, double[][] runs, boolean difference) implem
                 q[k][w] = of.at(at[k]);
             }
         }
-        int step = Math.max(1, runs.length / THIN);
-        double[][] thin = IntStream.iterate(0, i -> i < runs.length, i -> i + step).limit(THIN).mapToObj(i -> runs[i]).toArray(double[][]::new);
-        Plot plot = new Plot(page, name + " by week", new double[] {0, weeks - 1.}, ends(q, thin));
-        plot.band(x, q[0], q[4], "#dddddd");
-        plot.band(x, q[1], q[3], "#aaaaaa");
-        Arrays.stream(thin).forEach(r -> plot.path(x, r, "#8888aa", .6));
-        plot.path(x, q[2], "#1a1a1a", 2.5);
-        if (difference) {
-            plot.line(plot.x(0), plot.y(0), plot.x(weeks - 1.), plot.y(0), "#a3231c", 1.5);
+        return q;
+    }
+
+    /** Dates under the axis, and dashed lines at key dates within the run. */
+    private void dates(Markup page, Plot plot, int weeks) {
+        LocalDate start = scenario.start();
+        for (int i = 0; i < LABELS; i++) {
+            double week = Math.floor((weeks - 1.) * (i + .5) / LABELS);
+            plot.under(week, start.plusWeeks((long) week).toString());
         }
-        for (int w = 0; w < weeks; w += Math.max(1, (weeks - 1) / LABELS)) {
-            plot.under(w, String.valueOf(w));
+        for (KeyDate key : scenario.keyDates()) {
+            double week = (key.date().toEpochDay() - start.toEpochDay()) / (double) DAYS;
+            if (week > 0 && week < weeks - 1) {
+                plot.upright(week, "key date " + key.date() + ": " + key.label());
+            }
         }
-        plot.says("weeks from the start; " + name);
-        plot.end();
+        plot.says("date; row 0 is the start");
     }
 
     private double[] ends(double[][] q, double[][] thin) {
-        double low = java.util.stream.Stream.concat(Arrays.stream(q), Arrays.stream(thin)).flatMapToDouble(Arrays::stream)
-                .filter(Double::isFinite).min().orElse(0);
-        double high = java.util.stream.Stream.concat(Arrays.stream(q), Arrays.stream(thin)).flatMapToDouble(Arrays::stream)
-                .filter(Double::isFinite).max().orElse(1);
+        double low = numbers(q, thin).min().orElse(0);
+        double high = numbers(q, thin).max().orElse(1);
         return new double[] {difference ? Math.min(0, low) : low, difference ? Math.max(0, high) : high};
+    }
+
+    private static java.util.stream.DoubleStream numbers(double[][] q, double[][] thin) {
+        return Stream.concat(Arrays.stream(q), Arrays.stream(thin)).flatMapToDouble(Arrays::stream).filter(Double::isFinite);
     }
 }

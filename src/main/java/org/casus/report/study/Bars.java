@@ -70,7 +70,7 @@ public record Bars(List<Row> rows, String unit, boolean bars) implements StudyPa
         for (double v = Math.ceil(ends[0] / step) * step; v <= ends[1] + step * 1e-6; v += step) {
             double value = Math.abs(v) < step * 1e-6 ? 0 : v;
             page.mark("line", "x1", x(value, ends), "y1", TOP, "x2", x(value, ends), "y2", bottom, "stroke", value == 0 ? "#1a1a1a" : "#dddddd");
-            page.element("text", Numbers.digits(value, 3), "x", x(value, ends), "y", bottom + 16, "text-anchor", "middle");
+            page.element("text", Numbers.plain(value), "x", x(value, ends), "y", bottom + 16, "text-anchor", "middle");
         }
     }
 

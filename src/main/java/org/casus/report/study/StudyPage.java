@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.function.Consumer;
+import org.casus.report.draw.PngFile;
+import org.casus.report.draw.Sheet;
 import org.casus.report.hindcast.Markup;
 import org.casus.report.html.ReportPage;
 
 /** A page of answers: complete, self-contained, without scripts or network. */
 public final class StudyPage {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final String POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
     private final Markup page = new Markup();
     private final String command;
 
@@ -44,6 +48,11 @@ public final class StudyPage {
         return this;
     }
 
+    public StudyPage subheading(String text) {
+        page.element("h3", text);
+        return this;
+    }
+
     public StudyPage paragraph(String text) {
         page.element("p", text);
         return this;
@@ -55,6 +64,22 @@ public final class StudyPage {
         chart.draw(page);
         page.element("figcaption", caption);
         page.element("pre", command).close("figure");
+        return this;
+    }
+
+    /** A picture with what it shows, and under it the command that makes it again. */
+    public StudyPage figure(String caption, Sheet sheet) {
+        String png = Base64.getEncoder().encodeToString(PngFile.of(sheet));
+        page.open("figure").open("img", "src", "data:image/png;base64," + png, "alt", sheet.picture().alt());
+        page.element("figcaption", caption).element("pre", command).close("figure");
+        return this;
+    }
+
+    /** What is drawn in between can be opened and closed. @param open whether it is open at first */
+    public StudyPage folded(String summary, boolean open, Consumer<StudyPage> inside) {
+        page.trusted(open ? "<details open>" : "<details>").element("summary", summary);
+        inside.accept(this);
+        page.close("details");
         return this;
     }
 
@@ -71,14 +96,22 @@ public final class StudyPage {
 
     /** Closes the page with how it was made and its numbers as CSV. @return HTML */
     public String end(List<String> method, String csv) {
-        page.element("h2", "How it was made").list(method).element("pre", command);
+        page.element("h2", "Assumptions, sources, how to repeat it").list(method).element("pre", command);
         page.open("details").element("summary", "The numbers as CSV").element("pre", csv).close("details");
         return page.close("main").close("body").close("html").toString();
     }
 
     private static String style() {
         try (InputStream in = ReportPage.class.getResourceAsStream("report.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8) + "\nfigure svg { width: 100%; height: auto; }\nfigure pre { white-space: pre-wrap; }\n";
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8) + """
+
+                    figure > svg { width: 100%; height: auto; }
+                    figure pre { white-space: pre-wrap; margin-top: .25rem; }
+                    .axis { margin: 0; font-weight: 600; }
+                    .legend { margin: .25rem 0; display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; }
+                    .legend > span { white-space: nowrap; }
+                    .legend svg { width: 26px; height: 20px; vertical-align: middle; margin-right: .4rem; }
+                    """;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read report.css", e);
         }

@@ -27,10 +27,22 @@ final class EndsCheck {
     }
 
     void check(Study study, List<Swept> factors) {
+        scenarios.forEach(s -> control(study, s));
         int most = factors.stream().mapToInt(f -> ends(f).size()).max().orElse(1);
         for (int i = 0; i < most; i++) {
             for (ResolvedScenario s : scenarios) {
                 report(faults(s, study, at(factors, i)), s);
+            }
+        }
+    }
+
+    /** Holders can be kept of weeks that are run. */
+    private void control(Study study, ResolvedScenario s) {
+        int weeks = study.weeks() == null ? s.scenario().weeks() : study.weeks();
+        for (int i = 0; i < study.control().size(); i++) {
+            if (study.control().get(i) > weeks) {
+                problems.error(locator.of(List.of("control", String.valueOf(i))), "control." + i, "week " + study.control().get(i)
+                        + " is not run; " + s.scenario().id() + " ends with week " + weeks);
             }
         }
     }

@@ -16,7 +16,7 @@ final class StudyDefaults {
     static Study fill(Study s, List<ResolvedScenario> scenarios) {
         Map<String, OutcomeMeasure> outcomes = s.outcomes().isEmpty() ? outcomes(s, scenarios) : s.outcomes();
         return new Study(s.study(), s.id(), s.title(), s.question(), s.scenarios(), s.weeks(), s.seed(), s.replications(),
-                s.factors(), s.design(), outcomes, s.series(), s.maxFailures());
+                s.factors(), s.design(), outcomes, s.series(), s.control(), s.maxFailures());
     }
 
     private static Map<String, OutcomeMeasure> outcomes(Study study, List<ResolvedScenario> scenarios) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
+import org.casus.scenario.Scenario;
 import org.casus.scenario.study.Study;
 import org.casus.scenario.study.Swept;
 
@@ -45,7 +48,16 @@ final class StudyLoader {
         }
         Node name = new Node.Scalar(at, file.getFileName().toString());
         tree = tree.with("scenarios", new Node.Entry(at, new Node.Items(at, List.of(name))));
-        return load(tree.with("series", new Node.Entry(at, areas(scenario, at))), all);
+        tree = tree.with("series", new Node.Entry(at, areas(scenario, at)));
+        return load(others.isEmpty() ? tree.with("control", new Node.Entry(at, dates(scenario, at))) : tree, all);
+    }
+
+    /** The last week that ends by each key date within the run, and the last week. */
+    private static Node dates(ResolvedScenario r, Mark at) {
+        Scenario s = r.scenario();
+        LongStream dates = s.keyDates().stream().mapToLong(k -> ChronoUnit.WEEKS.between(s.start(), k.date()));
+        return new Node.Items(at, LongStream.concat(dates.filter(w -> w > 0 && w < s.weeks()), LongStream.of(s.weeks())).sorted().distinct()
+                .mapToObj(w -> (Node) new Node.Scalar(at, w)).toList());
     }
 
     private static Node areas(ResolvedScenario scenario, Mark at) {

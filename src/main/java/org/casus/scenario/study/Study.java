@@ -20,6 +20,7 @@ import java.util.Map;
  * @param design how points are chosen; null: one point
  * @param outcomes what is measured, by name; empty: patterns and areas
  * @param series weekly series to keep
+ * @param control weeks at whose end the holder of every zone is kept, 0 the start; may be empty
  * @param maxFailures failed runs that are borne, 0 or more
  */
 public record Study(
@@ -35,12 +36,14 @@ public record Study(
         Design design,
         Map<String, OutcomeMeasure> outcomes,
         List<String> series,
+        List<Integer> control,
         int maxFailures) {
     public Study {
         scenarios = scenarios == null ? List.of() : List.copyOf(scenarios);
         factors = copy(factors);
         outcomes = copy(outcomes);
         series = series == null ? List.of() : List.copyOf(series);
+        control = control == null ? List.of() : List.copyOf(control);
     }
 
     private static <T> Map<String, T> copy(Map<String, T> map) {

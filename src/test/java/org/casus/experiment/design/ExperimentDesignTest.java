@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ExperimentDesignTest {
     static Study study(Design d) {
-        return new Study(1, "s", "", "", List.of("a.yaml"), 1, 1, 1, Map.of(), d, Map.of(), List.of(), 0);
+        return new Study(1, "s", "", "", List.of("a.yaml"), 1, 1, 1, Map.of(), d, Map.of(), List.of(), List.of(), 0);
     }
 
     static List<Swept> factors(int n, int steps) {

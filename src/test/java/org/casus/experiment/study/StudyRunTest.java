@@ -38,7 +38,7 @@ class StudyRunTest {
     private static Row row(RunKey k, boolean fails) {
         String error = fails ? FailureText.of(new IllegalStateException("broken " + k.run())) : "";
         return new Row(k.run(), k.replication(), k.point(), "tiny", k.seed(), java.util.Arrays.asList(.5, null, "greedy", "on"),
-                new double[] {k.run(), Double.NaN}, new double[][] {{1, 2}}, k.run(), error);
+                new double[] {k.run(), Double.NaN}, new double[][] {{1, 2}}, List.of("01."), k.run(), error);
     }
 
     private static Function<RunKey, Row> failing(long... runs) {

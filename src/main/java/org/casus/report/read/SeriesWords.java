@@ -1,12 +1,17 @@
-package org.casus.gui.figure;
+package org.casus.report.read;
 
 import java.util.List;
 import org.casus.model.Faction;
-import org.casus.report.read.Run;
+import org.casus.scenario.Scenario;
 
 /** Series of a run in words. */
 public final class SeriesWords {
     private SeriesWords() {}
+
+    /** Words for a series of a scenario, whoever ran it. */
+    public static String of(Scenario scenario, String series) {
+        return of(new Run(scenario, null), series);
+    }
 
     /** Words for a series; its own name where there are none. */
     public static String of(Run run, String series) {
