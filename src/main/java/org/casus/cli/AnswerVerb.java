@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** A verb that answers from the folder of a study. */
 abstract class AnswerVerb extends StudyVerb {
-    @Parameters(paramLabel = "DIR", description = "Folder of a study.")
+    @Parameters(index = "0", paramLabel = "DIR", description = "Folder of a study.")
     Path dir;
 
     @Option(names = "--lenient", description = "Use what is there where runs are missing or failed.")
@@ -24,13 +24,17 @@ abstract class AnswerVerb extends StudyVerb {
 
     /** Outcomes of the study. @throws StudyFaultException if runs are missing or failed, unless lenient */
     StudyMatrix matrix() throws IOException, InvalidScenarioException {
-        StudyFolder folder = StudyFolder.open(dir);
+        return matrix(dir);
+    }
+
+    StudyMatrix matrix(Path from) throws IOException, InvalidScenarioException {
+        StudyFolder folder = StudyFolder.open(from);
         StudyMatrix m = StudyMatrix.read(folder, model(folder.locked()), false);
         if (m.missing() + m.failed() > 0) {
-            String what = m.missing() + " run(s) are missing and " + m.failed() + " failed";
+            String what = m.missing() + " run(s) of " + Paths.shown(from) + " are missing and " + m.failed() + " failed";
             if (!lenient) {
                 throw new StudyFaultException(what + ", so the answer would be lopsided; finish the study with 'casus study resume "
-                        + Paths.shown(dir) + "', or use --lenient");
+                        + Paths.shown(from) + "', or use --lenient");
             }
             remark(what + "; the rest is used");
         }

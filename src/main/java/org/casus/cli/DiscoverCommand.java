@@ -7,8 +7,10 @@ import org.casus.analysis.discovery.Cases;
 import org.casus.analysis.discovery.Prim;
 import org.casus.analysis.discovery.Tree;
 import org.casus.cli.print.DiscoveryText;
+import org.casus.cli.print.StudyText;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyMatrix;
+import org.casus.report.read.Numbers;
 import org.casus.scenario.study.Swept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +53,9 @@ final class DiscoverCommand extends AnswerVerb {
         Prim prim = prim();
         StudyMatrix m = matrix();
         Cases cases = cases(m, outcome(m, name));
-        String what = name + (above != null ? " above " + above : " below " + below);
+        String unit = m.model().study().outcomes().get(name).unit();
+        String what = StudyText.meaning(m.model(), name) + (above != null ? " above " + Numbers.plain(above) : " below " + Numbers.plain(below))
+                + (unit == null || unit.isEmpty() ? "" : " " + unit);
         if (cases.interesting() == 0 || cases.interesting() == cases.hits().length) {
             throw usage((cases.interesting() == 0 ? "no" : "every") + " point has " + what + "; choose another threshold");
         }

@@ -1,8 +1,9 @@
 package org.casus.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.casus.analysis.robustness.Robustness;
@@ -10,9 +11,12 @@ import org.casus.cli.print.RobustText;
 import org.casus.cli.print.StudyText;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyMatrix;
+import org.casus.experiment.study.StudyModel;
+import org.casus.scenario.io.InvalidScenarioException;
 import org.casus.scenario.study.OutcomeMeasure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Says which policy holds up over the states of a study. */
 @Command(
@@ -23,8 +27,10 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  casus robust results/policies --outcome government_area",
             "  casus robust results/policies --outcome civilians --threshold 3000",
+            "  casus robust results/with results/without",
             "",
-            "The study names two scenarios or more; its points are the states of the world."
+            "Policies are the scenarios of the study, or of several studies that differ in nothing else; points of",
+            "the design are the states of the world."
         })
 final class RobustCommand extends AnswerVerb {
     @Option(names = "--outcome", paramLabel = "NAME", description = "Only this outcome; all that say which way is better unless given.")
@@ -33,23 +39,24 @@ final class RobustCommand extends AnswerVerb {
     @Option(names = "--threshold", paramLabel = "Y", description = "Value that satisfies, for the share of states in which it is met.")
     private Double threshold;
 
+    @Parameters(index = "1..*", paramLabel = "DIR", description = "More studies with the same seed, factors and design, whose scenarios are policies too.")
+    private List<Path> more = List.of();
+
     @Override
     public Integer call() throws Exception {
-        StudyMatrix m = matrix();
-        int policies = m.model().order().scenarios();
-        if (policies < 2) {
-            throw usage("this study has one scenario; name two or more under 'scenarios' to compare them as policies");
-        }
+        List<Policy> policies = policies();
+        StudyMatrix m = policies.get(0).matrix();
         if (only == null && threshold != null) {
             throw usage("--threshold needs --outcome");
         }
         List<String> names = List.copyOf(m.model().study().outcomes().keySet());
-        RobustText text = new RobustText(m.model(), Program.command("robust " + Paths.shown(dir) + (only == null ? "" : " --outcome " + only)
+        RobustText text = new RobustText(m.model(), policies.stream().map(Policy::title).toList(), Program.command("robust " + Paths.shown(dir)
+                + String.join("", more.stream().map(d -> " " + Paths.shown(d)).toList()) + (only == null ? "" : " --outcome " + only)
                 + (threshold == null ? "" : " --threshold " + threshold)));
         for (String name : only == null ? names : List.of(names.get(outcome(m, only)))) {
             OutcomeMeasure o = m.model().study().outcomes().get(name);
             if (o.better() != null) {
-                text.add(name, StudyText.outcome(m.model(), name), o.better(), measures(m, names.indexOf(name), o.better().equals("more")));
+                text.add(name, StudyText.outcome(m.model(), name), o.better(), measures(policies, name, o.better().equals("more")));
             } else if (only != null) {
                 throw usage("the study does not say which way is better for " + name + "; add 'better: more' or 'better: less' to it");
             }
@@ -66,20 +73,54 @@ final class RobustCommand extends AnswerVerb {
         return ExitCode.FINE;
     }
 
-    private List<Robustness> measures(StudyMatrix m, int outcome, boolean more) {
-        int policies = m.model().order().scenarios();
-        long[] states = LongStream.range(0, m.model().order().points())
-                .filter(p -> java.util.stream.IntStream.range(0, policies).allMatch(s -> Double.isFinite(m.mean(outcome, p, s)))).toArray();
-        if (states.length == 0) {
-            throw new StudyFaultException("no point has a value of outcome " + List.copyOf(m.model().study().outcomes().keySet()).get(outcome)
-                    + " in every scenario; does its measure ask for weeks that were not run?");
+    private record Policy(StudyMatrix matrix, int scenario, String title) {
+        double mean(String outcome, long point) {
+            return matrix.mean(List.copyOf(matrix.model().study().outcomes().keySet()).indexOf(outcome), point, scenario);
         }
-        double[][] values = new double[policies][states.length];
-        for (int s = 0; s < policies; s++) {
-            for (int i = 0; i < states.length; i++) {
-                values[s][i] = m.mean(outcome, states[i], s);
+    }
+
+    /** Scenarios of all studies named. */
+    private List<Policy> policies() throws IOException, InvalidScenarioException {
+        List<Path> all = new ArrayList<>(List.of(dir));
+        all.addAll(more);
+        List<Policy> out = new ArrayList<>();
+        for (Path from : all) {
+            StudyMatrix m = matrix(from);
+            if (!out.isEmpty()) {
+                same(out.get(0).matrix().model(), m.model(), from);
+            }
+            for (int s = 0; s < m.model().order().scenarios(); s++) {
+                String id = m.model().loaded().scenarios().get(s).scenario().id();
+                boolean taken = out.stream().anyMatch(p -> p.title().equals(id));
+                out.add(new Policy(m, s, taken ? id + " in " + Paths.shown(from) : id));
             }
         }
+        if (out.size() < 2) {
+            throw usage("this study has one scenario; name two or more under 'scenarios' to compare them as policies, or name another study");
+        }
+        return out;
+    }
+
+    /** Refuses studies whose states are not the same. */
+    private void same(StudyModel a, StudyModel b, Path other) {
+        boolean same = a.study().seed() == b.study().seed() && a.study().replications() == b.study().replications()
+                && a.loaded().factors().equals(b.loaded().factors()) && a.design().words().equals(b.design().words())
+                && a.study().outcomes().keySet().equals(b.study().outcomes().keySet());
+        if (!same) {
+            throw usage("the studies in '" + Paths.shown(dir) + "' and '" + Paths.shown(other)
+                    + "' have other states; seed, replications, factors, design and outcomes must be the same");
+        }
+    }
+
+    private List<Robustness> measures(List<Policy> policies, String outcome, boolean more) {
+        long[] states = LongStream.range(0, policies.get(0).matrix().model().order().points())
+                .filter(p -> policies.stream().allMatch(policy -> Double.isFinite(policy.mean(outcome, p)))).toArray();
+        if (states.length == 0) {
+            throw new StudyFaultException("no point has a value of outcome " + outcome
+                    + " in every scenario; does its measure ask for weeks that were not run?");
+        }
+        double[][] values = policies.stream().map(policy -> Arrays.stream(states).mapToDouble(p -> policy.mean(outcome, p)).toArray())
+                .toArray(double[][]::new);
         return Robustness.of(values, more, threshold == null ? Double.NaN : threshold);
     }
 }

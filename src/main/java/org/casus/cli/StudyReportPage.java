@@ -162,11 +162,8 @@ final class StudyReportPage {
                 + " point, so that points and scenarios share their luck.", model.study().seed()));
         model.loaded().scenarios().forEach(r -> method.add("Scenario " + r.scenario().id() + ", digest " + r.scenario().digest()
                 + "; its sources stand in its files."));
-        if (Sensitivities.KINDS.contains(new Sensitivities(m, true).kind())) {
-            method.addAll(SensitivityText.methods());
-        }
-        if (Surfaces.serves(m)) {
-            method.addAll(SurfaceText.methods());
+        if (model.study().design() != null) {
+            method.addAll(SensitivityText.methods(model.study().design().kind()));
         }
         method.add("Runs can be had one by one with 'casus study export' and 'casus study replay'.");
         return page.end(method, csv);

@@ -43,7 +43,7 @@ class AnswerCommandTest {
     }
 
     private void page(String name, String... holds) throws IOException {
-        String html = Files.readString(dir.resolve("answers/" + name + ".html"));
+        String html = Files.readString(dir.resolve("answers/" + name + ".html")).replaceAll("base64,[^\"]*", "base64,");
         assertThat(html).contains(holds).contains("<svg", "-Dexec.args=", "as CSV").doesNotContain("<script", "http://", "NaN");
     }
 
@@ -71,7 +71,9 @@ class AnswerCommandTest {
         assertThat(folders.path("outcomes")).isEqualTo(direct.path("outcomes"));
         assertThat(direct.path("outcomes").path("area_N").path("pairs").asInt()).isEqualTo(12);
         assertThat(direct.path("outcomes").path("area_N").path("equalPairs").asInt()).isLessThan(12);
-        assertThat(Files.readString(temp.resolve("c/compare.html"))).contains("calm against tiny", "Paired difference of area.N in 12 pairs");
+        assertThat(Files.readString(temp.resolve("c/compare.html"))).contains("calm against tiny", "Paired difference in", "in 12 pairs");
+        assertThat(Shell.run("sensitivity", temp.resolve("a").toString()).err()).contains("none with 0 factor(s) that are numbers",
+                "needs morris, saltelli or one-at-a-time");
         fine("batch", a, "-n", "11", "--out", temp.resolve("d").toString());
         Shell uneven = Shell.run("compare", temp.resolve("a").toString(), temp.resolve("d").toString());
         assertThat(uneven.code()).isEqualTo(2);
@@ -128,7 +130,47 @@ class AnswerCommandTest {
         page("discover-north", "PRIM", "Coverage and density");
         assertThat(Shell.run("discover", dir.toString(), "--outcome", "north", "--above", "1e9").err()).contains("no point has north above");
         assertThat(Shell.run("discover", dir.toString(), "--outcome", "north").err()).contains("give --above Y or --below Y");
-        assertThat(Shell.run("sensitivity", dir.toString()).err()).contains("latin-hypercube; sensitivity needs morris");
+        assertThat(fine("sensitivity", dir.toString()).out()).containsPattern("north, response surface over (arms|wants)|No response surface of north");
+    }
+
+    private void two(String design) throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/studies/tiny.yaml"));
+        Path file = Files.writeString(temp.resolve("study.yaml"), text.replace("[../scenarios/tiny.yaml]", "[tiny.yaml]")
+                .replace("levels: [.2, .5]", "low: .2, high: .5").replace("{kind: factorial}", design)
+                .replace("series:", "  same: {measure: \"1\"}\ncontrol: [0, 6]\nseries:"));
+        Shell run = Shell.run("study", "run", file.toString(), "--out", dir.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    @Test
+    void aSurfaceOverTwoNumbers() throws IOException {
+        two("{kind: latin-hypercube, points: 24}");
+        JsonNode all = fine("sensitivity", dir.toString(), "--json").json().path("surfaces");
+        assertThat(all.path("north").path("points").asInt()).isEqualTo(24);
+        assertThat(all.path("same").path("none").asText()).contains("same at every point");
+        assertThat(all.path("north").has("q2")).isTrue();
+        page("sensitivity", "No response surface of same: the outcome is the same at every point.");
+        assertThat(Shell.run("sensitivity", dir.toString(), "--surface", "arms,wnts").err()).contains("'wnts' is no factor of numbers",
+                "Did you mean 'wants'?");
+        assertThat(Shell.run("sensitivity", dir.toString(), "--surface", "arms").err()).contains("--surface needs two factors, such as --surface arms,wants");
+        assertThat(Shell.run("sensitivity", dir.toString(), "--surface", "arms,rule").err()).contains("'rule' is no factor of numbers");
+    }
+
+    @Test
+    void controlOfEveryZoneInEveryRun() throws IOException {
+        two("{kind: latin-hypercube, points: 12}");
+        JsonNode tiny = fine("study", "report", dir.toString(), "--json").json().path("control").path("tiny");
+        tiny.path("6").path("held").forEach(zone -> {
+            int runs = 0;
+            for (JsonNode side : zone) {
+                runs += side.asInt();
+            }
+            assertThat(runs).isEqualTo(36);
+        });
+        assertThat(tiny.path("6").path("runs").asInt()).isEqualTo(36);
+        tiny.path("0").path("held").forEach(zone -> zone.forEach(side -> assertThat(side.asInt()).isIn(0, 36)));
+        page("report", "Likeliest holder on", "Probability of control on", "data:image/png;base64,", "share of 36 simulated runs", "Wilson",
+                "Response surfaces", "Trajectories");
     }
 
     @Test
@@ -144,10 +186,27 @@ class AnswerCommandTest {
     }
 
     @Test
+    void policiesOfTwoStudiesAreThoseOfOne() throws IOException {
+        study("[tiny.yaml, calm.yaml]", "{kind: sobol-sequence, points: 8}");
+        JsonNode one = fine("robust", dir.toString(), "--json").json().path("outcomes");
+        Path first = temp.resolve("first");
+        dir = first;
+        study("[tiny.yaml]", "{kind: sobol-sequence, points: 8}");
+        dir = temp.resolve("second");
+        study("[calm.yaml]", "{kind: sobol-sequence, points: 8}");
+        JsonNode two = fine("robust", first.toString(), dir.toString(), "--json").json().path("outcomes");
+        assertThat(two).isEqualTo(one);
+        assertThat(Shell.run("robust", first.toString()).err()).contains("one scenario", "or name another study");
+        dir = temp.resolve("third");
+        study("[calm.yaml]", "{kind: sobol-sequence, points: 4}");
+        assertThat(Shell.run("robust", first.toString(), dir.toString()).err()).contains("have other states");
+    }
+
+    @Test
     void reportShowsFans() throws IOException {
         study("[tiny.yaml]", "{kind: one-at-a-time}");
         assertThat(fine("study", "report", dir.toString()).out()).contains("median", "Every run is there.");
-        page("report", "area.N in tiny: median, 50% and 90% of");
+        page("report", "median, 50% and 90% of");
     }
 
     @ParameterizedTest

@@ -35,6 +35,8 @@ public record CompareText(
         Map<String, double[][]> weekly,
         String command) {
 
+    private static final double MOST = 100;
+
     /** Text for a terminal. */
     public List<String> lines() {
         Columns table = new Columns("outcome", a, b.equals(a) ? b + " again" : b, "difference", "95% interval (t)", "95% (bootstrap)", "B above A");
@@ -70,7 +72,7 @@ public record CompareText(
         List<String> clear = differences.entrySet().stream().filter(e -> apart(e.getValue())).map(Map.Entry::getKey).toList();
         List<String> out = new ArrayList<>();
         out.add(clear.isEmpty() ? "No interval leaves out zero: these runs show no difference." : "Intervals leave out zero for "
-                + String.join(", ", clear) + ".");
+                + String.join("; ", clear.stream().map(words::get).toList()) + ".");
         out.add("Intervals hold for chance alone, at these parameters; of " + differences.size()
                 + " outcomes one in twenty would leave out zero by chance.");
         if (scenario.caveat() != null) {
@@ -104,9 +106,10 @@ public record CompareText(
     public String html() {
         StudyPage page = new StudyPage(b + " against " + a, pairs() + " pairs of runs with the same seeds", verdict(), command);
         page.heading("Differences");
-        page.figure("Mean paired difference over the mean size of A, with its 95% interval (t); outcomes without a value are left out.",
-                new Bars(relative(), "difference, % of A", false));
-        page.table("Outcomes, B less A", List.of("outcome", "what", a, b, "difference", "95% (t)", "95% (bootstrap)", "B above A"),
+        page.figure("Mean paired difference of " + pairs() + " simulated pairs over the mean size in " + a + ", with its 95% interval (t); dark where that and the bootstrap's leave out zero."
+                + " Numbers at the edge lie beyond the axis; outcomes without a value are left out.",
+                new Bars(relative(), "difference, % of " + a, false, MOST));
+        page.table("Outcomes, B less A, simulated", List.of("outcome", "what", a, b, "difference", "95% (t)", "95% (bootstrap)", "B above A"),
                 differences.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
         if (!weekly.isEmpty()) {
             page.heading("Week by week");
@@ -123,7 +126,7 @@ public record CompareText(
         return differences.entrySet().stream().filter(e -> e.getValue().pairs() > 0 && Math.abs(e.getValue().meanA()) > 1e-9).map(e -> {
             PairedDifference d = e.getValue();
             double unit = Math.abs(d.meanA()) / 100;
-            return new Bars.Row(e.getKey(), d.mean() / unit, d.student().low() / unit, d.student().high() / unit, apart(d));
+            return new Bars.Row(words.get(e.getKey()), d.mean() / unit, d.student().low() / unit, d.student().high() / unit, apart(d));
         }).toList();
     }
 

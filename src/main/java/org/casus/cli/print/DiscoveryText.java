@@ -52,7 +52,7 @@ public final class DiscoveryText {
     }
 
     private String summary() {
-        return String.format(Locale.ROOT, "%d of %d points have %s. The box holds %.0f%% of them (coverage); %.0f%% of its %d points"
+        return String.format(Locale.ROOT, "%d of %d simulated points have %s. The box holds %.0f%% of them (coverage); %.0f%% of its %d points"
                 + " are such (density).", cases.interesting(), cases.hits().length, what, 100 * box.coverage(), 100 * box.density(), box.points());
     }
 
@@ -122,8 +122,8 @@ public final class DiscoveryText {
         page.heading("The box");
         page.figure("What the box allows of each factor, as a stretch of the values that were tried.", new BoxChart(rows()));
         page.heading("Coverage and density");
-        page.figure("Each peel, from the whole to the densest box, trades coverage for density.", new Points(peeled.stream()
-                .map(b -> new Points.Point("", b.coverage(), b.density())).toList(), "coverage", "density", true));
+        page.figure("Each peel, from the whole to the densest box, trades coverage for density. The box named is the one above, before pasting.", new Points(peeled.stream()
+                .map(b -> new Points.Point(b == chosen(peeled) ? "the box, " + b.points() + " points" : "", b.coverage(), b.density())).toList(), "coverage: share of such points that the box holds", "density: share of its points that are such", true));
         page.heading("Tree").preformatted(tree.lines(cases));
         return page.end(List.of("PRIM: peeling and pasting (Friedman and Fisher 1999); the box shown has the best harmonic mean of coverage"
                 + " and density along the peeling.", "Quasi-p-values (Bryant and Lempert 2010) say how likely a limit is to be idle; quasi, since the"

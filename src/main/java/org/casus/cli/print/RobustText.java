@@ -12,16 +12,26 @@ import org.casus.report.study.StudyPage;
 
 /** Robustness of policies as text, JSON and a page; outcomes are added one by one. */
 public final class RobustText {
-    private static final List<String> HEAD = List.of("scenario", "mean", "worst state", "greatest regret", "mean regret", "satisfies", "signal to noise");
+    private static final String SATISFIES = "satisfies";
+    private static final List<String> HEAD = List.of("scenario", "mean", "worst state", "greatest regret", "mean regret", SATISFIES, "signal to noise");
     private final List<String> policies;
+    private final long states;
     private final String caveat;
     private final List<String> lines = new ArrayList<>();
     private final ObjectNode json;
     private final StudyPage page;
     private final StringBuilder csv = new StringBuilder("outcome,scenario,mean,worst,maxRegret,meanRegret,satisficing,signalToNoise\n");
 
-    public RobustText(StudyModel m, String command) {
-        policies = m.loaded().scenarios().stream().map(s -> s.scenario().id()).toList();
+    /**
+     * Begins the page.
+     *
+     * @param m a study of the states
+     * @param policies their names in order
+     * @param command what makes it again
+     */
+    public RobustText(StudyModel m, List<String> policies, String command) {
+        this.policies = List.copyOf(policies);
+        states = m.order().points();
         caveat = m.loaded().scenarios().get(0).scenario().caveat();
         json = JsonText.object().put("caveat", caveat).put("study", m.study().id()).put("states", m.order().points()).put("command", command);
         page = new StudyPage("Robustness: " + StudyText.name(m), policies.size() + " policies over " + m.order().points()
@@ -41,20 +51,30 @@ public final class RobustText {
         for (int i = 0; i < all.size(); i++) {
             Robustness r = all.get(i);
             List<String> row = List.of(policies.get(i), Numbers.plain(r.mean()), Numbers.plain(r.worst()), Numbers.plain(r.maxRegret()),
-                    Numbers.plain(r.meanRegret()), Double.isNaN(r.satisficing()) ? "no value" : Numbers.percent(r.satisficing()),
+                    Numbers.plain(r.meanRegret()), Double.isNaN(r.satisficing()) ? "not asked" : Numbers.percent(r.satisficing()),
                     Numbers.plain(r.signalToNoise()));
             table.row(row.toArray(String[]::new));
             rows.add(row);
             put(outcome, policies.get(i), r);
         }
         lines.addAll(table.lines());
-        page.heading(outcome).paragraph(what + "; " + better + " is better");
+        page.heading(what + "; " + better + " is better");
         List<Bars.Row> bars = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             bars.add(new Bars.Row(policies.get(i), all.get(i).maxRegret(), Double.NaN, Double.NaN, true));
         }
-        page.figure("Greatest regret: how far each policy falls behind the best one in its worst state.", new Bars(bars, "greatest regret, " + what, true));
-        page.table("Robustness", HEAD, rows);
+        page.figure("Greatest regret: how far each policy falls behind the best one in the worst of " + states + " simulated states.", new Bars(bars, "greatest regret, " + what, true));
+        boolean asked = all.stream().anyMatch(r -> !Double.isNaN(r.satisficing()));
+        page.table("Robustness over " + states + " simulated states", columns(HEAD, asked), rows.stream().map(r -> columns(r, asked)).toList());
+    }
+
+    /** Without the column for the threshold where none was given. */
+    private static List<String> columns(List<String> row, boolean asked) {
+        List<String> out = new ArrayList<>(row);
+        if (!asked) {
+            out.remove(HEAD.indexOf(SATISFIES));
+        }
+        return out;
     }
 
     private void put(String outcome, String policy, Robustness r) {

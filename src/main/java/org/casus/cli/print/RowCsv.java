@@ -19,6 +19,7 @@ public final class RowCsv {
         List<String> names = new ArrayList<>(List.of("run", "replication", "point", "scenario", "seed"));
         names.addAll(columns.factors());
         names.addAll(columns.outcomes());
+        columns.control().forEach(w -> names.add("control_" + w));
         names.addAll(List.of("fingerprint", "error"));
         return String.join(",", names) + "\n";
     }
@@ -30,6 +31,9 @@ public final class RowCsv {
         r.factors().forEach(f -> cells.add(f == null ? "" : f instanceof Number n ? number(n.doubleValue()) : f.toString()));
         for (double x : r.outcomes()) {
             cells.add(number(x));
+        }
+        for (int w = 0; w < columns.control().size(); w++) {
+            cells.add(w < r.control().size() ? r.control().get(w) : "");
         }
         cells.add(Long.toHexString(r.fingerprint()));
         cells.add(r.error());

@@ -21,6 +21,7 @@ import org.casus.scenario.study.Swept;
 /** How outcomes answer to factors, as text, JSON and a page; outcomes are added one by one. */
 public final class SensitivityText {
     private static final String CONSTANT = "The outcome is constant; every index is zero.";
+    private final String kind;
     private final List<String> factors;
     private final List<String> lines = new ArrayList<>();
     private final ObjectNode json;
@@ -46,6 +47,7 @@ public final class SensitivityText {
     /** Writes into a page that is begun. */
     public SensitivityText(StudyModel m, String command, StudyPage page) {
         this.page = page;
+        kind = m.study().design() == null ? "" : m.study().design().kind();
         factors = m.design().factors().stream().map(Swept::name).toList();
         json = JsonText.object().put("study", m.study().id()).put("design", m.design().words()).put("command", command);
         lines.add(StudyText.name(m) + ": " + m.design().words());
@@ -59,7 +61,13 @@ public final class SensitivityText {
     private void head(String outcome, String what) {
         lines.add("");
         lines.add(outcome + " (" + what + ")");
-        page.subheading(what);
+        page.subheading(what + where(outcome));
+    }
+
+    /** The scenario that a title names after its outcome. */
+    private static String where(String title) {
+        int at = title.indexOf(" in ");
+        return at < 0 ? "" : title.substring(at);
     }
 
     /** Adds an outcome of a Morris design. */
@@ -82,9 +90,10 @@ public final class SensitivityText {
             page.paragraph(CONSTANT);
             return;
         }
-        page.figure("Mean size of the elementary effects (mu*) with 95% bootstrap intervals; a change over the whole range.",
-                bars(e.muStar(), factors, "mu* of " + outcome));
-        page.figure("Morris plane: to the right what matters, above the line of equal parts what matters unevenly or with others.",
+        page.figure("Mean size of " + e.trajectories() + " simulated elementary effects a factor (mu*) with 95% bootstrap intervals; a change over the whole range.",
+                bars(e.muStar(), factors, "mu*: " + what));
+        page.figure("Morris plane of " + e.trajectories() + " simulated trajectories: to the right what matters, above the line where sigma equals mu* what matters"
+                + " unevenly or with others.",
                 new Points(IntStream.range(0, factors.size()).mapToObj(j -> new Points.Point(factors.get(j), e.muStar().get(j).value(),
                         e.sigma().get(j).value())).toList(), "mu*", "sigma", false));
         page.table("Elementary effects, " + e.trajectories() + " trajectories", List.of("factor", "mu*", "95%", "mu", "95%", "sigma", "95%"), rows);
@@ -114,7 +123,7 @@ public final class SensitivityText {
             page.paragraph(CONSTANT);
             return;
         }
-        page.figure("Sobol indices with 95% bootstrap intervals: dark, alone (first order); light, with all others (total).", both(s, outcome));
+        page.figure("Sobol indices of " + s.blocks() + " simulated blocks with 95% bootstrap intervals: dark, alone (first order); light, with all others (total).", both(s, what));
         page.table("Shares of variance, " + s.blocks() + " blocks", List.of("factor", "first", "95%", "total", "95%"), rows);
         if (!s.second().isEmpty()) {
             page.table("Together, second order", List.of("pair", "share", "95%"), IntStream.range(0, s.second().size())
@@ -135,7 +144,7 @@ public final class SensitivityText {
     public void swings(String outcome, String what, List<Swing> swings) {
         head(outcome, what);
         List<Swing> sorted = new ArrayList<>(swings);
-        sorted.sort(Comparator.comparingDouble(s -> -Math.abs(s.difference().mean())));
+        sorted.sort(Comparator.comparingDouble((Swing s) -> -widest(swings, s.factor())).thenComparing(Swing::factor));
         Columns table = new Columns("factor", "set to", "change", "95% (t)");
         ObjectNode out = json.withObject("outcomes").putObject(outcome);
         List<List<String>> rows = new ArrayList<>();
@@ -151,10 +160,15 @@ public final class SensitivityText {
             page.paragraph("No value of any factor changes it.");
             return;
         }
-        page.figure("Tornado: change of the mean against the scenario as it is, same seeds, with 95% intervals.",
+        page.figure("Tornado: change of the mean of " + sorted.get(0).difference().pairs() + " simulated runs against the scenario as it is, same seeds, with"
+                + " 95% intervals; the factor with the widest swing first.",
                 new Bars(sorted.stream().map(s -> new Bars.Row(s.factor() + " = " + s.value(), s.difference().mean(),
-                        s.difference().student().low(), s.difference().student().high(), true)).toList(), "change of " + outcome, true));
+                        s.difference().student().low(), s.difference().student().high(), true)).toList(), "change: " + what, true));
         page.table("One factor at a time", List.of("factor", "set to", "change", "95% (t)"), rows);
+    }
+
+    private static double widest(List<Swing> swings, String factor) {
+        return swings.stream().filter(s -> s.factor().equals(factor)).mapToDouble(s -> Math.abs(s.difference().mean())).max().orElse(0);
     }
 
     private static int[] order(List<Index> by) {
@@ -180,7 +194,7 @@ public final class SensitivityText {
         return new Bars(rows, unit, true);
     }
 
-    private Bars both(SobolIndices s, String outcome) {
+    private Bars both(SobolIndices s, String what) {
         List<Bars.Row> rows = new ArrayList<>();
         for (int j : order(s.total())) {
             Index first = s.first().get(j);
@@ -188,15 +202,15 @@ public final class SensitivityText {
             rows.add(new Bars.Row(factors.get(j) + ", alone", first.value(), first.interval().low(), first.interval().high(), true));
             rows.add(new Bars.Row("with all others", total.value(), total.interval().low(), total.interval().high(), false));
         }
-        return new Bars(rows, "share of the variance of " + outcome, true);
+        return new Bars(rows, "share of the variance of " + what, true);
     }
 
     private static String value(Index i) {
-        return Numbers.digits(i.value(), 3);
+        return Numbers.plain(i.value());
     }
 
     private static String interval(Index i) {
-        return Double.isNaN(i.interval().low()) ? "no value" : Numbers.digits(i.interval().low(), 3) + " to " + Numbers.digits(i.interval().high(), 3);
+        return Double.isNaN(i.interval().low()) ? "no value" : Numbers.plain(i.interval().low()) + " to " + Numbers.plain(i.interval().high());
     }
 
     private void put(ObjectNode out, String outcome, String measure, List<Index> indices, List<String> names) {
@@ -221,16 +235,23 @@ public final class SensitivityText {
 
     /** The page; to be asked for once, after all outcomes were added. */
     public String html() {
-        List<String> all = new ArrayList<>(methods());
-        all.addAll(SurfaceText.methods());
-        return page.end(all, csv.toString());
+        return page.end(methods(kind), csv.toString());
     }
 
-    /** What was done, with sources. */
-    public static List<String> methods() {
-        return List.of("Outcomes are means over replications; each replication has the same seed at every point.",
-                "Morris: elementary effects over coordinates from 0 to 1 (Morris 1991; mu* after Campolongo, Cariboni and Saltelli 2007).",
-                "Sobol: Saltelli et al. 2010 for first order, Jansen 1999 for total, Saltelli 2002 for second order.",
-                "Intervals: bootstrap over trajectories or blocks, 1,000 resamples, percentiles.");
+    /** What was done with a kind of design, with sources. */
+    public static List<String> methods(String kind) {
+        List<String> out = new ArrayList<>(List.of("Outcomes are means over replications; each replication has the same seed at every point."));
+        if (kind.equals("morris")) {
+            out.add("Morris: elementary effects over coordinates from 0 to 1 (Morris 1991; mu* after Campolongo, Cariboni and Saltelli 2007).");
+        }
+        if (kind.equals("saltelli")) {
+            out.add("Sobol: Saltelli et al. 2010 for first order, Jansen 1999 for total, Saltelli 2002 for second order.");
+        }
+        out.add(kind.equals("one-at-a-time") ? "Intervals: Student's t of paired differences."
+                : "Intervals of indices: bootstrap over trajectories or blocks, 1,000 resamples, percentiles.");
+        if (!kind.equals("one-at-a-time")) {
+            out.addAll(SurfaceText.methods());
+        }
+        return out;
     }
 }

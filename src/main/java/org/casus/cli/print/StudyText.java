@@ -41,8 +41,14 @@ public final class StudyText {
     /** Meaning of an outcome, or its name, with its unit. */
     public static String outcome(StudyModel m, String name) {
         OutcomeMeasure o = m.study().outcomes().get(name);
-        String what = o.meaning() == null ? name : o.meaning();
+        String what = meaning(m, name);
         return o.unit() == null || o.unit().isEmpty() ? what : what + ", " + o.unit();
+    }
+
+    /** Meaning of an outcome, or its name. */
+    public static String meaning(StudyModel m, String name) {
+        OutcomeMeasure o = m.study().outcomes().get(name);
+        return o.meaning() == null ? name : o.meaning();
     }
 
     /** A value of a factor, as short as six digits allow. */

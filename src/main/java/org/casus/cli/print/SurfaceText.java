@@ -36,7 +36,11 @@ public final class SurfaceText {
         this.json = json;
     }
 
-    /** Adds an outcome; a surface that predicts no better than the mean is not drawn. */
+    /**
+     * Adds an outcome; a surface that predicts no better than the mean is not drawn.
+     *
+     * @param title the outcome, followed by the scenario where there are several
+     */
     public void add(String title, String outcome, ResponseSurface s, Shown shown) {
         double q2 = s.q2();
         ObjectNode out = json.withObject("surfaces").putObject(title).put("points", s.points());
@@ -52,7 +56,7 @@ public final class SurfaceText {
         lines.add("");
         lines.add(title + ", response surface over " + shown.chart().across().name() + " and " + shown.chart().up().name());
         lines.add(quality);
-        page.subheading("Response surface of " + StudyText.outcome(model, outcome) + (title.equals(outcome) ? "" : ", " + title));
+        head(title, outcome);
         page.paragraph(quality);
         page.figure("Simulated: mean of " + StudyText.outcome(model, outcome) + " over " + shown.chart().across().name() + " and "
                 + shown.chart().up().name() + ", averaged over all other factors. White: design points. Right: half of the 95% interval of that mean.",
@@ -80,8 +84,13 @@ public final class SurfaceText {
         json.withObject("surfaces").withObject(title).put("none", why);
         lines.add("");
         lines.add(said);
-        page.subheading("Response surface of " + StudyText.outcome(model, outcome) + (title.equals(outcome) ? "" : ", " + title));
+        head(title, outcome);
         page.paragraph(said);
+    }
+
+    /** The outcome in words, with the scenario that its title names. */
+    private void head(String title, String outcome) {
+        page.subheading("Response surface: " + StudyText.outcome(model, outcome) + title.substring(outcome.length()));
     }
 
     public List<String> lines() {

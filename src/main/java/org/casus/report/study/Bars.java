@@ -13,15 +13,16 @@ import org.casus.report.read.Numbers;
  * @param rows in the order drawn, from the top
  * @param unit what the axis shows
  * @param bars whether a bar joins zero and the value; else a dot stands at the value
+ * @param most greatest size that is drawn true; what lies beyond stands at the edge with its number
  */
-public record Bars(List<Row> rows, String unit, boolean bars) implements StudyPage.Chart {
-    private static final double WIDTH = 720;
-    private static final double LEFT = 230;
+public record Bars(List<Row> rows, String unit, boolean bars, double most) implements StudyPage.Chart {
+    private static final double WIDTH = 860;
+    private static final double LEFT = 330;
     private static final double RIGHT = 20;
     private static final double STEP = 26;
     private static final double TOP = 8;
     private static final int TICKS = 4;
-    private static final int LONGEST = 30;
+    private static final int LONGEST = 50;
 
     /**
      * One row.
@@ -36,6 +37,11 @@ public record Bars(List<Row> rows, String unit, boolean bars) implements StudyPa
 
     public Bars {
         rows = List.copyOf(rows);
+    }
+
+    /** Rows that are all drawn true. */
+    public Bars(List<Row> rows, String unit, boolean bars) {
+        this(rows, unit, bars, Double.POSITIVE_INFINITY);
     }
 
     @Override
@@ -58,11 +64,13 @@ public record Bars(List<Row> rows, String unit, boolean bars) implements StudyPa
     }
 
     private Stream<Double> all() {
-        return rows.stream().flatMap(r -> Stream.of(r.value(), r.low(), r.high())).filter(Double::isFinite);
+        return rows.stream().flatMap(r -> Stream.of(r.value(), r.low(), r.high())).filter(Double::isFinite)
+                .map(x -> Math.max(-most, Math.min(most, x)));
     }
 
     private static double x(double value, double[] ends) {
-        return LEFT + (value - ends[0]) / (ends[1] - ends[0]) * (WIDTH - LEFT - RIGHT);
+        double inside = Math.max(ends[0], Math.min(ends[1], value));
+        return LEFT + (inside - ends[0]) / (ends[1] - ends[0]) * (WIDTH - LEFT - RIGHT);
     }
 
     private static void axis(Markup page, double[] ends, double bottom) {
@@ -84,6 +92,12 @@ public record Bars(List<Row> rows, String unit, boolean bars) implements StudyPa
         page.element("text", name, "x", LEFT - 8, "y", y + 4, "text-anchor", "end");
         if (!Double.isFinite(r.value())) {
             page.element("text", "no value", "x", x(0, ends) + 6, "y", y + 4, "fill", "#4d4d4d");
+            return;
+        }
+        if (Math.abs(r.value()) > most) {
+            boolean right = r.value() > 0;
+            page.element("text", (right ? "" : "\u25c0 ") + Numbers.signed(r.value()) + (right ? " \u25b6" : ""), "x", x(r.value(), ends), "y", y + 4,
+                    "text-anchor", right ? "end" : "start", "font-weight", "bold");
             return;
         }
         String colour = r.dark() ? "#332288" : "#88ccee";

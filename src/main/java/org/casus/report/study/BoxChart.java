@@ -10,9 +10,9 @@ import org.casus.report.hindcast.Markup;
  * @param rows one a factor that the box limits
  */
 public record BoxChart(List<Row> rows) implements StudyPage.Chart {
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 860;
     private static final double LEFT = 180;
-    private static final double RIGHT = 200;
+    private static final double RIGHT = 300;
     private static final double STEP = 34;
 
     /**
@@ -42,7 +42,7 @@ public record BoxChart(List<Row> rows) implements StudyPage.Chart {
             page.mark("rect", "x", LEFT, "y", y - 9, "width", wide, "height", 18, "fill", "#ffffff", "stroke", "#999999");
             page.mark("rect", "x", LEFT + wide * r.from(), "y", y - 9, "width", Math.max(2, wide * (r.to() - r.from())), "height", 18,
                     "fill", "#332288");
-            page.element("text", r.words(), "x", WIDTH - RIGHT + 8, "y", y + 4, "font-size", "11");
+            page.element("text", r.words(), "x", WIDTH - RIGHT + 8, "y", y + 4);
         }
         page.close("svg");
     }

@@ -14,7 +14,7 @@ import org.casus.report.read.Numbers;
  */
 public record MarginChart(List<Margin> margins) implements StudyPage.Chart {
     private static final double WIDTH = 760;
-    private static final double HEIGHT = 270;
+    private static final double HEIGHT = 242;
     private static final double HIGH = 170;
     private static final int STEPS = 40;
     private static final String BAND = "#c9c5e0";

@@ -23,11 +23,13 @@ import org.casus.report.read.Numbers;
  */
 public record SurfaceChart(Axis across, Axis up, DoubleBinaryOperator value, DoubleBinaryOperator half, List<double[]> points)
         implements StudyPage.Chart {
-    private static final int CELLS = 48;
+    private static final int CELLS = 64;
     private static final int BANDS = 7;
-    private static final double WIDTH = 760;
-    private static final double HEIGHT = 400;
-    private static final double SIDE = 270;
+    private static final double WIDTH = 820;
+    private static final double HEIGHT = 342;
+    private static final double SIDE = 250;
+    private static final double LEFT = 60;
+    private static final double BETWEEN = 166;
     private static final double BOX = 16;
     private static final Color VALUE = new Color(0x332288);
     private static final Color DOUBT = new Color(0x595959);
@@ -49,8 +51,8 @@ public record SurfaceChart(Axis across, Axis up, DoubleBinaryOperator value, Dou
         page.open("svg", "viewBox", String.format(Locale.ROOT, "0 0 %.0f %.0f", WIDTH, HEIGHT), "role", "img", "aria-label",
                 "response surface over " + across.name() + " and " + up.name() + " with " + points.size() + " design points", "font-size", "13",
                 "fill", "#1a1a1a");
-        Panel first = new Panel(page, 84, 44, SIDE, SIDE);
-        Panel second = new Panel(page, 84 + SIDE + 110, 44, SIDE, SIDE);
+        Panel first = new Panel(page, LEFT, 44, SIDE, SIDE);
+        Panel second = new Panel(page, LEFT + SIDE + BETWEEN, 44, SIDE, SIDE);
         page.element("text", up.name() + " (upwards)", "x", 6, "y", 16, "font-size", "12");
         bands(first, "expected outcome", value, VALUE);
         bands(second, "half of its 95% interval", half, DOUBT);

@@ -69,6 +69,11 @@ class StudyFilesTest {
     }
 
     @Test
+    void weeksOfControlAreRun() throws IOException {
+        refused("series: [area.N]", "control: [0, 7]", "control.1", "week 7 is not run; tiny ends with week 6");
+    }
+
+    @Test
     void seriesAreChecked() throws IOException {
         refused("series: [area.N]", "series: [aera.N]", "series.0", "aera.N");
     }
