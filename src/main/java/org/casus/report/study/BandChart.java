@@ -77,7 +77,7 @@ public record BandChart(String name, Scenario scenario, double[][] runs, boolean
                 plot.upright(week, "key date " + key.date() + ": " + key.label());
             }
         }
-        plot.says("date; row 0 is the start");
+        plot.says("date");
     }
 
     private double[] ends(double[][] q, double[][] thin) {
