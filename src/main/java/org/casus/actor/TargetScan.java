@@ -16,7 +16,7 @@ import org.casus.world.WorldView;
 
 /**
  * Zones that an actor could attack this week, the best first: (value + what its goals would gain there)
- * x chance of success x (.15 + hostile share) (MODEL 3; corrections A8).
+ * x chance of success x (.15 + hostile share) (MODEL 3; corrections A8). Zones that a script orders are always among them.
  */
 public final class TargetScan implements Serializable {
     private static final long serialVersionUID = 1;
@@ -44,6 +44,7 @@ public final class TargetScan implements Serializable {
     private final double[] hostileShare;
     private final int[] candidate;
     private final boolean[] foe;
+    private final Orders orders;
     private int candidates;
 
     public TargetScan(Tables tables, OffensiveForecast offensives, Perception perception) {
@@ -69,6 +70,7 @@ public final class TargetScan implements Serializable {
         hostileShare = new double[score.length];
         candidate = new int[score.length];
         foe = new boolean[blueprint.sides().size()];
+        orders = new Orders(blueprint);
     }
 
     /** Number of targets found for an actor. */
@@ -148,7 +150,24 @@ public final class TargetScan implements Serializable {
             }
         }
         candidates = kept;
+        if (orders.any(actor)) {
+            obey(w, actor);
+        }
         weigh(w, actor, action, top);
+    }
+
+    /** Zones that a script names come first, however little they promise. */
+    private void obey(WorldView w, int actor) {
+        int kept = 0;
+        for (int i = 0; i < candidates; i++) {
+            int z = candidate[i];
+            if (orders.has(actor, z, w.week())) {
+                insert(actor, MOST, z, Double.POSITIVE_INFINITY);
+            } else {
+                candidate[kept++] = z;
+            }
+        }
+        candidates = kept;
     }
 
     /** Picks the best; a zone whose worth could not beat those found is not looked at closely. */
@@ -160,7 +179,7 @@ public final class TargetScan implements Serializable {
             double worth = blueprint.geography().value()[z] + GOAL_WEIGHT * score[z] / top;
             score[z] = worth * Math.min(1, 0.15 + hostileShare[z]);
         }
-        int most = Math.min(MOST, blueprint.actors().targets()[actor]);
+        int most = Math.max(found[actor], Math.min(MOST, blueprint.actors().targets()[actor]));
         while (candidates > 0 && most > 0) {
             int z = takeTop();
             if (score[z] <= 0 || (found[actor] == most && score[z] <= bestScore[most - 1])) {

@@ -38,14 +38,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "hindcast",
         header = {
-            "Score a scenario against what was observed, beside three baselines.",
+            "Score a scenario against what was observed, beside four baselines.",
             "",
             "Examples:",
             "  casus hindcast ${bundle:scenario} --observed observed.csv",
             "  casus hindcast ${bundle:scenario} --observed observed.csv -n 500 --json",
             "  casus hindcast ${bundle:scenario} --events GEDEvent.csv --country NAME",
             "",
-            "Baselines: persistence, linear trend, actors that choose at random.",
+            "Baselines: persistence, linear trend, actors that choose at random, actors that do what history says they did.",
             "Columns of --observed: date,measure,unit,value,low,high,source."
         })
 final class HindcastCommand extends ScenarioVerb {
@@ -68,7 +68,7 @@ final class HindcastCommand extends ScenarioVerb {
     private Path places;
 
     @Option(names = {"-n", "--runs"}, paramLabel = "N", defaultValue = "200",
-            description = "Runs, and as many with random actors (default: ${DEFAULT-VALUE}).")
+            description = "Runs, and as many of each baseline that is run (default: ${DEFAULT-VALUE}).")
     private int runs;
 
     @Option(names = "--seed", paramLabel = "N", description = "First seed; the scenario's own unless given.")
@@ -87,6 +87,9 @@ final class HindcastCommand extends ScenarioVerb {
             description = "Draw the parameters of each run from the posterior that 'casus calibrate' left there.")
     private Path posterior;
 
+    @Mixin
+    private HistoryOption history;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Folder; results/<scenario>/hindcast unless given.")
     private Path out;
 
@@ -98,6 +101,7 @@ final class HindcastCommand extends ScenarioVerb {
         }
         Loaded loaded = load(name);
         Scenario s = loaded.scenario();
+        Optional<Scenario> scripted = history.of(loaded);
         Frame frame = ObservedOptions.frame(s);
         List<Reading> readings;
         try {
@@ -117,8 +121,8 @@ final class HindcastCommand extends ScenarioVerb {
         }
         ObservedOptions.lines(faults, faults.size() + " row(s) left out").stream().filter(l -> !faults.isEmpty()).forEach(this::remark);
         Optional<PosteriorFiles.Read> fitted = fitted(s);
-        Hindcast h = study(s, frame, observations, fitted.map(PosteriorFiles.Read::posterior))
-                .noting(drawn(fitted)).noting(notes(readings, faults)).noting(earlier(all.size() - observations.size()));
+        Hindcast h = ran(study(s, scripted, frame), observations, fitted.map(PosteriorFiles.Read::posterior))
+                .noting(history.missing(loaded)).noting(drawn(fitted)).noting(notes(readings, faults)).noting(earlier(all.size() - observations.size()));
         tell(loaded, frame, h);
         return ExitCode.FINE;
     }
@@ -163,10 +167,13 @@ final class HindcastCommand extends ScenarioVerb {
         return rows == 0 ? List.of() : List.of(rows + " observation(s) end before " + since + " and are not scored");
     }
 
-    private Hindcast study(Scenario s, Frame frame, List<Observation> observations, Optional<Posterior> fitted) {
-        Progress progress = progress("runs", 2 * runs);
-        long first = seed == null ? s.seed() : seed;
-        HindcastStudy study = new HindcastStudy(prepare(s), frame, runs, first, deviation);
+    private HindcastStudy study(Scenario s, Optional<Scenario> scripted, Frame frame) {
+        HindcastStudy own = new HindcastStudy(prepare(s), frame, runs, seed == null ? s.seed() : seed, deviation);
+        return scripted.map(own::beside).orElse(own);
+    }
+
+    private Hindcast ran(HindcastStudy study, List<Observation> observations, Optional<Posterior> fitted) {
+        Progress progress = progress("runs", study.steps());
         return fitted.isEmpty() ? study.run(observations, progress::step)
                 : study.run(observations, study.draws(fitted.get()), progress::step);
     }
@@ -211,6 +218,7 @@ final class HindcastCommand extends ScenarioVerb {
         words.append(places == null ? "" : " --places " + Paths.shown(places));
         words.append(" -n ").append(runs).append(" --seed ").append(h.firstSeed()).append(" --deviation ").append(deviation);
         words.append(since == null ? "" : " --since " + since);
+        words.append(history.words());
         words.append(posterior == null ? "" : " --posterior " + Paths.shown(posterior));
         return Program.command(words.toString());
     }

@@ -19,6 +19,7 @@ import org.casus.world.Blueprint;
  */
 final class Ensemble {
     private static final int MONTH = 31;
+    private static final String SCRIPT = "script";
     private final List<Observation> observations;
     private final List<Gauge> gauges;
     private final Frame frame;
@@ -26,6 +27,7 @@ final class Ensemble {
     private final double[] starts;
     private final Map<String, double[][]> weekly = new LinkedHashMap<>();
     private final Map<String, double[]> patterns = new LinkedHashMap<>();
+    private long unmet;
 
     /** @param frame what can be measured; @param runs how many, 1 or more */
     Ensemble(List<Observation> observations, Frame frame, int runs) {
@@ -62,6 +64,7 @@ final class Ensemble {
                 series[run] = gauge.weekly(r);
             }
         }
+        unmet += r.events().stream().filter(e -> e.kind().equals(SCRIPT)).count();
         patterns.forEach((id, all) -> all[run] = r.measures().getOrDefault("pattern." + id, Double.NaN));
     }
 
@@ -89,6 +92,11 @@ final class Ensemble {
     /** Weekly values by run of each stock observed, by series. */
     Map<String, double[][]> weekly() {
         return weekly;
+    }
+
+    /** How many choices of scripts were not possible when their week came, over all runs. */
+    double unmet() {
+        return unmet;
     }
 
     /** Measure of each pattern in each run. */

@@ -2,17 +2,21 @@ package org.casus.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.casus.analysis.PatternResult;
+import org.casus.analysis.hindcast.Baseline;
 import org.casus.analysis.hindcast.Fan;
 import org.casus.analysis.hindcast.Forecast;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.analysis.hindcast.HoldForecast;
 import org.casus.analysis.hindcast.HoldScore;
+import org.casus.analysis.hindcast.Rivals;
 import org.casus.analysis.hindcast.Scorecard;
 import org.casus.analysis.hindcast.SeriesScore;
 import org.casus.observed.Frame;
@@ -23,31 +27,51 @@ import org.casus.outcome.Period;
 import org.casus.outcome.Posterior;
 import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
+import org.casus.scenario.Scenario;
 import org.casus.world.Blueprint;
 
 /**
- * Runs a scenario over many seeds, and again over the same seeds with rationality 0, and scores both
- * against what was observed.
+ * Runs a scenario over many seeds, and over the same seeds again with rationality 0 and, where there is one,
+ * by the script of history, and scores all against what was observed.
  *
  * @param blueprint the scenario with its units of choice
+ * @param history the scenario whose actors follow what history says they did; null where there is none
  * @param frame what can be measured
  * @param runs runs of each kind, 2 or more
  * @param firstSeed seed of the first run
  * @param deviation spread of the naive baselines where observations state none, as a share of the value
  */
-public record HindcastStudy(Blueprint blueprint, Frame frame, int runs, long firstSeed, double deviation) {
+public record HindcastStudy(Blueprint blueprint, Blueprint history, Frame frame, int runs, long firstSeed, double deviation) {
     private static final double WEEK = 7;
     private static final String RATIONALITY = "lambda";
+
+    /** A hindcast without scripted history. */
+    public HindcastStudy(Blueprint blueprint, Frame frame, int runs, long firstSeed, double deviation) {
+        this(blueprint, null, frame, runs, firstSeed, deviation);
+    }
+
+    /** What is run, by run: the scenario, the same at random, and by the script or null. */
+    private record Arms(IntFunction<Blueprint> own, IntFunction<Blueprint> random, IntFunction<Blueprint> scripted) {}
+
+    /** The same beside a script of history. @param scripted the scenario with scripted actors */
+    public HindcastStudy beside(Scenario scripted) {
+        return new HindcastStudy(blueprint, scaled(Blueprint.of(scripted)), frame, runs, firstSeed, deviation);
+    }
+
+    /** How often {@link #run} tells that a run is over. */
+    public int steps() {
+        return (history == null ? 2 : 3) * runs;
+    }
 
     /**
      * Runs and scores.
      *
      * @param observations what was observed, at least one
-     * @param step told after each of twice {@link #runs} runs
+     * @param step told after each run
      */
     public Hindcast run(List<Observation> observations, Runnable step) {
-        Blueprint blind = with(Map.of(RATIONALITY, 0.0));
-        return scored(observations, run -> blueprint, run -> blind, step);
+        Blueprint blind = with(blueprint, Map.of(RATIONALITY, 0.0));
+        return scored(observations, new Arms(run -> blueprint, run -> blind, history == null ? null : run -> history), step);
     }
 
     /**
@@ -55,14 +79,14 @@ public record HindcastStudy(Blueprint blueprint, Frame frame, int runs, long fir
      *
      * @param observations what was observed, at least one
      * @param draws values by id for each run, {@link #runs} of them
-     * @param step told after each of twice {@link #runs} runs
+     * @param step told after each run
      */
     public Hindcast run(List<Observation> observations, List<Map<String, Double>> draws, Runnable step) {
-        return scored(observations, run -> with(draws.get(run)), run -> {
+        return scored(observations, new Arms(run -> with(blueprint, draws.get(run)), run -> {
             Map<String, Double> blind = new LinkedHashMap<>(draws.get(run));
             blind.put(RATIONALITY, 0.0);
-            return with(blind);
-        }, step);
+            return with(blueprint, blind);
+        }, history == null ? null : run -> with(history, draws.get(run))), step);
     }
 
     /** One draw of a posterior for each run. */
@@ -71,19 +95,35 @@ public record HindcastStudy(Blueprint blueprint, Frame frame, int runs, long fir
         return IntStream.range(0, runs).mapToObj(run -> posterior.draw(streams.uniform(Stream.POSTERIOR, 0, run, 0))).toList();
     }
 
-    private Hindcast scored(
-            List<Observation> observations, IntFunction<Blueprint> worlds, IntFunction<Blueprint> blind, Runnable step) {
-        Ensemble played = new Ensemble(observations, frame, runs);
-        played.run(worlds, firstSeed, step);
-        Ensemble random = atRandom(blind.apply(0)) ? new Ensemble(observations, frame, runs) : null;
-        if (random != null) {
-            random.run(blind, firstSeed, step);
+    private Hindcast scored(List<Observation> observations, Arms arms, Runnable step) {
+        List<String> notes = new ArrayList<>();
+        Ensemble played = ran(observations, arms.own(), step);
+        Map<Baseline, Ensemble> rivals = new EnumMap<>(Baseline.class);
+        if (atRandom(arms.random().apply(0))) {
+            rivals.put(Baseline.RANDOM, ran(observations, arms.random(), step));
+        } else {
+            notes.add("random actions were not run: an actor states a decision rule or a rationality of its own");
         }
-        List<String> notes = random != null ? List.of()
-                : List.of("random actions were not run: an actor states a decision rule or a rationality of its own");
-        Scorecard scores = new Scorecard(series(observations, played, random), holds(observations, played, random));
+        if (arms.scripted() != null) {
+            Ensemble scripted = ran(observations, arms.scripted(), step);
+            rivals.put(Baseline.SCRIPTED, scripted);
+            notes.add(ScriptNote.of(history.scenario(), scripted.unmet() / runs));
+        }
+        Scorecard scores = new Scorecard(series(observations, played, rivals), holds(observations, played, rivals));
         return new Hindcast(runs, firstSeed, deviation, scores, fans(observations, played), patterns(played), notes)
                 .noting(overlaps(scores));
+    }
+
+    private Ensemble ran(List<Observation> observations, IntFunction<Blueprint> worlds, Runnable step) {
+        Ensemble ensemble = new Ensemble(observations, frame, runs);
+        ensemble.run(worlds, firstSeed, step);
+        return ensemble;
+    }
+
+    private static Rivals rivals(Map<Baseline, Ensemble> ensembles, Function<Ensemble, double[]> numbers) {
+        Map<Baseline, double[]> out = new EnumMap<>(Baseline.class);
+        ensembles.forEach((baseline, ensemble) -> out.put(baseline, numbers.apply(ensemble)));
+        return new Rivals(out);
     }
 
     private static List<String> overlaps(Scorecard scores) {
@@ -94,10 +134,14 @@ public record HindcastStudy(Blueprint blueprint, Frame frame, int runs, long fir
     }
 
     /** The scenario with some parameters replaced. With rationality 0 options of a kind are as likely as those of another, passing apart. */
-    private Blueprint with(Map<String, Double> parameters) {
+    private Blueprint with(Blueprint base, Map<String, Double> parameters) {
+        return scaled(Blueprint.of(base.scenario(), parameters));
+    }
+
+    private Blueprint scaled(Blueprint other) {
         double[] scale = new double[blueprint.actors().size()];
         Arrays.setAll(scale, blueprint::scale);
-        return Blueprint.of(blueprint.scenario(), parameters).withScale(scale);
+        return other.withScale(scale);
     }
 
     private static boolean atRandom(Blueprint b) {
@@ -108,13 +152,14 @@ public record HindcastStudy(Blueprint blueprint, Frame frame, int runs, long fir
         });
     }
 
-    private List<SeriesScore> series(List<Observation> observations, Ensemble played, Ensemble random) {
+    private List<SeriesScore> series(List<Observation> observations, Ensemble played, Map<Baseline, Ensemble> rivals) {
         Map<String, List<Forecast>> bySeries = new LinkedHashMap<>();
         for (int i = 0; i < observations.size(); i++) {
             Observation o = observations.get(i);
+            int at = i;
             if (played.gauge(i).kind() != SeriesKind.HOLDER) {
                 bySeries.computeIfAbsent(played.series(i), s -> new ArrayList<>()).add(new Forecast(o, middle(played.gauge(i), o),
-                        played.start(i), played.values(i), random == null ? new double[0] : random.values(i)));
+                        played.start(i), played.values(i), rivals(rivals, e -> e.values(at))));
             }
         }
         RandomStreams streams = new RandomStreams(firstSeed);
@@ -133,13 +178,14 @@ public record HindcastStudy(Blueprint blueprint, Frame frame, int runs, long fir
         return whole ? frame.day(p.from()) + p.days() / 2.0 : frame.day(p.to());
     }
 
-    private HoldScore holds(List<Observation> observations, Ensemble played, Ensemble random) {
+    private HoldScore holds(List<Observation> observations, Ensemble played, Map<Baseline, Ensemble> rivals) {
         List<HoldForecast> out = new ArrayList<>();
         for (int i = 0; i < observations.size(); i++) {
             Gauge g = played.gauge(i);
+            int at = i;
             if (g.kind() == SeriesKind.HOLDER) {
                 out.add(new HoldForecast(observations.get(i), frame.zones().get(g.zone()), frame.sides(), g.side(),
-                        shares(played.values(i)), random == null ? new double[0] : shares(random.values(i)), (int) played.start(i)));
+                        shares(played.values(i)), rivals(rivals, e -> shares(e.values(at))), (int) played.start(i)));
             }
         }
         return new HoldScore(out);

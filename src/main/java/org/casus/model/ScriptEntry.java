@@ -2,6 +2,7 @@ package org.casus.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * One choice of a scripted actor. Several of one week are made in their order, up to three.
@@ -12,6 +13,14 @@ import java.time.LocalDate;
  * @param zone zone id; null takes what is offered
  * @param level label or index of the level, or stop for the end of an offensive; null takes what is offered
  * @param mix name of the mix of an air campaign; null takes what is offered
+ * @param source where it is told that the actor did so; null where it is made up
  */
-public record ScriptEntry(Integer week, LocalDate date, String action, String zone, String level, String mix)
-        implements Serializable {}
+public record ScriptEntry(Integer week, LocalDate date, String action, String zone, String level, String mix, String source)
+        implements Serializable {
+    private static final int DAYS = 7;
+
+    /** Week of a run in which it is made, 0 is the first. @param start first day of the run */
+    public int weekFrom(LocalDate start) {
+        return date == null ? week - 1 : (int) Math.floorDiv(ChronoUnit.DAYS.between(start, date), DAYS);
+    }
+}

@@ -115,4 +115,27 @@ class HindcastCommandTest {
         assertThat(shell.json().findValuesAsText("name")).contains("deaths.ALMANAC [dead]", "deaths.total [dead]", "deaths.civilians [dead]");
         assertThat(shell.json().path("notes").toString()).contains("1 row(s) of wheat", "2 dated events in 2 whole months");
     }
+
+    @Test
+    void scriptedHistoryIsABaselineWhereATableSaysIt() throws IOException {
+        Path observed = file("o.csv", GOOD);
+        assertThat(hindcast(observed).out()).contains("scripted history is not available: there is no ", "not available");
+        Path script = file("h.csv", "date,actor,action,zone,level,mix,source\n2001-01-09,NV,PUSH,FORT,full,,almanac\n");
+        JsonNode push = hindcast(observed, "--script", script.toString(), "--json").json();
+        assertThat(push.path("command").asText()).contains(" --script ");
+        assertThat(push.path("notes").toString()).contains("scripted history: 1 dated choices of 1 of 3 actors");
+        double score = score(push);
+        Files.writeString(script, "date,actor,action,zone,level,mix,source\n2001-01-09,ES,AIR,,20 sorties a day,line,almanac\n");
+        assertThat(score(hindcast(observed, "--script", script.toString(), "--json").json())).isPositive().isNotEqualTo(score);
+        assertThat(Files.readAllLines(out.resolve("hindcast.csv")).get(0)).contains(",random,scripted,pit,");
+        assertThat(out.resolve("hindcast.html")).content().contains("scripted history").doesNotContain("not available");
+        Files.writeString(script, "date,actor,action,source\n2001-01-09,ES,AIRR,almanac\n");
+        Shell bad = hindcast(observed, "--script", script.toString());
+        assertThat(bad.code()).isEqualTo(3);
+        assertThat(bad.err()).contains("h.csv:2", "AIRR", "Did you mean 'AIR'?");
+    }
+
+    private static double score(JsonNode json) {
+        return json.path("measures").path(0).path("points").path(1).path("crpsOf").path("scripted history").asDouble(-1);
+    }
 }

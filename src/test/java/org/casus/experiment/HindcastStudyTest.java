@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.casus.analysis.hindcast.Baseline;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.analysis.hindcast.SeriesScore;
@@ -18,6 +20,7 @@ import org.casus.outcome.Period;
 import org.casus.outcome.RunResult;
 import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
+import org.casus.scenario.Scenario;
 import org.casus.world.Blueprint;
 import org.junit.jupiter.api.Test;
 
@@ -136,5 +139,39 @@ class HindcastStudyTest {
         Hindcast h = new HindcastStudy(stubborn, FRAME, 3, 1, .1).run(history(), () -> { });
         assertThat(h.notes()).singleElement().asString().contains("random actions were not run");
         assertThat(series(h, "deaths.total").skill(Baseline.RANDOM).value()).isNaN();
+    }
+
+    /** What a script of the truth makes of its own seed is the truth; another script gives other scores. */
+    @Test
+    void scriptedHistoryIsRunByTheScript() {
+        List<Observation> observations = history();
+        Hindcast silent = STUDY.beside(scripted("WARN", 12)).run(observations, () -> { });
+        Hindcast attack = STUDY.beside(scripted("PUSH", 1)).run(observations, () -> { });
+        assertThat(crps(silent, "deaths.total")).isEqualTo(crps(attack, "deaths.total"));
+        double quiet = scripted(silent);
+        assertThat(quiet).isPositive();
+        assertThat(scripted(attack)).isPositive().isNotEqualTo(quiet);
+        assertThat(silent.notes()).singleElement().asString().startsWith("scripted history: 1 dated choices of 1 of 3 actors");
+        assertThat(scripted(run(observations))).isNaN();
+    }
+
+    @Test
+    void ofAScriptEveryRunIsToldAndDrawsReachIt() {
+        int[] steps = {0};
+        HindcastStudy beside = STUDY.beside(scripted("PUSH", 1));
+        Hindcast usual = beside.run(history(), () -> steps[0]++);
+        assertThat(steps[0]).isEqualTo(beside.steps()).isEqualTo(3 * RUNS);
+        Hindcast drawn = beside.run(history(), Collections.nCopies(RUNS, Map.of("u0", .12)), () -> { });
+        assertThat(scripted(drawn)).isNotEqualTo(scripted(usual));
+    }
+
+    private static double scripted(Hindcast h) {
+        return series(h, "deaths.total").points().stream().mapToDouble(p -> p.baselines().get(Baseline.SCRIPTED)).average().orElseThrow();
+    }
+
+    private static Scenario scripted(String action, int week) {
+        String pass = ": {decision: {rule: scripted, script: [{week: 1, action: PASS}]}}, ";
+        return Worlds.tiny("actors: {SU" + pass + "ES" + pass + "NV: {decision: {rule: scripted, script: [{week: " + week
+                + ", action: " + action + ", source: almanac}]}}}");
     }
 }

@@ -1,7 +1,6 @@
 package org.casus.actor.mind;
 
 import java.io.Serializable;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.casus.world.WorldView;
 final class Script implements Mind {
     private static final long serialVersionUID = 1;
     private static final String EVENT = "script";
-    private static final int DAYS = 7;
     private static final int STOP = -2;
     private final Blueprint b;
     private final Journal journal;
@@ -39,11 +37,7 @@ final class Script implements Mind {
         Scenario s = b.scenario();
         var decision = s.actors().get(b.names().actors().id(actor)).decision();
         elseAgent = "quantalResponse".equals(decision.otherwise());
-        entries = decision.script().stream().collect(Collectors.groupingBy(e -> week(s, e), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static int week(Scenario s, ScriptEntry e) {
-        return e.date() == null ? e.week() - 1 : (int) Math.floorDiv(ChronoUnit.DAYS.between(s.start(), e.date()), DAYS);
+        entries = decision.script().stream().collect(Collectors.groupingBy(e -> e.weekFrom(s.start()), LinkedHashMap::new, Collectors.toList()));
     }
 
     @Override

@@ -11,15 +11,14 @@ import org.casus.outcome.Observation;
  * @param sides side ids
  * @param side index of the side named
  * @param runs share of runs in which each side holds it; sums to 1
- * @param random the same with actors that choose at random; empty where there are none
+ * @param rivals the same in the baselines that are runs themselves
  * @param start index of the side that holds it at the start
  */
 public record HoldForecast(
-        Observation observation, String zone, List<String> sides, int side, double[] runs, double[] random, int start) {
+        Observation observation, String zone, List<String> sides, int side, double[] runs, Rivals rivals, int start) {
     public HoldForecast {
         sides = List.copyOf(sides);
         runs = runs.clone();
-        random = random.clone();
     }
 
     public boolean held() {
@@ -31,9 +30,9 @@ public record HoldForecast(
         return runs[side];
     }
 
-    /** The same with random actors; not a number where there are none. */
-    public double randomChance() {
-        return random.length == 0 ? Double.NaN : random[side];
+    /** The same in the runs of a baseline; not a number where there are none. */
+    public double chance(Baseline baseline) {
+        return rivals.has(baseline) ? rivals.of(baseline)[side] : Double.NaN;
     }
 
     public boolean atStart() {

@@ -26,10 +26,11 @@ public record HoldScore(List<HoldForecast> checks) {
 
     /** Mean squared error of a baseline; a line through yes and no says nothing, so the trend has none. */
     public double baseline(Baseline baseline) {
-        boolean played = checks.stream().noneMatch(c -> c.random().length == 0);
+        boolean played = checks.stream().allMatch(c -> c.rivals().has(baseline));
         return switch (baseline) {
             case PERSISTENCE -> Brier.score(chances((c, side) -> c.start() == side ? 1 : 0), came());
-            case RANDOM -> played ? Brier.score(chances((c, side) -> c.random()[side]), came()) : Double.NaN;
+            case RANDOM, SCRIPTED -> played
+                    ? Brier.score(chances((c, side) -> c.rivals().of(baseline)[side]), came()) : Double.NaN;
             case TREND -> Double.NaN;
         };
     }

@@ -25,6 +25,12 @@ public record Scorecard(List<SeriesScore> series, HoldScore holds) {
         return Pit.histogram(series.stream().flatMap(s -> s.points().stream()).mapToDouble(PointScore::pit).toArray(), PIT_BINS);
     }
 
+    /** Whether a baseline could be had at all; one made of runs may be missing. */
+    public boolean available(Baseline b) {
+        return !b.played() || series.stream().anyMatch(s -> s.points().stream().anyMatch(p -> p.forecast().rivals().has(b)))
+                || holds.checks().stream().anyMatch(c -> c.rivals().has(b));
+    }
+
     /** Sentences about every series, and the zones, in which a baseline does better. */
     public List<String> losses() {
         List<String> out = new ArrayList<>();

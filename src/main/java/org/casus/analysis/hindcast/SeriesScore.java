@@ -43,7 +43,9 @@ public record SeriesScore(String name, String measure, String unit, List<PointSc
             Map<Baseline, Double> baselines = new EnumMap<>(Baseline.class);
             baselines.put(Baseline.PERSISTENCE, naive.persistence(i));
             baselines.put(Baseline.TREND, naive.trend(i));
-            baselines.put(Baseline.RANDOM, f.random().length == 0 ? Double.NaN : Crps.fair(f.random(), y));
+            for (Baseline b : List.of(Baseline.RANDOM, Baseline.SCRIPTED)) {
+                baselines.put(b, f.rivals().has(b) ? Crps.fair(f.rivals().of(b), y) : Double.NaN);
+            }
             double pit = Pit.of(f.runs(), y, uniform.applyAsDouble(i));
             points.add(new PointScore(f, Crps.fair(f.runs(), y), baselines, pit));
         }

@@ -13,7 +13,7 @@ import org.casus.report.read.Numbers;
 public final class HindcastCsv {
     private static final int DIGITS = 6;
     private static final String HEAD = "measure,unit,period,observed,low,high,median,runs05,runs25,runs75,runs95,score,"
-            + "persistence,trend,random,pit,source\n";
+            + "persistence,trend,random,scripted,pit,source\n";
 
     private HindcastCsv() {}
 
@@ -31,7 +31,7 @@ public final class HindcastCsv {
         observation(out, p.forecast().observation());
         numbers(out, p.median(), most.low(), half.low(), half.high(), most.high(), p.crps(),
                 p.baselines().get(Baseline.PERSISTENCE), p.baselines().get(Baseline.TREND),
-                p.baselines().get(Baseline.RANDOM), p.pit());
+                p.baselines().get(Baseline.RANDOM), p.baselines().get(Baseline.SCRIPTED), p.pit());
         out.append(quoted(p.forecast().observation().source())).append('\n');
     }
 
@@ -39,7 +39,8 @@ public final class HindcastCsv {
         double came = c.held() ? 1 : 0;
         observation(out, c.observation());
         numbers(out, c.chance(), Double.NaN, Double.NaN, Double.NaN, Double.NaN, square(c.chance() - came),
-                c.changed() ? 1 : 0, Double.NaN, square(c.randomChance() - came), Double.NaN);
+                c.changed() ? 1 : 0, Double.NaN, square(c.chance(Baseline.RANDOM) - came), square(c.chance(Baseline.SCRIPTED) - came),
+                Double.NaN);
         out.append(quoted(c.observation().source())).append('\n');
     }
 

@@ -2,6 +2,7 @@ package org.casus.cli.print;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.casus.analysis.Brier;
 import org.casus.analysis.Coverage;
 import org.casus.analysis.Interval;
@@ -16,6 +17,8 @@ import org.casus.outcome.files.JsonText;
 
 /** A hindcast as JSON; what is unknown is null. */
 public final class HindcastJson {
+    private static final List<Baseline> ZONES = List.of(Baseline.PERSISTENCE, Baseline.RANDOM, Baseline.SCRIPTED);
+
     private HindcastJson() {}
 
     /** Fills an object with scores, zones, patterns and notes. */
@@ -75,8 +78,9 @@ public final class HindcastJson {
         number(out, "resolution", b.resolution());
         number(out, "uncertainty", b.uncertainty());
         ObjectNode skill = out.putObject("skill");
-        skill(skill.putObject(Baseline.PERSISTENCE.words()), h.skill(Baseline.PERSISTENCE));
-        skill(skill.putObject(Baseline.RANDOM.words()), h.skill(Baseline.RANDOM));
+        for (Baseline baseline : ZONES) {
+            skill(skill.putObject(baseline.words()), h.skill(baseline));
+        }
         ArrayNode bins = out.putArray("bins");
         b.bins().forEach(bin -> bins.addObject().put("low", bin.low()).put("high", bin.high())
                 .put("forecast", bin.forecast()).put("cameTrue", bin.hits()).put("n", bin.n()));
@@ -85,7 +89,8 @@ public final class HindcastJson {
             ObjectNode row = checks.addObject().put("zone", c.zone()).put("side", c.sides().get(c.side()))
                     .put("day", c.observation().period().to().toString()).put("held", c.held())
                     .put("atStart", c.atStart()).put("runs", c.chance()).put("hit", c.hit()).put("source", c.observation().source());
-            number(row, "random", c.randomChance());
+            number(row, Baseline.RANDOM.brief(), c.chance(Baseline.RANDOM));
+            number(row, Baseline.SCRIPTED.brief(), c.chance(Baseline.SCRIPTED));
         });
     }
 

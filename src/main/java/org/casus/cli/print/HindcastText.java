@@ -46,11 +46,12 @@ public final class HindcastText {
     }
 
     private static List<String> measures(Hindcast h) {
-        Columns columns = new Columns("measure", "n", "CRPS", "skill: persistence", "trend", "random", "in 50%",
-                "in 90%", "bias", "bias %");
+        Columns columns = new Columns("measure", "n", "CRPS", "skill: persistence", "trend", "random", "scripted",
+                "in 50%", "in 90%", "bias", "bias %");
         for (SeriesScore s : h.scores().series()) {
             columns.row(s.name(), s.points().size() + "", Numbers.plain(s.crps()),
                     skill(s.skill(Baseline.PERSISTENCE)), skill(s.skill(Baseline.TREND)), skill(s.skill(Baseline.RANDOM)),
+                    h.scores().available(Baseline.SCRIPTED) ? skill(s.skill(Baseline.SCRIPTED)) : "not available",
                     covered(s.coverage(HALF)), covered(s.coverage(MOST)), Numbers.signed(s.bias()),
                     Numbers.signedPercent(s.relativeBias()));
         }
@@ -72,33 +73,37 @@ public final class HindcastText {
 
     private static List<String> points(Hindcast h) {
         Columns columns = new Columns(
-                "measure", "period", "observed", "median", "50% of runs", "90% of runs", "CRPS", "persistence", "trend", "random");
+                "measure", "period", "observed", "median", "50% of runs", "90% of runs", "CRPS", "persistence", "trend", "random",
+                "scripted");
         for (SeriesScore s : h.scores().series()) {
             for (PointScore p : s.points()) {
                 columns.row(s.name(), p.forecast().observation().period().toString(),
                         Numbers.plain(p.observed()), Numbers.plain(p.median()), range(p.interval(HALF)), range(p.interval(MOST)),
                         Numbers.plain(p.crps()), number(p.baselines().get(Baseline.PERSISTENCE)),
-                        number(p.baselines().get(Baseline.TREND)), number(p.baselines().get(Baseline.RANDOM)));
+                        number(p.baselines().get(Baseline.TREND)), number(p.baselines().get(Baseline.RANDOM)),
+                        number(p.baselines().get(Baseline.SCRIPTED)));
             }
         }
         List<String> lines = new ArrayList<>(columns.lines());
-        lines.add("The last three columns are the CRPS of the baselines; less than the runs' means the baseline did better.");
+        lines.add("The last four columns are the CRPS of the baselines; less than the runs' means the baseline did better.");
         return lines;
     }
 
     private static List<String> zones(HoldScore holds) {
-        Columns columns = new Columns("zone", "side", "day", "observed", "runs", "random %", "at start", "");
+        Columns columns = new Columns("zone", "side", "day", "observed", "runs", "random %", "scripted %",
+                "at start", "");
         List<HoldForecast> telling = holds.checks().stream().filter(c -> c.changed() || !c.hit()).toList();
         for (HoldForecast c : telling) {
             columns.row(c.zone(), c.sides().get(c.side()), c.observation().period().to().toString(), c.held() ? "holds" : "does not",
-                    Numbers.percent(c.chance()), number(100 * c.randomChance()), c.atStart() ? "held" : "did not", c.hit() ? "" : "missed");
+                    Numbers.percent(c.chance()), number(100 * c.chance(Baseline.RANDOM)), number(100 * c.chance(Baseline.SCRIPTED)),
+                    c.atStart() ? "held" : "did not", c.hit() ? "" : "missed");
         }
         List<String> lines = telling.isEmpty() ? new ArrayList<>() : new ArrayList<>(columns.lines());
         lines.add(holds.checks().size() - telling.size() + " other check(s) find the holder of the start, and most runs agree.");
         Brier b = holds.runs();
         lines.add(String.format(Locale.ROOT, "Who holds which zone, %d checks, every side scored: Brier score %.3f (0 perfect); skill"
-                + " against persistence %s, random actions %s.", holds.checks().size(), b.score(), skill(holds.skill(Baseline.PERSISTENCE)),
-                skill(holds.skill(Baseline.RANDOM))));
+                + " against persistence %s, random actions %s, scripted history %s.", holds.checks().size(), b.score(),
+                skill(holds.skill(Baseline.PERSISTENCE)), skill(holds.skill(Baseline.RANDOM)), scripted(holds)));
         lines.add(String.format(Locale.ROOT, "Reliability %.3f (less is better), resolution %.3f (more is better), uncertainty %.3f;"
                 + " most runs right in %d of %d, and in %d of the %d that changed since the start.", b.reliability(),
                 b.resolution(), b.uncertainty(), holds.hits(), holds.checks().size(), holds.changesHit(), holds.changed()));
@@ -111,6 +116,11 @@ public final class HindcastText {
         lines.add(losses.isEmpty() ? "No baseline does better on any measure compared." : "Where Casus loses:");
         losses.forEach(l -> lines.add("  " + l));
         return lines;
+    }
+
+    private static String scripted(HoldScore holds) {
+        String skill = skill(holds.skill(Baseline.SCRIPTED));
+        return skill.isEmpty() ? "not available" : skill;
     }
 
     private static String skill(Skill s) {

@@ -96,9 +96,10 @@ public final class HindcastPage {
         Brier b = holds.runs();
         page.element("p", String.format(Locale.ROOT, "%d checks, %d right in most runs; of the %d that changed since the start, %d."
                 + " Brier score over checks and sides %.3f (0 perfect), reliability %.3f, resolution %.3f, uncertainty %.3f. Skill against"
-                + " persistence %s, random actions %s.", holds.checks().size(), holds.hits(), holds.changed(), holds.changesHit(), b.score(),
+                + " persistence %s, random actions %s, scripted history %s.", holds.checks().size(), holds.hits(), holds.changed(), holds.changesHit(), b.score(),
                 b.reliability(), b.resolution(), b.uncertainty(), ScoreTables.skill(holds.skill(Baseline.PERSISTENCE)),
-                ScoreTables.skill(holds.skill(Baseline.RANDOM))));
+                ScoreTables.skill(holds.skill(Baseline.RANDOM)),
+                ScoreTables.scripted(h.scores(), holds.skill(Baseline.SCRIPTED))));
         new HitMap(s.theatre(), folder).draw(page, holds);
         ReliabilityChart.draw(page, b);
         page.open("details").element("summary", "Every check");
@@ -115,6 +116,11 @@ public final class HindcastPage {
                         + " is that of the observation's low and high, read as a 90% interval, or " + Math.round(100 * h.deviation())
                         + "% of the value expected.",
                 "Random actions: the same scenario, seeds and units of choice with rationality 0.",
+                "Scripted history: the same scenario and seeds, but nobody decides. Actors do what a table of dated, sourced acts says;"
+                        + " where it is silent they change nothing, so postures stay as they were last ordered. Battles, incidents and"
+                        + " who accepts an agreement are left to the model. It knows what was done, which the runs must find out:"
+                        + " where it scores better, the choices of the actors are at fault, where it scores worse or the same, what"
+                        + " follows from them.",
                 "What was observed is taken as exact by every score. Spans that overlap are not independent."));
         page.element("p", "Repeat it:").element("pre", command);
     }

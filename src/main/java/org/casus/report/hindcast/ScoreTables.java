@@ -10,6 +10,7 @@ import org.casus.analysis.hindcast.Baseline;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.analysis.hindcast.HoldForecast;
 import org.casus.analysis.hindcast.PointScore;
+import org.casus.analysis.hindcast.Scorecard;
 import org.casus.analysis.hindcast.SeriesScore;
 import org.casus.report.read.Numbers;
 
@@ -25,12 +26,13 @@ final class ScoreTables {
         for (SeriesScore s : h.scores().series()) {
             rows.add(List.of(s.name(), s.points().size() + "", Numbers.plain(s.crps()),
                     skill(s.skill(Baseline.PERSISTENCE)), skill(s.skill(Baseline.TREND)), skill(s.skill(Baseline.RANDOM)),
+                    scripted(h.scores(), s.skill(Baseline.SCRIPTED)),
                     s.coverage(HALF).hits() + " of " + s.points().size(), s.coverage(MOST).hits() + " of " + s.points().size(),
                     Numbers.signed(s.bias()), Numbers.signedPercent(s.relativeBias())));
         }
         page.table("Scores by measure. Skill: 1 perfect, 0 no better than the baseline, below 0 worse; in brackets, observations"
                 + " compared.", List.of("measure", "n", "CRPS", "skill against persistence", "linear trend",
-                "random actions", "in 50% of runs", "in 90%", "bias", "bias, share"), rows);
+                "random actions", "scripted history", "in 50% of runs", "in 90%", "bias", "bias, share"), rows);
     }
 
     static void points(Markup page, SeriesScore s) {
@@ -39,21 +41,22 @@ final class ScoreTables {
             rows.add(List.of(p.forecast().observation().period().toString(), Numbers.plain(p.observed()), Numbers.plain(p.median()),
                     range(p.interval(HALF)), range(p.interval(MOST)), Numbers.plain(p.crps()),
                     number(p.baselines().get(Baseline.PERSISTENCE)), number(p.baselines().get(Baseline.TREND)),
-                    number(p.baselines().get(Baseline.RANDOM)), p.forecast().observation().source()));
+                    number(p.baselines().get(Baseline.RANDOM)), number(p.baselines().get(Baseline.SCRIPTED)), p.forecast().observation().source()));
         }
         page.table("By period; the last scores are the CRPS of the baselines.", List.of("period", "observed", "median", "50% of runs",
-                "90% of runs", "CRPS", "persistence", "linear trend", "random actions", "source"), rows);
+                "90% of runs", "CRPS", "persistence", "linear trend", "random actions", "scripted history", "source"), rows);
     }
 
     static void zones(Markup page, Hindcast h) {
         List<List<String>> rows = new ArrayList<>();
         for (HoldForecast c : h.scores().holds().checks()) {
             rows.add(List.of(c.zone(), c.sides().get(c.side()), c.observation().period().to().toString(), c.held() ? "holds" : "does not hold",
-                    Numbers.percent(c.chance()), number(100 * c.randomChance()), c.atStart() ? "held" : "did not",
+                    Numbers.percent(c.chance()), number(100 * c.chance(Baseline.RANDOM)), number(100 * c.chance(Baseline.SCRIPTED)),
+                    c.atStart() ? "held" : "did not",
                     c.hit() ? "right" : "missed", c.observation().source()));
         }
         page.table("Who held which zone.", List.of("zone", "side", "day", "observed", "runs in which it holds",
-                "with random actions, %", "at the start", "most runs", "source"), rows);
+                "with random actions, %", "with scripted history, %", "at the start", "most runs", "source"), rows);
     }
 
     static void patterns(Markup page, Hindcast h) {
@@ -66,6 +69,11 @@ final class ScoreTables {
         }
         page.table("Patterns of the scenario over the same runs.", List.of("pattern", "name", "verdict", "value", "interval",
                 "observed range", "observed", "runs counted", "use"), rows);
+    }
+
+    /** Skill against scripted history, of which a scenario may have none. */
+    static String scripted(Scorecard scores, Skill s) {
+        return scores.available(Baseline.SCRIPTED) ? skill(s) : "not available";
     }
 
     static String skill(Skill s) {

@@ -1,6 +1,5 @@
 package org.casus.scenario.check;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ record ScriptCheck(Scenario s, String actor, Known known, Findings out) {
     private static final int DAYS = 7;
     private static final int DRAWS = 3;
     private static final String STOP = "stop";
+    private static final String PASS = "pass";
 
     void check(List<ScriptEntry> script) {
         List<Long> weeks = new ArrayList<>();
@@ -39,7 +39,7 @@ record ScriptCheck(Scenario s, String actor, Known known, Findings out) {
             return;
         }
         boolean dated = e.date() != null;
-        long week = dated ? Math.floorDiv(ChronoUnit.DAYS.between(s.start(), e.date()), DAYS) + 1 : e.week();
+        long week = e.weekFrom(s.start()) + 1L;
         if (week < 1 || week > s.weeks()) {
             String days = s.start() + " to " + s.start().plusDays((long) s.weeks() * DAYS - 1);
             out.error((dated ? e.date() + " is not a day" : week + " is not a week") + " of the run, which has weeks 1 to "
@@ -60,7 +60,7 @@ record ScriptCheck(Scenario s, String actor, Known known, Findings out) {
         if (action == null) {
             return;
         }
-        if (!action.actors().contains(actor)) {
+        if (!action.actors().contains(actor) && !PASS.equals(action.kind())) {
             out.error(ActionKinds.cannot(actor, e.action(), action), path(i, "action"));
         } else if (s.actors().get(actor).barred().contains(e.action()) || s.actors().get(actor).forced().containsKey(e.action())) {
             out.error(actor + " never chooses " + e.action() + ": it is barred or forced", path(i, "action"));

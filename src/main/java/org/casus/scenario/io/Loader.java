@@ -41,6 +41,17 @@ final class Loader {
         return of(tree(file), strict);
     }
 
+    /** Reads a file that exists, with a table of dated choices put over it. */
+    Loaded scripted(Path file, Path table) throws InvalidScenarioException {
+        Node.Fields tree = tree(file);
+        try {
+            return of(new ScriptTable(schema, problems).over(tree, table, reader), false);
+        } catch (Unreadable e) {
+            problems.error(e.mark(), "", e.getMessage());
+            throw new InvalidScenarioException(problems.sorted());
+        }
+    }
+
     /** Checks and binds a whole tree; the loader is spent afterwards. */
     Loaded of(Node.Fields tree, boolean strict) throws InvalidScenarioException {
         SchemaCheck check = new SchemaCheck(schema, problems);

@@ -16,16 +16,22 @@ public final class ScenarioFiles {
      * @throws InvalidScenarioException with every fault that was found
      */
     public static Loaded load(Path file, Strictness strictness) throws InvalidScenarioException {
-        if (!Files.exists(file)) {
-            throw refused(file, "there is no such file." + Folder.nearest(file));
-        }
-        if (Files.isDirectory(file)) {
-            throw refused(file, "this is a folder; name a scenario file in it");
-        }
-        if (!Files.isRegularFile(file)) {
-            throw refused(file, "this is not a file");
-        }
+        present(file, "a scenario file in it");
         return new Loader().load(file, strictness == Strictness.STRICT);
+    }
+
+    /**
+     * A scenario whose actors do what a table of dated choices says and pass otherwise: columns
+     * {@code date,actor,action,zone,level,mix,source}, of which zone, level and mix may be empty.
+     *
+     * @param file the scenario
+     * @param table the choices; every row must be possible in the scenario on paper, and has a source
+     * @throws InvalidScenarioException with every fault that was found
+     */
+    public static Loaded scripted(Path file, Path table) throws InvalidScenarioException {
+        present(file, "a scenario file in it");
+        present(table, "the table in it");
+        return new Loader().scripted(file, table);
     }
 
     /**
@@ -36,6 +42,18 @@ public final class ScenarioFiles {
      */
     public static List<Listing> list(Path folder) throws IOException {
         return Lister.list(folder);
+    }
+
+    private static void present(Path file, String inside) throws InvalidScenarioException {
+        if (!Files.exists(file)) {
+            throw refused(file, "there is no such file." + Folder.nearest(file));
+        }
+        if (Files.isDirectory(file)) {
+            throw refused(file, "this is a folder; name " + inside);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw refused(file, "this is not a file");
+        }
     }
 
     private static InvalidScenarioException refused(Path file, String message) {

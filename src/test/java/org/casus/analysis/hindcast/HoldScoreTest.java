@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HoldScoreTest {
     private static HoldForecast check(double value, double[] runs, int start) {
         Observation o = new Observation("holds.MID.N", "1 or 0", Period.parse("2001-02-01"), value, Double.NaN, Double.NaN, "test");
-        return new HoldForecast(o, "MID", List.of("N", "S"), 0, runs, new double[] {.5, .5}, start);
+        return new HoldForecast(o, "MID", List.of("N", "S"), 0, runs, Rivals.of(Baseline.RANDOM, .5, .5), start);
     }
 
     /** By hand: N holds it, runs say .8 and .2: both sides are wrong by .2; persistence says S and is wrong by 1 on both. */

@@ -15,7 +15,7 @@ class SeriesScoreTest {
 
     private static Forecast point(String day, double at, double value, double start) {
         Observation o = new Observation("area.N", "km2", Period.parse(day), value, Double.NaN, Double.NaN, "test");
-        return new Forecast(o, at, start, RUNS, RANDOM);
+        return new Forecast(o, at, start, RUNS, Rivals.of(Baseline.RANDOM, RANDOM));
     }
 
     private static SeriesScore score(Forecast... forecasts) {
@@ -53,7 +53,7 @@ class SeriesScoreTest {
     @Test
     void lowAndHighGiveTheSpread() {
         Observation o = new Observation("area.N", "km2", Period.parse("2001-01-08"), 10, 9, 11, "test");
-        SeriesScore s = score(new Forecast(o, 7, 20, RUNS, new double[0]));
+        SeriesScore s = score(new Forecast(o, 7, 20, RUNS, Rivals.NONE));
         assertThat(s.points().get(0).baselines().get(Baseline.PERSISTENCE))
                 .isCloseTo(Crps.normal(20, 2 / (2 * 1.6448536), 10), within(1e-6));
         assertThat(s.points().get(0).baselines().get(Baseline.RANDOM)).isNaN();

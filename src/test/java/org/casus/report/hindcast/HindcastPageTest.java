@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.casus.analysis.hindcast.Baseline;
 import org.casus.analysis.hindcast.Fan;
 import org.casus.analysis.hindcast.Forecast;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.analysis.hindcast.HoldForecast;
 import org.casus.analysis.hindcast.HoldScore;
+import org.casus.analysis.hindcast.Rivals;
 import org.casus.analysis.hindcast.Scorecard;
 import org.casus.analysis.hindcast.SeriesScore;
 import org.casus.modeltest.Worlds;
@@ -25,10 +27,11 @@ class HindcastPageTest {
     }
 
     private static Hindcast hindcast() {
-        Forecast f = new Forecast(observed("area.N", 5, "<script>alert(1)</script>"), 31, 5, new double[] {1, 2, 3}, new double[] {1, 2, 3});
+        Forecast f = new Forecast(observed("area.N", 5, "<script>alert(1)</script>"), 31, 5, new double[] {1, 2, 3},
+                Rivals.of(Baseline.RANDOM, 1, 2, 3));
         SeriesScore series = SeriesScore.of("area.N [x]", List.of(f), .1, i -> .5);
         HoldForecast hold = new HoldForecast(observed("holds.MID.N", 1, "atlas"), "MID", List.of("N", "S"), 0,
-                new double[] {.25, .75}, new double[] {.5, .5}, 0);
+                new double[] {.25, .75}, Rivals.of(Baseline.RANDOM, .5, .5), 0);
         Fan fan = Fan.of(new double[] {0, 42, 84}, new double[][] {{1, 1, 1}, {1, 2, 2}, {1, 3, 4}}, true);
         return new Hindcast(3, 7, .1, new Scorecard(List.of(series), new HoldScore(List.of(hold))), Map.of("area.N [x]", fan),
                 List.of(), List.of("a note & more"));
