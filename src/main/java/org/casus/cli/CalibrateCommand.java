@@ -18,7 +18,8 @@ import org.casus.experiment.calibration.CalibrationSettings;
 import org.casus.experiment.calibration.CalibrationStudy;
 import org.casus.experiment.calibration.NothingSeenException;
 import org.casus.experiment.calibration.ParameterPool;
-import org.casus.experiment.calibration.Workers;
+import org.casus.experiment.calibration.StageCheck;
+import org.casus.experiment.calibration.StageFolder;
 import org.casus.observed.Fingerprint;
 import org.casus.observed.UnusableFileException;
 import org.casus.outcome.Posterior;
@@ -47,10 +48,12 @@ import picocli.CommandLine.Parameters;
             "",
             "First all parameters vary at once, to find those that the observations see;",
             "then rounds of approximate Bayesian computation fit the strongest of these.",
-            "A calibration that was stopped goes on when the same command is given again."
+            "A calibration that was stopped goes on when the same command is given again, or with",
+            "'casus study resume DIR'; 'casus study status' and 'verify' know its folder too."
         })
 final class CalibrateCommand extends ScenarioVerb {
     private static final int MOST = 10_000;
+    private static final String UNADJUSTED = "posterior-unadjusted.csv";
 
     @Parameters(paramLabel = "SCENARIO", arity = "1..*",
             description = "Files, or ids of scenarios in scenarios/; parameters that all state alike are fitted on all together.")
@@ -92,8 +95,27 @@ final class CalibrateCommand extends ScenarioVerb {
     @Option(names = "--threads", paramLabel = "N", description = "How many runs at once; all processors unless given. The result is the same.")
     private Integer threads;
 
+    /** How errors of observation count. */
+    enum Errors { draw, scale }
+
+    /** How the last population is adjusted. */
+    enum Adjust { linear, none }
+
+    @Option(names = "--errors", paramLabel = "WORD", defaultValue = "draw",
+            description = "draw: read each run with an error as large as the observer's range and the deviation, drawn anew; scale: let"
+                    + " them count in the scale of distances only (default: ${DEFAULT-VALUE}).")
+    private Errors errors;
+
+    @Option(names = "--adjust", paramLabel = "WORD", defaultValue = "linear",
+            description = "linear: adjust the posterior by local-linear regression, the unadjusted one is shown beside it; none"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private Adjust adjust;
+
     @Option(names = "--out", paramLabel = "DIR", description = "Folder; results/<scenario>/calibration unless given.")
     private Path out;
+
+    @Option(names = "--check-rows", hidden = true, paramLabel = "N", description = "Check what is kept instead, N rows of each stage by running them again.")
+    private Integer checkRows;
 
     @Override
     public Integer call() throws Exception {
@@ -152,23 +174,56 @@ final class CalibrateCommand extends ScenarioVerb {
         }
         ParameterPool pool = ParameterPool.of(loaded.stream().map(Loaded::scenario).toList());
         CalibrationSettings settings = new CalibrationSettings(particles, rounds, points, screen, deviation,
-                seed == null ? first(loaded).seed() : seed);
+                seed == null ? first(loaded).seed() : seed, errors == Errors.draw, adjust == Adjust.linear);
         List<Prior> priors = chosen(pool);
         ObjectNode plan = plan(loaded, sources, last, settings, priors);
         Path place = out != null ? out : Path.of("results", first(loaded).id(), "calibration");
         CalibrationFolder folder = CalibrationFolder.open(place, plan);
-        int many = threads != null ? threads : Runtime.getRuntime().availableProcessors();
-        try (Workers workers = new Workers(many, (what, n) -> progress(what, n)::step)) {
-            CalibrationStudy study = new CalibrationStudy(sources.subjects(), priors, !parameters.isEmpty(), settings);
-            Calibration c = study.run(folder, workers).noting(notes(pool, sources, last));
-            if (!folder.kept().isEmpty()) {
-                remark("taken from " + Paths.shown(folder.folder()) + ": " + String.join(", ", folder.kept()));
-            }
-            tell(loaded, c, folder, plan);
-            return ExitCode.FINE;
+        CalibrationStudy study = new CalibrationStudy(sources.subjects(), priors, !parameters.isEmpty(), settings);
+        try {
+            return checkRows != null ? checked(study, folder) : ran(study, folder, loaded, plan, notes(pool, sources, last));
         } catch (NothingSeenException e) {
             return tables.refuse(List.of(e.getMessage()));
         }
+    }
+
+    private int ran(CalibrationStudy study, CalibrationFolder folder, List<Loaded> loaded, ObjectNode plan, List<String> notes)
+            throws IOException, NothingSeenException {
+        int many = threads != null ? threads : Runtime.getRuntime().availableProcessors();
+        StageFolder stages = new StageFolder(folder.stages(), study.weeks(), many, (what, n) -> progress(what, n)::step);
+        Calibration c = study.run(stages).noting(notes);
+        if (!stages.kept().isEmpty()) {
+            remark("taken from " + Paths.shown(folder.folder()) + ": " + String.join(", ", stages.kept()));
+        }
+        tell(loaded, c, folder, plan);
+        return ExitCode.FINE;
+    }
+
+    private int checked(CalibrationStudy study, CalibrationFolder folder) throws NothingSeenException {
+        Progress progress = progress("rows", checkRows * (settledStages()));
+        StageCheck check = new StageCheck(folder.stages(), study.weeks(), checkRows, progress::step);
+        String missing = null;
+        try {
+            study.run(check);
+        } catch (StageCheck.UnfinishedException e) {
+            missing = e.getMessage() + "; 'casus study resume " + Paths.shown(folder.folder()) + "' runs the rest";
+        }
+        List<String> lines = new ArrayList<>(check.found());
+        lines.add(missing != null ? missing : "Every chunk of every stage is what its manifest says.");
+        lines.add(check.checked() + " row(s) run again, " + check.found().size() + " of them different.");
+        String left = missing;
+        print(() -> {
+            ObjectNode json = JsonText.object().put("sound", left == null && check.found().isEmpty()).put("missing", left)
+                    .put("runAgain", check.checked());
+            check.found().forEach(json.putArray("different")::add);
+            return json;
+        }, () -> lines);
+        return !check.found().isEmpty() ? ExitCode.INTERNAL : missing != null ? ExitCode.INCOMPLETE_STUDY : ExitCode.FINE;
+    }
+
+    /** Stages there are when every round is run. */
+    private int settledStages() {
+        return rounds + 4;
     }
 
     private List<Prior> chosen(ParameterPool pool) {
@@ -197,24 +252,27 @@ final class CalibrateCommand extends ScenarioVerb {
     /** Everything that the result hangs on. */
     private ObjectNode plan(
             List<Loaded> loaded, CalibrationSources sources, LocalDate last, CalibrationSettings settings, List<Prior> priors) {
-        ObjectNode plan = JsonText.object().put("format", "casus-calibration-plan").put("version", Defaults.version());
+        ObjectNode plan = JsonText.object().put("format", CalibrationFolder.FORMAT).put("version", Defaults.version());
         ArrayNode scenarios = plan.putArray("scenarios");
         loaded.forEach(l -> scenarios.addObject().put("id", l.scenario().id()).put("digest", l.scenario().digest()));
         plan.put("until", last.toString()).put("observations", Fingerprint.of(sources.observations()));
         plan.put("particles", settings.particles()).put("rounds", settings.rounds()).put("points", settings.points());
         plan.put("screen", parameters.isEmpty() ? settings.kept() : 0).put("deviation", settings.discrepancy()).put("seed", settings.seed());
+        plan.put("errors", errors.name()).put("adjust", adjust.name());
         ArrayNode pool = plan.putArray("pool");
         priors.forEach(p -> pool.add(p.id()));
+        words(loaded, last.toString(), settings.seed()).forEach(plan.putArray("arguments")::add);
         return plan;
     }
 
     private void tell(List<Loaded> loaded, Calibration c, CalibrationFolder folder, ObjectNode plan) throws IOException {
         String command = command(loaded, plan.path("until").asText(), plan.path("seed").asLong());
         table(folder.path(PosteriorFiles.PRIOR), c, c.rounds().get(0));
+        table(folder.path(UNADJUSTED), c, c.unadjusted());
         table(folder.path(PosteriorFiles.TABLE), c, c.posterior());
         ObjectNode json = JsonText.object().put("format", PosteriorFiles.FORMAT).put("formatVersion", 1).put("command", command);
         plan.fields().forEachRemaining(f -> {
-            if (!f.getKey().equals("format") && !f.getKey().equals("pool")) {
+            if (!List.of("format", "pool", "arguments").contains(f.getKey())) {
                 json.set(f.getKey(), f.getValue());
             }
         });
@@ -245,13 +303,18 @@ final class CalibrateCommand extends ScenarioVerb {
     }
 
     private String command(List<Loaded> loaded, String last, long firstSeed) {
-        StringBuilder words = new StringBuilder("calibrate");
-        loaded.forEach(l -> words.append(' ').append(Paths.shown(file(l))));
-        words.append(tables.words()).append(" --until ").append(last);
-        words.append(parameters.isEmpty() ? " --screen " + screen : " --parameters " + String.join(",", parameters));
-        words.append(" --points ").append(points).append(" -n ").append(particles).append(" --rounds ").append(rounds)
-                .append(" --deviation ").append(deviation).append(" --seed ").append(firstSeed);
-        words.append(out == null ? "" : " --out " + Paths.shown(out));
-        return Program.command(words.toString());
+        return Program.command(String.join(" ", words(loaded, last, firstSeed)) + (out == null ? "" : " --out " + Paths.shown(out)));
+    }
+
+    /** The command word by word, but for where and on how many threads. */
+    private List<String> words(List<Loaded> loaded, String last, long firstSeed) {
+        List<String> words = new ArrayList<>(List.of("calibrate"));
+        loaded.forEach(l -> words.add(Paths.shown(file(l))));
+        words.addAll(tables.list());
+        words.addAll(List.of("--until", last));
+        words.addAll(parameters.isEmpty() ? List.of("--screen", screen + "") : List.of("--parameters", String.join(",", parameters)));
+        words.addAll(List.of("--points", points + "", "-n", particles + "", "--rounds", rounds + "", "--deviation", deviation + "",
+                "--seed", firstSeed + "", "--errors", errors.name(), "--adjust", adjust.name()));
+        return words;
     }
 }

@@ -1,29 +1,28 @@
 package org.casus.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.casus.experiment.calibration.Stages;
 import org.casus.outcome.files.FolderRefusedException;
 import org.casus.outcome.files.JsonText;
-import org.casus.outcome.files.NumberTable;
 import org.casus.outcome.files.WholeFile;
 
 /**
- * Folder of a calibration: {@code plan.json} says what is run, {@code stages/} holds what is done of it.
+ * Folder of a calibration: {@code plan.json} locks what is run, {@code stages/} holds what is done of it, each stage laid out
+ * as a study is.
  * A folder with the same plan is gone on with; one with another is refused.
  */
-final class CalibrationFolder implements Stages {
+final class CalibrationFolder {
+    static final String FORMAT = "casus-calibration-plan";
     private static final String PLAN = "plan.json";
     private static final String STAGES = "stages";
+    private static final String ARGUMENTS = "arguments";
     private final Path folder;
-    private final List<String> kept = new ArrayList<>();
 
     private CalibrationFolder(Path folder) {
         this.folder = folder;
@@ -61,7 +60,7 @@ final class CalibrationFolder implements Stages {
         List<String> differ = new ArrayList<>();
         ObjectNode now = (ObjectNode) JsonText.read(JsonText.pretty(plan));
         now.fieldNames().forEachRemaining(f -> {
-            if (!now.get(f).equals(old.path(f))) {
+            if (!f.equals(ARGUMENTS) && !now.get(f).equals(old.path(f))) {
                 differ.add(f + (now.get(f).isValueNode() ? " " + old.path(f).asText() + ", not " + now.get(f).asText() : ""));
             }
         });
@@ -71,25 +70,35 @@ final class CalibrationFolder implements Stages {
         }
     }
 
-    @Override
-    public double[][] of(String name, List<String> columns, Supplier<double[][]> compute) {
-        Path file = folder.resolve(STAGES).resolve(name + ".csv");
+    /** Whether a folder holds a calibration, finished or not. */
+    static boolean is(Path folder) {
         try {
-            if (Files.isRegularFile(file)) {
-                kept.add(name);
-                return NumberTable.rows(file, columns);
-            }
-            double[][] rows = compute.get();
-            new NumberTable(columns, rows).write(file);
-            return rows;
+            return Files.isRegularFile(folder.resolve(PLAN)) && plan(folder).path("format").asText().equals(FORMAT);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep stage " + name, e);
+            return false;
         }
     }
 
-    /** Stages that were there already. */
-    List<String> kept() {
-        return List.copyOf(kept);
+    /** What was locked when it was begun. */
+    static JsonNode plan(Path folder) throws IOException {
+        return JsonText.read(Files.readString(folder.resolve(PLAN)));
+    }
+
+    /** Words after the name of the program by which it was begun, without those that do not change the result. */
+    static List<String> arguments(Path folder) throws IOException {
+        List<String> out = new ArrayList<>();
+        plan(folder).path(ARGUMENTS).forEach(word -> out.add(word.asText()));
+        return out;
+    }
+
+    /** Where its stages are kept. */
+    Path stages() {
+        return stages(folder);
+    }
+
+    /** Where the stages of a calibration are kept. */
+    static Path stages(Path folder) {
+        return folder.resolve(STAGES);
     }
 
     Path path(String name) {

@@ -89,9 +89,19 @@ final class ObservedOptions {
 
     /** The same options for a command that repeats this one. */
     String words() {
-        StringBuilder words = new StringBuilder();
-        observed.forEach(f -> words.append(" --observed ").append(Paths.shown(f)));
-        words.append(measures == null ? "" : " --measures " + Paths.shown(measures));
-        return words.append(lenient ? " --lenient" : "").toString();
+        return list().isEmpty() ? "" : " " + String.join(" ", list());
+    }
+
+    /** The same word by word. */
+    List<String> list() {
+        List<String> words = new ArrayList<>();
+        observed.forEach(f -> words.addAll(List.of("--observed", Paths.shown(f))));
+        if (measures != null) {
+            words.addAll(List.of("--measures", Paths.shown(measures)));
+        }
+        if (lenient) {
+            words.add("--lenient");
+        }
+        return words;
     }
 }

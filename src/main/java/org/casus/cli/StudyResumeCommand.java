@@ -1,6 +1,7 @@
 package org.casus.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.casus.experiment.study.StudyFolder;
 import org.casus.scenario.io.LoadedStudy;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "  casus study resume results/screening --threads 2"
         })
 final class StudyResumeCommand extends StudyWorkVerb {
-    @Parameters(paramLabel = "DIR", description = "Folder of a study.")
+    @Parameters(paramLabel = "DIR", description = "Folder of a study or a calibration.")
     private Path dir;
 
     @Option(names = "--as-locked", description = "Finish the study as it was begun, even if its files have changed since.")
@@ -26,6 +27,9 @@ final class StudyResumeCommand extends StudyWorkVerb {
 
     @Override
     public Integer call() throws Exception {
+        if (CalibrationFolder.is(dir)) {
+            return CalibrationAgain.run(spec, dir, common, List.of("--threads", threads() + ""));
+        }
         StudyFolder folder = StudyFolder.open(dir);
         LoadedStudy now = asLocked ? null : source(folder);
         if (now != null) {

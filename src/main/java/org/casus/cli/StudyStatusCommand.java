@@ -30,11 +30,16 @@ import picocli.CommandLine.Parameters;
 final class StudyStatusCommand extends StudyVerb {
     private static final int SHOWN = 10;
 
-    @Parameters(paramLabel = "DIR", description = "Folder of a study.")
+    @Parameters(paramLabel = "DIR", description = "Folder of a study or a calibration.")
     private Path dir;
 
     @Override
     public Integer call() throws Exception {
+        if (CalibrationFolder.is(dir)) {
+            CalibrationStatus status = CalibrationStatus.of(dir);
+            print(status::json, status::lines);
+            return status.done() ? ExitCode.FINE : ExitCode.INCOMPLETE_STUDY;
+        }
         StudyFolder folder = StudyFolder.open(dir);
         StudyModel model = model(folder.locked());
         Manifest manifest = folder.manifest();

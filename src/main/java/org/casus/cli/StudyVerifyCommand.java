@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 final class StudyVerifyCommand extends StudyVerb {
     private static final int MOST = 1_000_000;
 
-    @Parameters(paramLabel = "DIR", description = "Folder of a study.")
+    @Parameters(paramLabel = "DIR", description = "Folder of a study or a calibration.")
     private Path dir;
 
     @Option(names = "-k", paramLabel = "N", defaultValue = "10", description = "Rows to run again, spread over the study (default: ${DEFAULT-VALUE}).")
@@ -45,6 +45,9 @@ final class StudyVerifyCommand extends StudyVerb {
     @Override
     public Integer call() throws Exception {
         inRange("-k", rows, 0, MOST);
+        if (CalibrationFolder.is(dir)) {
+            return CalibrationAgain.run(spec, dir, common, List.of("--check-rows", rows + ""));
+        }
         StudyFolder folder = StudyFolder.open(dir);
         StudyModel model = model(folder.locked());
         Manifest manifest = folder.manifest();

@@ -28,6 +28,11 @@ abstract class StudyWorkVerb extends StudyVerb {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to run on; one a processor unless given.")
     private Integer threads;
 
+    /** Threads to run on. */
+    int threads() {
+        return threads(threads);
+    }
+
     /** Makes or reopens the folder of a study, refusing one that holds another. */
     StudyFolder folder(Path out, StudyModel model, String source) throws IOException, InvalidScenarioException {
         if (!StudyFolder.isStudy(out)) {

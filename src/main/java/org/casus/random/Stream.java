@@ -33,6 +33,7 @@ public enum Stream {
     CALIBRATION(110, 0),
     SCREENING(111, 0),
     POSTERIOR(112, 0),
+    OBSERVATION_ERROR(113, 0),
     CRISIS(75),
     SEARCH(120),
     SEARCH_TYPE(121);

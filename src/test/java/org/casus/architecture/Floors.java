@@ -22,7 +22,7 @@ final class Floors {
         m.put("scenario", List.of("model", "expression"));
         m.put("scenario.study", List.of("expression"));
         m.put("scenario.check", List.of("util", "expression", "model", "scenario"));
-        m.put("scenario.io", List.of("util", "expression", "model", "scenario", "scenario.check", "scenario.study"));
+        m.put("scenario.io", List.of("util", "random", "expression", "model", "scenario", "scenario.check", "scenario.study"));
         m.put("outcome", List.of());
         m.put("outcome.files", List.of("util", "outcome", "model", "scenario"));
         m.put("wire", List.of("util", "random", "expression", "model", "scenario", "outcome"));
@@ -52,7 +52,7 @@ final class Floors {
         m.put("experiment.study", List.of("util", "random", "model", "scenario", "scenario.study", "scenario.io", "outcome", "analysis", "world", "engine",
                 "experiment", "experiment.design", "experiment.store"));
         m.put("experiment.calibration", List.of("util", "random", "model", "scenario", "outcome", "analysis", "analysis.calibration",
-                "observed", "world", "engine"));
+                "observed", "world", "engine", "scenario.io", "experiment.store", "experiment.study"));
         List<String> read = List.of("util", "expression", "model", "scenario", "outcome");
         m.put("report.read", read);
         m.put("report.draw", join(read, "report.read"));

@@ -79,17 +79,41 @@ class CalibrateCommandTest {
         Path whole = temp.resolve("whole");
         calibrate("--out", whole.toString());
         Path part = temp.resolve("part");
-        calibrate("--out", part.toString());
-        for (String gone : List.of("posterior.csv", "calibration.json", "stages/round-2.csv", "stages/posterior-runs.csv")) {
+        calibrate("--out", part.toString(), "--threads", "2");
+        for (String gone : List.of("posterior.csv", "posterior-unadjusted.csv", "calibration.json", "stages/round-2/chunks/00000003.parquet")) {
             Files.delete(part.resolve(gone));
         }
-        Files.writeString(part.resolve("stages/.round-2.csv.part"), "half a fi");
-        assertThat(calibrate("--out", part.toString()).code()).isZero();
-        assertThat(part.resolve("posterior.csv")).hasSameTextualContentAs(whole.resolve("posterior.csv"));
-        Files.writeString(part.resolve("stages/round-1.csv"), "other\n1\n");
-        Shell damaged = calibrate("--out", part.toString());
-        assertThat(damaged.code()).isEqualTo(1);
-        assertThat(damaged.err()).contains("round-1.csv:1: other columns than expected");
+        Files.write(part.resolve("stages/round-2/chunks/00000004.parquet.part"), new byte[] {1});
+        Files.write(part.resolve("stages/round-1/chunks/00000000.parquet"), new byte[] {1});
+        Shell status = Shell.run("study", "status", part.toString());
+        assertThat(status.code()).isEqualTo(4);
+        assertThat(status.out()).contains("round-2", "Not finished; continue with 'casus study resume ");
+        Shell broken = Shell.run("study", "verify", part.toString());
+        assertThat(broken.code()).isEqualTo(4);
+        assertThat(broken.out()).contains("stage round-1 has corrupt or missing files of chunks [0]");
+        Shell resumed = Shell.run("study", "resume", part.toString(), "--threads", "1");
+        assertThat(resumed.code()).as(resumed.err()).isZero();
+        for (String same : List.of("posterior.csv", "posterior-unadjusted.csv", "prior.csv", "stages/round-1/manifest.csv")) {
+            assertThat(part.resolve(same)).hasSameTextualContentAs(whole.resolve(same));
+        }
+        Shell sound = Shell.run("study", "verify", part.toString(), "-k", "2", "--json");
+        assertThat(sound.code()).as(sound.err()).isZero();
+        assertThat(sound.json().path("sound").asBoolean()).isTrue();
+        assertThat(sound.json().path("runAgain").asInt()).isEqualTo(12);
+        assertThat(Shell.run("study", "status", part.toString(), "--json").json().path("finished").asBoolean()).isTrue();
+    }
+
+    @Test
+    void errorsAndAdjustmentAreTheUsersChoice() throws IOException {
+        JsonNode drawn = calibrate("-n", "40", "--out", temp.resolve("a").toString(), "--json").json();
+        assertThat(drawn.path("errors").asText()).isEqualTo("draw");
+        assertThat(drawn.path("adjusted").asBoolean()).isTrue();
+        JsonNode plain = calibrate("-n", "40", "--out", temp.resolve("b").toString(), "--json", "--errors", "scale", "--adjust", "none").json();
+        assertThat(plain.path("adjusted").asBoolean()).isFalse();
+        assertThat(plain.path("parameters")).isEqualTo(plain.path("parametersUnadjusted")).isNotEqualTo(drawn.path("parametersUnadjusted"));
+        assertThat(temp.resolve("b/posterior.csv")).hasSameTextualContentAs(temp.resolve("b/posterior-unadjusted.csv"));
+        assertThat(Files.readString(temp.resolve("a/posterior.csv"))).isNotEqualTo(Files.readString(temp.resolve("a/posterior-unadjusted.csv")));
+        assertThat(calibrate("--errors", "none").code()).isEqualTo(2);
     }
 
     @Test

@@ -1,10 +1,8 @@
 package org.casus.analysis.calibration;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
@@ -26,10 +24,8 @@ public record AbcSmc(int parameters, int particles, double quantile, int mostTri
     private static final int MOST_DRAWS = 1 << 20;
     private static final int PARTICLE_BITS = 20;
 
-    private record Accepted(double[] point, double distance, int trials) {}
-
     /** What the particles of one round share. */
-    private record Round(int number, Population before, Kernel kernel, double tolerance, AtomicBoolean lost) {}
+    private record Round(int number, Population before, Kernel kernel, double tolerance) {}
 
     public AbcSmc {
         if (parameters < 1 || particles < 2 || particles >= 1 << PARTICLE_BITS) {
@@ -44,13 +40,13 @@ public record AbcSmc(int parameters, int particles, double quantile, int mostTri
     /** Round 0: points of the prior, each run once. */
     public Population first(Simulator simulator, Batch batch) {
         RandomStreams streams = streams(0);
-        List<Accepted> all = batch.each("runs of the prior", particles, i -> {
+        double[][] rows = batch.each(particles, i -> {
             double[] point = IntStream.range(0, parameters).mapToDouble(p -> streams.uniform(Stream.CALIBRATION, i, 0, p)).toArray();
-            return new Accepted(point, simulator.distance(point, runSeed(0, i, 0)), 1);
+            return ParticleRow.of(point, simulator.run(point, runSeed(0, i, 0)), 1);
         });
         double[] weights = new double[particles];
         Arrays.fill(weights, 1.0 / particles);
-        return population(all, weights);
+        return ParticleRow.population(rows, parameters, weights);
     }
 
     /**
@@ -75,28 +71,27 @@ public record AbcSmc(int parameters, int particles, double quantile, int mostTri
      * @param tolerance largest distance that is accepted
      */
     public Optional<Population> next(Population before, int round, double tolerance, Simulator simulator, Batch batch) {
-        Round r = new Round(round, before, Kernel.of(before), tolerance, new AtomicBoolean());
-        List<Optional<Accepted>> found = batch.each("particles of round " + round, particles, i -> accepted(r, i, simulator));
-        if (found.stream().anyMatch(Optional::isEmpty)) {
+        Round r = new Round(round, before, Kernel.of(before), tolerance);
+        try {
+            double[][] rows = batch.each(particles, i -> accepted(r, i, simulator));
+            return Optional.of(ParticleRow.population(rows, parameters, weights(before, r.kernel, rows)));
+        } catch (LostParticleException e) {
             return Optional.empty();
         }
-        List<Accepted> all = found.stream().map(Optional::orElseThrow).toList();
-        return Optional.of(population(all, weights(before, r.kernel, all)));
     }
 
-    /** Nothing where it takes too many runs; once one particle is lost, the round is, and the rest need not try on. */
-    private Optional<Accepted> accepted(Round r, int particle, Simulator simulator) {
-        for (int trial = 0; trial < mostTrials && !r.lost.get(); trial++) {
+    /** The run of a particle that comes within the tolerance. @throws LostParticleException where it takes too many */
+    private double[] accepted(Round r, int particle, Simulator simulator) {
+        for (int trial = 0; trial < mostTrials; trial++) {
             Optional<double[]> point = moved(r, particle, trial);
             if (point.isPresent()) {
-                double distance = simulator.distance(point.get(), runSeed(r.number, particle, trial));
-                if (distance <= r.tolerance) {
-                    return Optional.of(new Accepted(point.get(), distance, trial + 1));
+                Simulator.Simulated run = simulator.run(point.get(), runSeed(r.number, particle, trial));
+                if (run.distance() <= r.tolerance) {
+                    return ParticleRow.of(point.get(), run, trial + 1);
                 }
             }
         }
-        r.lost.set(true);
-        return Optional.empty();
+        throw new LostParticleException("particle " + particle + " of round " + r.number + " took more than " + mostTrials + " runs");
     }
 
     /** A particle of the round before, moved; drawn anew where the move leaves the prior. */
@@ -114,16 +109,11 @@ public record AbcSmc(int parameters, int particles, double quantile, int mostTri
         return Optional.empty();
     }
 
-    private static double[] weights(Population before, Kernel kernel, List<Accepted> all) {
-        double[] weights = all.stream().mapToDouble(a -> 1 / IntStream.range(0, before.size())
-                .mapToDouble(j -> before.weights()[j] * kernel.density(before.points()[j], a.point)).sum()).toArray();
+    private static double[] weights(Population before, Kernel kernel, double[][] rows) {
+        double[] weights = Arrays.stream(rows).mapToDouble(row -> 1 / IntStream.range(0, before.size())
+                .mapToDouble(j -> before.weights()[j] * kernel.density(before.points()[j], row)).sum()).toArray();
         double sum = Arrays.stream(weights).sum();
         return Arrays.stream(weights).map(w -> w / sum).toArray();
-    }
-
-    private static Population population(List<Accepted> all, double[] weights) {
-        return new Population(all.stream().map(Accepted::point).toArray(double[][]::new), weights,
-                all.stream().mapToDouble(Accepted::distance).toArray(), all.stream().mapToInt(Accepted::trials).toArray());
     }
 
     private RandomStreams streams(int round) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * @param priors parameters that were fitted, strongest first
  * @param influences what the screening found of every parameter, strongest first
  * @param rounds populations, that of the prior first
+ * @param adjusted the last population after regression; null where it was not adjusted
  * @param reaches each target and what runs give for it
  * @param byDefault distance of each run with the defaults
  * @param byPosterior distance of each run with a draw of the posterior, on the same seeds
@@ -22,6 +23,7 @@ public record Calibration(
         List<Prior> priors,
         List<Influence> influences,
         List<Population> rounds,
+        Population adjusted,
         List<Reach> reaches,
         double[] byDefault,
         double[] byPosterior,
@@ -35,14 +37,32 @@ public record Calibration(
         notes = List.copyOf(notes);
     }
 
-    /** The last population, which is the posterior. */
+    /** The posterior: the last population, adjusted by regression if it could be and should. */
     public Population posterior() {
+        return adjusted != null ? adjusted : unadjusted();
+    }
+
+    /** The last population as the rounds left it. */
+    public Population unadjusted() {
         return rounds.get(rounds.size() - 1);
+    }
+
+    /** A population adjusted by regression; null where it has too few particles for the number of series. */
+    public static Population adjusted(Population p) {
+        return LocalLinear.adjusted(p).orElse(null);
     }
 
     /** Every parameter that was fitted, before and after. */
     public List<Fitted> fitted() {
-        Population p = posterior();
+        return fitted(posterior());
+    }
+
+    /** The same before the adjustment. */
+    public List<Fitted> fittedUnadjusted() {
+        return fitted(unadjusted());
+    }
+
+    private List<Fitted> fitted(Population p) {
         return IntStream.range(0, priors.size())
                 .mapToObj(i -> new Fitted(priors.get(i), new Weighted(p.column(i), p.weights()), p.effective())).toList();
     }
@@ -71,6 +91,6 @@ public record Calibration(
     public Calibration noting(List<String> more) {
         List<String> all = new ArrayList<>(more);
         all.addAll(notes);
-        return new Calibration(distance, priors, influences, rounds, reaches, byDefault, byPosterior, screened, all);
+        return new Calibration(distance, priors, influences, rounds, adjusted, reaches, byDefault, byPosterior, screened, all);
     }
 }

@@ -27,7 +27,7 @@ record Kernel(double[] steps) {
         return out;
     }
 
-    /** Density of a step up to a constant factor. */
+    /** Density of a step up to a constant factor. @param to begins with a point; what follows is not read */
     double density(double[] from, double[] to) {
         double sum = 0;
         for (int i = 0; i < from.length; i++) {

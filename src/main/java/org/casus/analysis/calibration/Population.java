@@ -10,10 +10,12 @@ import org.casus.analysis.Quantiles;
  * @param weights above 0, sum 1
  * @param distances distance of the run of each
  * @param trials runs that each took, 1 or more
+ * @param summaries how far the run of each lies from what was observed, series by series; rows may be empty
  */
-public record Population(double[][] points, double[] weights, double[] distances, int[] trials) {
+public record Population(double[][] points, double[] weights, double[] distances, int[] trials, double[][] summaries) {
     public Population {
-        if (points.length == 0 || points.length != weights.length || points.length != distances.length || points.length != trials.length) {
+        if (points.length == 0 || points.length != weights.length || points.length != distances.length || points.length != trials.length
+                || points.length != summaries.length) {
             throw new IllegalArgumentException(points.length + " points, " + weights.length + " weights, " + distances.length
                     + " distances and " + trials.length + " trials are no population");
         }

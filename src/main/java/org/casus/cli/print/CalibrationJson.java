@@ -27,6 +27,9 @@ public final class CalibrationJson {
         out.put("rule", Identification.rule());
         ArrayNode parameters = out.putArray("parameters");
         c.fitted().forEach(f -> fitted(parameters.addObject(), f));
+        out.put("adjusted", c.adjusted() != null);
+        ArrayNode unadjusted = out.putArray("parametersUnadjusted");
+        c.fittedUnadjusted().forEach(f -> fitted(unadjusted.addObject(), f));
         influences(out.putArray("seenNotFitted"), c.seenNotFitted());
         influences(out.putArray("notIdentified"), c.unseen());
         ArrayNode rounds = out.putArray("populations");

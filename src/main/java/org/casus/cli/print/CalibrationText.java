@@ -27,6 +27,7 @@ public final class CalibrationText {
         c.notes().forEach(n -> lines.add("Note: " + n));
         lines.add("");
         lines.addAll(parameters(c));
+        lines.addAll(unadjusted(c));
         lines.add(Identification.rule());
         lines.add("Moves most: the series that the parameter moves most, and by how many spreads for one standard deviation of it.");
         lines.add("");
@@ -49,6 +50,21 @@ public final class CalibrationText {
                     f.identification().words(), String.format(Locale.ROOT, "%s (by %.1f)", felt.series(), felt.force()));
         }
         return columns.lines();
+    }
+
+    private static List<String> unadjusted(Calibration c) {
+        if (c.adjusted() == null) {
+            return List.of();
+        }
+        Columns columns = new Columns("before adjustment", "posterior median", "90%", "contraction", "verdict");
+        for (Fitted f : c.fittedUnadjusted()) {
+            columns.row(f.prior().id(), Numbers.plain(f.posterior(HALF)), range(f.posterior(LOW), f.posterior(HIGH)),
+                    String.format(Locale.ROOT, "%.2f", f.contraction()), f.identification().words());
+        }
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(columns.lines());
+        lines.add("The posterior above is adjusted by local-linear regression on the series (Beaumont, Zhang and Balding 2002).");
+        return lines;
     }
 
     private static List<String> rounds(Calibration c) {

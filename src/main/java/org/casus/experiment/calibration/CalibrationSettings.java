@@ -9,8 +9,11 @@ package org.casus.experiment.calibration;
  * @param kept most parameters that are fitted, 1 or more
  * @param discrepancy what the model is taken to miss by, as a share of what was observed, 0 or more
  * @param seed seed of everything
+ * @param errors whether each run of a particle is read with the errors of an observer, drawn anew, as {@link CalibrationStudy} tells
+ * @param adjust whether the last population is adjusted by regression
  */
-public record CalibrationSettings(int particles, int rounds, int points, int kept, double discrepancy, long seed) {
+public record CalibrationSettings(int particles, int rounds, int points, int kept, double discrepancy, long seed, boolean errors,
+        boolean adjust) {
     /** Runs with the defaults, and as many with the posterior, by which the two are compared. */
     public static final int CHECKS = 100;
 

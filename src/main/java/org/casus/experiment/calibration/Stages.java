@@ -1,20 +1,17 @@
 package org.casus.experiment.calibration;
 
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
+import org.casus.analysis.calibration.LostParticleException;
 
-/** Keeps what stages give, so that a calibration that was stopped goes on where it was. */
+/** Computes and keeps what stages give, so that a calibration that was stopped goes on where it was. */
 @FunctionalInterface
 public interface Stages {
-    /** Keeps nothing. */
-    Stages NONE = (name, columns, compute) -> compute.get();
-
     /**
-     * Numbers of a stage: as they were kept, else computed and kept.
+     * Rows of a stage: as they were kept, else computed and kept.
      *
-     * @param name short name, the same each time
-     * @param columns names of the columns
-     * @param compute rows of as many numbers
+     * @param n how many rows
+     * @param row one row, a function of its number
+     * @throws LostParticleException where a row throws it, now or when the stage was computed before
      */
-    double[][] of(String name, List<String> columns, Supplier<double[][]> compute);
+    double[][] rows(Stage stage, int n, IntFunction<double[]> row);
 }

@@ -76,6 +76,19 @@ public final class Subject {
     }
 
     /**
+     * Standard deviation of the error that is drawn where a run is read as an observer would have written it: the
+     * observer's own and the model's discrepancy, for numbers; 0 for yes and no, for first days and for times.
+     *
+     * @param discrepancy share of the value, 0 or more
+     */
+    double error(int i, double discrepancy) {
+        return switch (gauges.get(i).kind()) {
+            case HOLDER, FIRST, TIMES -> 0;
+            default -> spread(i, discrepancy);
+        };
+    }
+
+    /**
      * Standard deviation of what separates a run from an observation, chance left out: the observer's own, from low and
      * high read as a 90% interval, and the model's discrepancy (Kennedy and O'Hagan 2001), a share of the value. Of yes and
      * no it is .5, the most that it can be; of a first day a week, since runs go by weeks; of a number of times at least one.

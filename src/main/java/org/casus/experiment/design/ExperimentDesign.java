@@ -31,7 +31,7 @@ public final class ExperimentDesign {
      * @throws IllegalArgumentException if it has more than {@link #MOST} points, or more factors than its kind serves
      */
     public static ExperimentDesign of(Study study, List<Swept> factors, List<Object[]> table) {
-        boolean planned = study.design() != null && !study.design().kind().equals("csv");
+        boolean planned = study.design() != null && !List.of("csv", "posterior").contains(study.design().kind());
         Plane plane = planned ? plane(study.design(), factors, Hash64.mix(study.seed())) : null;
         if (plane != null && plane.size() > MOST) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "the design has %,.0f points (%s); at most %,.0f are allowed."

@@ -74,6 +74,26 @@ public final class StudyFolder {
         return made;
     }
 
+    /** A folder of numbered rows alone, made where it is not there yet: chunks and their manifest, without a study. */
+    public static StudyFolder ofRows(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve(CHUNKS));
+        if (!Files.exists(folder.resolve(MANIFEST))) {
+            Manifest.read(folder.resolve(MANIFEST)).rewrite();
+        }
+        return new StudyFolder(folder);
+    }
+
+    /** Writes a small file of the folder, whole or not at all. */
+    public void note(String name, String text) throws IOException {
+        DurableFile.replace(folder.resolve(name), ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Text of a small file of the folder; null where there is none. */
+    public String note(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) ? Files.readString(file) : null;
+    }
+
     private static boolean ours(String name) {
         return List.of(StudySnapshot.STUDY, "scenarios", "points.csv", MANIFEST, CHUNKS, REPLAYS, ANSWERS, CRATE, BUSY, MANIFEST + DurableFile.PART,
                 LOCK + DurableFile.PART).contains(name);

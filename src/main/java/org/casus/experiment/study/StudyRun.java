@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.casus.experiment.store.Columns;
 import org.casus.experiment.store.ParquetRows;
 import org.casus.experiment.store.Row;
 
@@ -17,9 +19,8 @@ import org.casus.experiment.store.Row;
 public final class StudyRun {
     private final StudyFolder folder;
     private final Chunks chunks;
-    private final RunOrder order;
     private final ParquetRows parquet;
-    private final Function<RunKey, Row> runner;
+    private final LongFunction<Row> runner;
     private final int maxFailures;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicLong failures = new AtomicLong();
@@ -32,23 +33,27 @@ public final class StudyRun {
         void ran(boolean failed);
     }
 
-    private StudyRun(StudyFolder folder, StudyModel model, Function<RunKey, Row> runner) {
+    private StudyRun(StudyFolder folder, Chunks chunks, Columns columns, int maxFailures, LongFunction<Row> runner) {
         this.folder = folder;
-        this.chunks = model.chunks();
-        this.order = model.order();
-        this.parquet = new ParquetRows(model.columns());
-        this.maxFailures = model.study().maxFailures();
+        this.chunks = chunks;
+        this.parquet = new ParquetRows(columns);
+        this.maxFailures = maxFailures;
         this.runner = runner;
     }
 
     /** A study's run by its own model. */
     public static StudyRun of(StudyFolder folder, StudyModel model) {
-        return new StudyRun(folder, model, model::run);
+        return of(folder, model, model::run);
     }
 
     /** A study's run by another function from a run to its row. */
     static StudyRun of(StudyFolder folder, StudyModel model, Function<RunKey, Row> runner) {
-        return new StudyRun(folder, model, runner);
+        return new StudyRun(folder, model.chunks(), model.columns(), model.study().maxFailures(), run -> runner.apply(model.order().key(run)));
+    }
+
+    /** Rows that are no study's, such as those of a round that was made from another: a row is a function of its number. */
+    public static StudyRun of(StudyFolder folder, Chunks chunks, Columns columns, LongFunction<Row> runner) {
+        return new StudyRun(folder, chunks, columns, 0, runner);
     }
 
     /**
@@ -128,7 +133,7 @@ public final class StudyRun {
     private void chunk(int c, Manifest manifest, Watcher watcher) throws IOException {
         List<Row> rows = new ArrayList<>();
         for (long run = chunks.first(c); run < chunks.end(c) && !stopped; run++) {
-            Row row = runner.apply(order.key(run));
+            Row row = runner.apply(run);
             rows.add(row);
             watcher.ran(row.failed());
             if (row.failed() && failures.incrementAndGet() > maxFailures) {

@@ -37,6 +37,7 @@ public final class CalibrationPage {
         parameters(page, c.fitted(), c.influences());
         page.element("p", Identification.rule());
         PriorPosteriorChart.draw(page, c.fitted());
+        unadjusted(page, c);
         page.element("h2", "How near it came");
         rounds(page, c.rounds());
         RoundsChart.draw(page, c);
@@ -78,6 +79,19 @@ public final class CalibrationPage {
                 "5% to 95%", "posterior median", "5% to 95%", "contraction", "verdict"), rows);
         page.table("What they are, the series that each moves most, and by how many spreads for one standard deviation of it.",
                 List.of("parameter", "meaning", "moves most"), meanings);
+    }
+
+    private static void unadjusted(Markup page, Calibration c) {
+        if (c.adjusted() == null) {
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Fitted f : c.fittedUnadjusted()) {
+            rows.add(List.of(f.prior().id(), Numbers.plain(f.posterior(HALF)), range(f.posterior(LOW), f.posterior(HIGH)),
+                    String.format(Locale.ROOT, "%.2f (%.2f)", f.contraction(), f.error()), f.identification().words()));
+        }
+        page.table("The same before adjustment by regression.", List.of("parameter", "posterior median", "5% to 95%", "contraction",
+                "verdict"), rows);
     }
 
     private static void rounds(Markup page, List<Population> rounds) {
@@ -131,6 +145,12 @@ public final class CalibrationPage {
                 "Fit: approximate Bayesian computation by population Monte Carlo (Toni et al. 2009; Beaumont et al. 2009), one run a"
                         + " particle, tolerance the median distance of the round before. Parameters that were not fitted stay at their"
                         + " defaults, so the posterior is narrower than all that is not known.",
+                "Error of observation: besides its part in the spread, it may be drawn anew for each run that is held against the"
+                        + " observations, as may the discrepancy (Wilkinson 2013); --errors says which.",
+                c.adjusted() == null ? "The posterior was not adjusted by regression."
+                        : "Adjustment: local-linear regression of the normal quantiles of the shares of the prior on the series, with the"
+                        + " Epanechnikov kernel of the distance (Beaumont, Zhang and Balding 2002). It assumes that near the observations the"
+                        + " mean of a parameter is linear in the series.",
                 "The same seed gives the same result on any number of threads."));
         page.element("p", "Repeat it:").element("pre", command);
     }

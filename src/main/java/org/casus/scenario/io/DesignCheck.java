@@ -1,5 +1,6 @@
 package org.casus.scenario.io;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import org.casus.util.TextDistance;
 
 /** What a design needs is stated, and nothing that it does not read. */
 final class DesignCheck {
+    private static final String POSTERIOR = "posterior";
     private final Problems problems;
     private final Locator locator;
 
@@ -37,7 +39,8 @@ final class DesignCheck {
             error("kind", "a design needs factors; without them leave the design out");
         }
         keys(d);
-        return d.kind().equals("csv") && d.file() != null ? read(d.file(), factors, file, reader) : List.of();
+        boolean complete = d.file() != null && (d.kind().equals("csv") || d.kind().equals(POSTERIOR) && d.points() != null);
+        return complete && factors.size() == study.factors().size() ? read(study, factors, file, reader) : List.of();
     }
 
     private void error(String key, String message) {
@@ -54,6 +57,12 @@ final class DesignCheck {
                 }
             }
             case "csv" -> need(d, "file", d.file() != null);
+            case POSTERIOR -> {
+                need(d, "file", d.file() != null);
+                if (d.points() == null) {
+                    error("points", "'points' is missing; a design of kind posterior needs it");
+                }
+            }
             default -> need(d, "", true);
         }
     }
@@ -62,7 +71,7 @@ final class DesignCheck {
         if (!present) {
             error(key, "'" + key + "' is missing; a design of kind " + d.kind() + " needs it");
         }
-        idle(d, key, "points", d.points() != null);
+        idle(d, d.kind().equals(POSTERIOR) ? "points" : key, "points", d.points() != null);
         idle(d, key, "trajectories", d.trajectories() != null);
         idle(d, key, "file", d.file() != null);
         idle(d, d.kind().equals("morris") ? "levels" : key, "levels", locator.node(List.of("design", "levels")) != null);
@@ -75,22 +84,34 @@ final class DesignCheck {
         }
     }
 
-    private List<Object[]> read(String name, List<Swept> factors, Path file, TextReader reader) {
+    private List<Object[]> read(Study study, List<Swept> factors, Path file, TextReader reader) {
+        String name = study.design().file();
+        boolean posterior = study.design().kind().equals(POSTERIOR);
         Mark at = locator.of(List.of("design", "file"));
         try {
-            Path path = new Folder(file).resolve(file, name, at);
+            Path path = posterior ? beside(file, name, at) : new Folder(file).resolve(file, name, at);
             List<List<Cell>> lines = CsvReader.read(reader.read(path), path.toString());
             if (lines.size() < 2) {
                 error("file", "the table has no points; its first line names the factors");
                 return List.of();
             }
-            return rows(lines, factors);
+            return posterior ? new PosteriorPoints(factors, study.design().points(), study.seed()).of(lines) : rows(lines, factors);
         } catch (Unreadable e) {
             problems.error(e.mark(), "design.file", e.getMessage());
         } catch (java.io.IOException e) {
             error("file", "cannot read '" + name + "'");
         }
         return List.of();
+    }
+
+    /** A posterior lies where a calibration has put it, which need not be in the folder of the study. */
+    private static Path beside(Path file, String name, Mark at) throws Unreadable {
+        Path path = file.resolveSibling(name).normalize();
+        Path table = Files.isDirectory(path) ? path.resolve("posterior.csv") : path;
+        if (!Files.isRegularFile(table)) {
+            throw new Unreadable(at, "there is no file '" + name + "', nor a calibration's folder with a posterior.csv in it." + Folder.nearest(path));
+        }
+        return table;
     }
 
     private List<Object[]> rows(List<List<Cell>> lines, List<Swept> factors) throws Unreadable {

@@ -28,7 +28,7 @@ final class FactorFinder {
     /** Every factor that could be found; the others are reported. */
     List<Swept> find(Study study) {
         List<Swept> out = new ArrayList<>();
-        boolean table = study.design() != null && "csv".equals(study.design().kind());
+        boolean table = study.design() != null && List.of("csv", "posterior").contains(String.valueOf(study.design().kind()));
         study.factors().forEach((name, factor) -> {
             Swept swept = factor.actions().isEmpty() ? value(name, factor, table) : toggle(name, factor);
             if (swept != null) {

@@ -43,7 +43,7 @@ public final class StudySnapshot {
         ArrayNode names = study.putArray("scenarios");
         loaded.scenarios().forEach(s -> names.add(name(s)));
         if (study.path("design") instanceof ObjectNode design && design.has("file")) {
-            design.put("file", POINTS);
+            design.put("file", POINTS).put("kind", "csv").remove("points");
         }
         return study.toPrettyString() + "\n";
     }

@@ -20,6 +20,10 @@ class AbcSmcStatisticalTest {
         return new RandomStreams(seed).uniform(Stream.COMBAT, 0, 0, draw);
     }
 
+    private static Simulator.Simulated only(double distance) {
+        return new Simulator.Simulated(distance);
+    }
+
     private static Population run(AbcSmc abc, int rounds, Simulator simulator) {
         Population p = abc.first(simulator, BATCH);
         double last = Double.POSITIVE_INFINITY;
@@ -40,7 +44,7 @@ class AbcSmcStatisticalTest {
      */
     @Test
     void normalPosterior() {
-        Simulator simulator = (u, seed) -> Math.abs(Inversion.normal(u[0]) + Inversion.normal(uniform(seed, 0)) - 1);
+        Simulator simulator = (u, seed) -> only(Math.abs(Inversion.normal(u[0]) + Inversion.normal(uniform(seed, 0)) - 1));
         Population p = run(new AbcSmc(1, 2000, .5, 1000, 1), 4, simulator);
         assertThat(p.farthest()).isLessThan(.15);
         assertThat(p.effective()).isGreaterThan(1500);
@@ -60,7 +64,7 @@ class AbcSmcStatisticalTest {
         Simulator simulator = (u, seed) -> {
             double share = u[0] < .5 ? u[1] : second.inverseCumulativeProbability(u[1]);
             long hits = IntStream.range(0, 5).filter(i -> uniform(seed, i) < share).count();
-            return Math.abs(hits - 2);
+            return only(Math.abs(hits - 2));
         };
         AbcSmc abc = new AbcSmc(2, 3000, .5, 1000, 3);
         Population p = abc.first(simulator, BATCH);
@@ -81,7 +85,7 @@ class AbcSmcStatisticalTest {
      */
     @Test
     void whatTellsNothingLeavesThePrior() {
-        Simulator simulator = (u, seed) -> uniform(seed, 0);
+        Simulator simulator = (u, seed) -> only(uniform(seed, 0));
         Population p = run(new AbcSmc(3, 1000, .5, 1000, 5), 3, simulator);
         for (int i = 0; i < 3; i++) {
             Weighted w = new Weighted(p.column(i), p.weights());
@@ -93,7 +97,7 @@ class AbcSmcStatisticalTest {
 
     @Test
     void sameSeedSameResultInAnyOrderOfWork() {
-        Simulator simulator = (u, seed) -> Math.abs(u[0] - .3) + .2 * uniform(seed, 0);
+        Simulator simulator = (u, seed) -> only(Math.abs(u[0] - .3) + .2 * uniform(seed, 0));
         AbcSmc abc = new AbcSmc(2, 60, .5, 500, 9);
         Population first = abc.first(simulator, BATCH);
         Population forwards = abc.next(first, 1, first.distance(.5), simulator, BATCH).orElseThrow();
@@ -106,7 +110,7 @@ class AbcSmcStatisticalTest {
 
     @Test
     void aRoundThatTakesTooManyRunsIsGivenUp() {
-        Simulator simulator = (u, seed) -> 1 + u[0];
+        Simulator simulator = (u, seed) -> only(1 + u[0]);
         AbcSmc abc = new AbcSmc(1, 20, .5, 10, 1);
         Optional<Population> none = abc.next(abc.first(simulator, BATCH), 1, .5, simulator, BATCH);
         assertThat(none).isEmpty();

@@ -3,15 +3,21 @@ package org.casus.experiment.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casus.analysis.calibration.Calibration;
 import org.casus.analysis.calibration.Fitted;
+import org.casus.analysis.calibration.LostParticleException;
 import org.casus.analysis.calibration.Prior;
 import org.casus.engine.Logging;
 import org.casus.engine.Simulation;
@@ -23,6 +29,7 @@ import org.casus.outcome.Period;
 import org.casus.outcome.RunResult;
 import org.casus.world.Blueprint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A small world whose "history" is the mean of twenty of its own runs with known parameters and little chance in fighting. */
 class CalibrationStudyTest {
@@ -33,7 +40,7 @@ class CalibrationStudyTest {
     private static final Blueprint WORLD = Worlds.compiled(Worlds.tiny(RANGES));
     private static final double TRUTH = .0022;
     private static final Subject SUBJECT = subject();
-    private static final CalibrationSettings SETTINGS = new CalibrationSettings(60, 3, 60, 5, .1, 1);
+    private static final CalibrationSettings SETTINGS = new CalibrationSettings(60, 3, 60, 5, .1, 1, false, false);
 
     private static String still(String id) {
         return ", " + id + ": {value: 0, low: 0, high: 0, unit: '-', meaning: chance, source: '[A] for the tests'}";
@@ -60,15 +67,20 @@ class CalibrationStudyTest {
         return ParameterPool.of(List.of(WORLD.scenario())).named(List.of("a0", "pr_rate"));
     }
 
-    private static Calibration run(int threads, boolean named, Stages stages) throws NothingSeenException {
-        try (Workers workers = new Workers(threads, (what, n) -> () -> { })) {
-            return new CalibrationStudy(List.of(SUBJECT), pool(), named, SETTINGS).run(stages, workers);
-        }
+    @TempDir
+    Path temp;
+
+    private Stages folder(String name, int threads) {
+        return new StageFolder(temp.resolve(name), 12, threads, (what, n) -> () -> { });
+    }
+
+    private static Calibration run(boolean named, Stages stages) throws NothingSeenException {
+        return new CalibrationStudy(List.of(SUBJECT), pool(), named, SETTINGS).run(stages);
     }
 
     @Test
     void recoversTheParameterThatMadeHistoryAndLeavesTheOther() throws NothingSeenException {
-        Calibration c = run(2, true, Stages.NONE);
+        Calibration c = run(true, folder("a", 2));
         Fitted a0 = c.fitted().stream().filter(f -> f.prior().id().equals("a0")).findFirst().orElseThrow();
         assertThat(TRUTH).isBetween(a0.posterior(.05), a0.posterior(.95));
         assertThat(a0.posterior(.05)).isGreaterThan(.0013);
@@ -81,41 +93,111 @@ class CalibrationStudyTest {
 
     @Test
     void screeningPicksWhatTheObservationsSee() throws NothingSeenException {
-        Calibration c = run(2, false, Stages.NONE);
+        Calibration c = run(false, folder("a", 2));
         assertThat(c.priors()).extracting(Prior::id).containsExactly("a0");
         assertThat(c.unseen()).extracting("id").containsExactly("pr_rate");
     }
 
     @Test
     void sameOnOneThreadAndOnThree() throws NothingSeenException {
-        Calibration one = run(1, false, Stages.NONE);
-        Calibration three = run(3, false, Stages.NONE);
+        Calibration one = run(false, folder("one", 1));
+        Calibration three = run(false, folder("three", 3));
         assertThat(three.posterior().points()).isDeepEqualTo(one.posterior().points());
         assertThat(three.posterior().weights()).isEqualTo(one.posterior().weights());
         assertThat(three.byPosterior()).isEqualTo(one.byPosterior());
     }
 
+    /** Stopped in the middle of any stage, whatever chunks were committed by then, it ends in the same bytes. */
     @Test
-    void goesOnFromAnyStageToTheSameEnd() throws NothingSeenException {
-        Map<String, double[][]> kept = new LinkedHashMap<>();
-        Calibration whole = run(2, false, (name, columns, compute) -> kept.computeIfAbsent(name, n -> compute.get()));
-        assertThat(kept.keySet()).containsExactly("defaults", "screening", "round-0", "round-1", "round-2", "round-3", "posterior-runs");
-        for (int stop = 0; stop < kept.size(); stop++) {
-            List<String> there = new ArrayList<>(kept.keySet()).subList(0, stop);
-            Calibration again = run(2, false, (name, columns, compute) -> there.contains(name) ? kept.get(name) : compute.get());
-            assertThat(again.posterior().points()).isDeepEqualTo(whole.posterior().points());
-            assertThat(again.byPosterior()).isEqualTo(whole.byPosterior());
+    void goesOnFromAnyRunToTheSameEnd() throws Exception {
+        run(false, folder("whole", 2));
+        int[] left = {0};
+        boolean more = true;
+        for (int attempt = 0; more; attempt++) {
+            left[0] = 37;
+            Stages stages = folder("part", 1 + attempt % 3);
+            try {
+                run(false, (stage, n, row) -> stages.rows(stage, n, i -> {
+                    synchronized (left) {
+                        if (left[0]-- == 0) {
+                            throw new IllegalStateException("pulled the plug");
+                        }
+                    }
+                    return row.apply(i);
+                }));
+                more = false;
+                assertThat(attempt).isGreaterThan(8);
+            } catch (IllegalStateException e) {
+                assertThat(e).hasMessage("pulled the plug");
+            }
         }
+        assertThat(files("part")).isEqualTo(files("whole")).containsKeys("round-3/manifest.csv", "posterior-runs/chunks/00000000.parquet");
+    }
+
+    /** Text of every file by its path, but for what a lock leaves. */
+    private Map<String, String> files(String name) throws IOException {
+        Map<String, String> out = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(temp.resolve(name))) {
+            for (Path p : all.filter(Files::isRegularFile).filter(f -> !f.endsWith(".busy")).toList()) {
+                out.put(temp.resolve(name).relativize(p).toString(), Files.readString(p, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return out;
+    }
+
+    @Test
+    void aRowThatWasTamperedWithIsFound() throws Exception {
+        run(false, folder("a", 2));
+        StageCheck sound = new StageCheck(temp.resolve("a"), 12, 3, () -> { });
+        run(false, sound);
+        assertThat(sound.found()).isEmpty();
+        assertThat(sound.checked()).isEqualTo(7 * 3);
+        StageCheck other = new StageCheck(temp.resolve("a"), 12, 3, () -> { });
+        run(false, (stage, n, row) -> other.rows(stage, n, i -> stage.name().equals("screening") ? new double[] {0} : row.apply(i)));
+        assertThat(other.found()).hasSize(3).allMatch(f -> f.contains("stage screening gives other numbers"));
+        Path chunk = temp.resolve("a/round-1/chunks/00000000.parquet");
+        Files.write(chunk, new byte[] {1, 2, 3});
+        assertThatThrownBy(() -> run(false, new StageCheck(temp.resolve("a"), 12, 3, () -> { })))
+                .isInstanceOf(StageCheck.UnfinishedException.class).hasMessageContaining("round-1 has corrupt or missing files of chunks [0]");
+        run(false, folder("a", 1));
+        run(false, new StageCheck(temp.resolve("a"), 12, 0, () -> { }));
+    }
+
+    /** A run is read with an error as large as the observer's; with a model that never varies the posterior is that of the error. */
+    @Test
+    void errorsThatAreDrawnWidenThePosterior() throws NothingSeenException {
+        Calibration exact = run(true, folder("a", 2));
+        CalibrationSettings drawn = new CalibrationSettings(60, 3, 60, 5, .5, 1, true, false);
+        CalibrationSettings scaled = new CalibrationSettings(60, 3, 60, 5, .5, 1, false, false);
+        double wide = width(new CalibrationStudy(List.of(SUBJECT), pool(), true, drawn).run(folder("b", 2)));
+        double narrow = width(new CalibrationStudy(List.of(SUBJECT), pool(), true, scaled).run(folder("c", 2)));
+        assertThat(wide).isGreaterThan(1.3 * narrow);
+        assertThat(width(exact)).isLessThan(wide);
+    }
+
+    private static double width(Calibration c) {
+        Fitted a0 = c.fitted().stream().filter(f -> f.prior().id().equals("a0")).findFirst().orElseThrow();
+        return Math.log(a0.posterior(.9) / a0.posterior(.1));
+    }
+
+    @Test
+    void theAdjustedPosteriorStandsBesideTheOther() throws NothingSeenException {
+        CalibrationSettings adjusting = new CalibrationSettings(60, 1, 60, 5, .1, 1, false, true);
+        Calibration c = new CalibrationStudy(List.of(SUBJECT), pool(), true, adjusting).run(folder("a", 2));
+        assertThat(c.adjusted()).isNotNull().isSameAs(c.posterior());
+        assertThat(c.unadjusted()).isSameAs(c.rounds().get(1));
+        Fitted a0 = c.fitted().stream().filter(f -> f.prior().id().equals("a0")).findFirst().orElseThrow();
+        Fitted before = c.fittedUnadjusted().stream().filter(f -> f.prior().id().equals("a0")).findFirst().orElseThrow();
+        assertThat(a0.contraction()).isGreaterThan(before.contraction());
+        assertThat(TRUTH).isBetween(a0.posterior(.01), a0.posterior(.99));
     }
 
     @Test
     void nothingSeenIsSaid() {
         List<Prior> blind = ParameterPool.of(List.of(WORLD.scenario())).named(List.of("pr_rate"));
-        try (Workers workers = new Workers(2, (what, n) -> () -> { })) {
-            CalibrationStudy study = new CalibrationStudy(List.of(SUBJECT), blind, false, SETTINGS);
-            assertThatThrownBy(() -> study.run(Stages.NONE, workers)).isInstanceOf(NothingSeenException.class)
-                    .hasMessageContaining("see none of 1 parameters over 60 runs");
-        }
+        CalibrationStudy study = new CalibrationStudy(List.of(SUBJECT), blind, false, SETTINGS);
+        assertThatThrownBy(() -> study.run(folder("a", 2))).isInstanceOf(NothingSeenException.class)
+                .hasMessageContaining("see none of 1 parameters over 60 runs");
     }
 
     @Test
@@ -131,11 +213,16 @@ class CalibrationStudyTest {
     }
 
     @Test
-    void aWorkersFaultIsTold() {
-        try (Workers workers = new Workers(2, (what, n) -> () -> { })) {
-            assertThatThrownBy(() -> workers.each("x", 3, i -> {
-                throw new IllegalArgumentException("at " + i);
-            })).hasMessage("at 0");
+    void aRoundThatWasGivenUpStaysSo() {
+        Stage stage = new Stage("round-1", "x", List.of("a"));
+        int[] runs = {0};
+        for (int again = 0; again < 2; again++) {
+            assertThatThrownBy(() -> folder("a", 1).rows(stage, 5, i -> {
+                runs[0]++;
+                throw new LostParticleException("particle " + i);
+            })).isInstanceOf(LostParticleException.class).hasMessage("particle 0");
         }
+        assertThat(runs[0]).isEqualTo(1);
+        assertThatThrownBy(() -> folder("a", 1).rows(stage, 6, i -> new double[1])).hasMessageContaining("holds another stage than round-1 with 6 runs");
     }
 }

@@ -78,6 +78,54 @@ class StudyFilesTest {
         refused("series: [area.N]", "series: [aera.N]", "series.0", "aera.N");
     }
 
+    private static final String FACTORS = "factors:\n  arms: {path: spirit}\n";
+
+    /** The study with one factor and a design of draws from a posterior. */
+    private LoadedStudy posterior(String table, String design) throws IOException, InvalidScenarioException {
+        Files.createDirectories(temp.resolve("fit"));
+        Files.writeString(temp.resolve("fit/posterior.csv"), table);
+        Files.createDirectories(temp.resolve("s"));
+        String text = Files.readString(TINY);
+        String head = text.substring(0, text.indexOf("factors:")).replace("../scenarios/", "../");
+        String tail = text.substring(text.indexOf("outcomes:"));
+        Files.copy(Path.of("src/test/resources/scenarios/tiny.yaml"), temp.resolve("tiny.yaml"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return StudyFiles.load(Files.writeString(temp.resolve("s/study.yaml"), head + FACTORS + "design: " + design + "\n" + tail));
+    }
+
+    /** Weights 1, 2 and 1: of eight draws two, four and two, whatever the start. The snapshot is a study from the points themselves. */
+    @Test
+    void aPosteriorIsDrawnByWeight() throws Exception {
+        String table = "spirit,weight,distance\n.3,.25,1\n.4,.5,1\n.5,.25,1\n";
+        LoadedStudy s = posterior(table, "{kind: posterior, file: ../fit, points: 8}");
+        assertThat(s.table().stream().map(row -> row[0])).containsExactly(.3, .3, .4, .4, .4, .4, .5, .5);
+        assertThat(posterior(table, "{kind: posterior, file: ../fit/posterior.csv, points: 8}").table()).hasSize(8);
+        Path folder = Files.createDirectory(temp.resolve("snapshot"));
+        StudySnapshot.write(s, folder);
+        LoadedStudy again = StudyFiles.load(folder.resolve(StudySnapshot.STUDY));
+        assertThat(again.table().stream().map(row -> row[0])).containsExactlyElementsOf(s.table().stream().map(row -> row[0]).toList());
+        assertThat(StudySnapshot.differences(folder, s)).isEmpty();
+    }
+
+    @Test
+    void posteriorsThatDoNotFitAreRefused() {
+        String design = "{kind: posterior, file: ../fit, points: 8}";
+        bad("spirt,weight\n.3,1\n", design, "which this posterior does not have. Did you mean 'spirt'?");
+        bad("spirit,a0,weight\n.3,1,1\n", design, "posterior.csv:1:8", "no factor sets 'a0'", "add the factor a0: {path: a0}");
+        bad("spirit,distance\n.3,1\n", design, "the column 'weight' is missing");
+        bad("spirit,weight\n.3,-1\n", design, "posterior.csv:2:4", "weight -1.0 must be 0 or more");
+        bad("spirit,weight\n.3,0\n", design, "the weights sum to 0.0");
+        bad("spirit,weight\nmuch,1\n", design, "posterior.csv:2:1", "'much' is not a number");
+        bad("spirit,weight\n", design, "the table has no points");
+        bad("spirit,weight\n.3,1\n", "{kind: posterior, file: ../fi, points: 8}", "there is no file '../fi'", "Did you mean 'fit'?");
+        bad("spirit,weight\n.3,1\n", "{kind: posterior, file: ../fit}", "'points' is missing");
+        bad("spirit,weight\n.3,1\n", "{kind: posterior, file: ../fit, points: 8, trajectories: 3}", "does not read 'trajectories'");
+    }
+
+    private void bad(String table, String design, String... messages) {
+        assertThatThrownBy(() -> posterior(table, design)).isInstanceOf(InvalidScenarioException.class)
+                .satisfies(e -> assertThat(e.getMessage()).contains(messages));
+    }
+
     @Test
     void designsReadWhatTheyNeedAndNothingElse() throws IOException {
         refused("{kind: factorial}", "{kind: morris, points: 3, levels: 3}", "'trajectories' is missing", "does not read 'points'", "3 must be even");
