@@ -23,12 +23,13 @@ final class LocalLinear {
 
     private LocalLinear() {}
 
-    /** The population adjusted; nothing where it has no summaries or too few particles for them. */
+    /** The population adjusted; nothing where it has no summaries, not all of them numbers, or too few particles. */
     static Optional<Population> adjusted(Population p) {
         double[] weights = weights(p);
         int summaries = p.summaries()[0].length;
         double worth = 1 / Arrays.stream(weights).map(w -> w * w).sum();
-        if (summaries == 0 || !(worth >= summaries + SPARE)) {
+        boolean known = Arrays.stream(p.summaries()).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
+        if (summaries == 0 || !known || !(worth >= summaries + SPARE)) {
             return Optional.empty();
         }
         double[][] moved = moved(p, weights);

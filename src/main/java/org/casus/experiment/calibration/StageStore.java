@@ -37,7 +37,7 @@ public record StageStore(StudyFolder folder, Stage stage, int runs, int weeks) {
     private static final String STAGE = "stage";
     private static final String RUNS = "runs";
     private static final String NUMBERS = "numbers";
-    private static final Columns COLUMNS = new Columns(List.of(), List.of(), List.of(), List.of(NUMBERS));
+    private static final Columns COLUMNS = new Columns(List.of(), List.of(), List.of(), List.of(NUMBERS), List.of());
 
     /**
      * Makes the folder of a stage, or opens it.
@@ -92,7 +92,7 @@ public record StageStore(StudyFolder folder, Stage stage, int runs, int weeks) {
         for (double x : numbers) {
             hash = Hash64.with(hash, Double.doubleToLongBits(x));
         }
-        return new Row(run, 0, run, stage.name(), 0, List.of(), new double[0], new double[][] {numbers}, hash, "");
+        return new Row(run, 0, run, stage.name(), 0, List.of(), new double[0], new double[][] {numbers}, List.of(), hash, "");
     }
 
     /** Rows of a committed chunk. */
