@@ -44,6 +44,6 @@ record AccordOptions(ForwardModel model, AccordForecast forecast) implements Opt
         model.level(1, 1, 1);
         model.suppose(action.effects()[actor], options.last(), 1);
         model.conclude(options.last());
-        model.social(w, action, actor, options);
+        model.audience(w, action, actor, options);
     }
 }

@@ -58,6 +58,6 @@ record AirOptions(ForwardModel model) implements OptionSource {
         double close = model.tables().targets().closeSupport(w, t);
         model.air().add(options.last(), w, force, levels.values()[to], mix, close);
         model.conclude(options.last());
-        model.social(w, action, t.actor(), options);
+        model.audience(w, action, t.actor(), options);
     }
 }

@@ -92,7 +92,7 @@ final class ForceOptions implements OptionSource {
         }
         model.suppose(action.effects()[actor], options.last(), 1);
         model.conclude(options.last());
-        model.social(w, action, actor, options);
+        model.audience(w, action, actor, options);
     }
 
     private double arriving(WorldView w, int actor, ActionTable action, double heads) {
@@ -178,7 +178,7 @@ final class ForceOptions implements OptionSource {
         }
         model.suppose(action.effects()[actor], options.last(), 1);
         model.conclude(options.last());
-        model.social(w, action, actor, options);
+        model.audience(w, action, actor, options);
     }
 
     private void salvo(WorldView w, int actor, ActionTable action, Options options) {
@@ -206,6 +206,6 @@ final class ForceOptions implements OptionSource {
         model.hypothesis().set(spending, model.hypothesis().get(spending) + action.usd() / horizon);
         model.suppose(action.effects()[actor], options.last(), 1);
         model.conclude(options.last());
-        model.social(w, action, actor, options);
+        model.audience(w, action, actor, options);
     }
 }

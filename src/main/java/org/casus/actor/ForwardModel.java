@@ -27,7 +27,6 @@ public final class ForwardModel implements Serializable {
     private final double[] persistence;
     private final double beliefCap;
     private final double audienceScale;
-    private final double eta;
     private final int[] prospects;
     private final int[] pocket;
     private int pockets;
@@ -49,7 +48,6 @@ public final class ForwardModel implements Serializable {
         persistence = Persistence.of(blueprint);
         beliefCap = blueprint.parameter("belief_cap");
         audienceScale = blueprint.parameter("aud_scale");
-        eta = blueprint.parameter("eta");
         prospects = new int[blueprint.actors().size()];
         pocket = new int[blueprint.geography().size()];
         valuePlace = local(Names.VALUE);
@@ -188,44 +186,34 @@ public final class ForwardModel implements Serializable {
             level(value, value, value);
             suppose(action.effects()[actor], options.last(), 1);
             conclude(options.last());
-            social(w, action, actor, options);
+            audience(w, action, actor, options);
         }
     }
 
-    /** Effects that pay an actor: those on its own liabilities and its own cooperation. */
+    /** Effects that pay an actor: those on its own liabilities. */
     private EffectTable[] paying(int action, int actor) {
         EffectTable[] effects = blueprint.action(action).effects()[actor];
         Quantities q = blueprint.quantities();
         return effects == null ? new EffectTable[0] : Arrays.stream(effects)
-                .filter(e -> q.familyOf(e.place()) == Family.LIABILITY || q.familyOf(e.place()) == Family.COOPERATION)
-                .filter(e -> q.first(e.place()) == actor)
+                .filter(e -> q.familyOf(e.place()) == Family.LIABILITY && q.first(e.place()) == actor)
                 .toArray(EffectTable[]::new);
     }
 
-    /** What its effects pay an actor before its public (Fearon 1994) and in reciprocity, for the last option. */
-    public void social(WorldView w, ActionTable action, int actor, Options options) {
+    /** What its effects pay an actor before its public (Fearon 1994), for the last option. */
+    public void audience(WorldView w, ActionTable action, int actor, Options options) {
         EffectTable[] effects = paying[action.position()][actor];
         if (effects.length == 0) {
             return;
         }
-        Quantities q = blueprint.quantities();
-        double audience = 0;
-        double reciprocity = 0;
+        double paid = 0;
         for (EffectTable e : effects) {
-            if (q.familyOf(e.place()) == Family.LIABILITY) {
-                double discharged = w.quantity(e.place()) * Math.max(0, Math.min(1, e.value().value(w.quantities())));
-                audience += switch (e.mode()) {
-                    case FULFIL -> discharged;
-                    case RENEGE -> -discharged;
-                    default -> 0;
-                };
-            } else {
-                int other = q.second(e.place());
-                double returned = w.quantity(q.at(Family.COOPERATION, other, actor));
-                reciprocity += Math.signum(e.value().value(w.quantities())) * returned;
-            }
+            double discharged = w.quantity(e.place()) * Math.max(0, Math.min(1, e.value().value(w.quantities())));
+            paid += switch (e.mode()) {
+                case FULFIL -> discharged;
+                case RENEGE -> -discharged;
+                default -> 0;
+            };
         }
-        double factor = audienceScale * blueprint.actors().audience()[actor];
-        options.social(factor * audience, eta * reciprocity);
+        options.audience(audienceScale * blueprint.actors().audience()[actor] * paid);
     }
 }

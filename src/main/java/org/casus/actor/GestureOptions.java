@@ -28,7 +28,7 @@ final class GestureOptions implements OptionSource {
             h.set(spending, h.get(spending) + action.usd() / horizon);
             model.suppose(action.effects()[actor], options.last(), chance.of(action, actor, w.quantities()));
             model.conclude(options.last());
-            model.social(w, action, actor, options);
+            model.audience(w, action, actor, options);
         }
     }
 }

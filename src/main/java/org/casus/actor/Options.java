@@ -16,7 +16,6 @@ public final class Options implements Serializable {
     private final double[] cost = new double[MOST];
     private final boolean[] switches = new boolean[MOST];
     private final double[] audience = new double[MOST];
-    private final double[] reciprocity = new double[MOST];
     private final boolean[] concession = new boolean[MOST];
     private final double[][] delta;
     private int size;
@@ -46,7 +45,6 @@ public final class Options implements Serializable {
         this.cost[n] = cost;
         switches[n] = false;
         audience[n] = 0;
-        reciprocity[n] = 0;
         concession[n] = false;
         Arrays.fill(delta[n], 0);
         return n;
@@ -58,7 +56,6 @@ public final class Options implements Serializable {
         if (n >= 0) {
             switches[n] = from.switches[i];
             audience[n] = from.audience[i];
-            reciprocity[n] = from.reciprocity[i];
             concession[n] = from.concession[i];
             System.arraycopy(from.delta[i], 0, delta[n], 0, delta[n].length);
         }
@@ -74,10 +71,9 @@ public final class Options implements Serializable {
         concession[size - 1] = true;
     }
 
-    /** Adds to what the last option pays before the public and in return for others' conduct, in units of scale. */
-    public void social(double audienceGain, double reciprocityGain) {
-        audience[size - 1] += audienceGain;
-        reciprocity[size - 1] += reciprocityGain;
+    /** Adds to what the last option pays before the public, in units of scale. */
+    public void audience(double gain) {
+        audience[size - 1] += gain;
     }
 
     /** Expected changes of features by the last option. */
@@ -117,8 +113,8 @@ public final class Options implements Serializable {
         return concession[i];
     }
 
-    public double social(int i) {
-        return audience[i] + reciprocity[i];
+    public double audience(int i) {
+        return audience[i];
     }
 
     public double[] delta(int i) {

@@ -9,8 +9,8 @@ import org.casus.world.WorldView;
 
 /**
  * What actors make of the world: features with the offsets that lobbying leaves, drift by the trend
- * they have seen (x + gamma h trend, corrections A4), what others lately set out to do, and references
- * that follow experience.
+ * they have seen (x + gamma h trend, corrections A4), and references that follow experience. What the others
+ * lately did is in the trends; what they will do this week is expected by who thinks about it only.
  */
 public final class Perception implements Serializable {
     private static final long serialVersionUID = 1;
@@ -19,15 +19,11 @@ public final class Perception implements Serializable {
     private final double[] value;
     private final double[] trend;
     private final double[] reference;
-    private final double[][] intended;
-    private final double[] allIntended;
     private final int[] offset;
     private final double drift;
     private final double trendKeep;
     private final double trendCap;
     private final double adapt;
-    private final double othersWeight;
-    private final double frequencyKeep;
     private double[][] supposed;
     private double[] allSupposed;
     private boolean started;
@@ -37,8 +33,6 @@ public final class Perception implements Serializable {
         instances = b.features().size();
         value = new double[instances];
         trend = b.features().initialTrend().clone();
-        intended = new double[b.actors().size()][instances];
-        allIntended = new double[instances];
         offset = new int[instances];
         int goals = 0;
         for (GoalEntry[] g : b.features().goals()) {
@@ -52,8 +46,6 @@ public final class Perception implements Serializable {
         trendKeep = b.parameter("trend_keep");
         trendCap = b.parameter("trend_cap");
         adapt = b.parameter("ref_adapt");
-        othersWeight = b.parameter("others_weight");
-        frequencyKeep = b.parameter("freq_keep");
     }
 
     /** Sets the references as they are before the first week, without beginning it. */
@@ -95,19 +87,10 @@ public final class Perception implements Serializable {
         }
     }
 
-    /** Remembers what an actor set out to do this week. @param delta expected changes of features */
-    public void intends(int actor, double[] delta) {
-        for (int k = 0; k < instances; k++) {
-            double before = intended[actor][k];
-            intended[actor][k] = frequencyKeep * before + (1 - frequencyKeep) * delta[k];
-            allIntended[k] += intended[actor][k] - before;
-        }
-    }
-
     /**
-     * Puts other expectations of what actors do this week in the place of what they lately set out to do.
+     * Sets what is expected of the others this week, for who thinks about it.
      *
-     * @param each expected changes of features by actor; null goes back to what is remembered
+     * @param each expected changes of features by actor; null expects nothing beyond the trends
      * @param all their sum over actors
      */
     public void suppose(double[][] each, double[] all) {
@@ -118,10 +101,8 @@ public final class Perception implements Serializable {
     /** A feature as an actor expects it if it does nothing. */
     public double expected(WorldView w, int actor, int instance) {
         double bias = w.quantity(blueprint.quantities().at(Family.PERCEIVED, actor, offset[instance]));
-        double others = supposed == null
-                ? allIntended[instance] - intended[actor][instance]
-                : allSupposed[instance] - supposed[actor][instance];
-        return value[instance] + bias + drift * trend[instance] + othersWeight * others;
+        double others = supposed == null ? 0 : allSupposed[instance] - supposed[actor][instance];
+        return value[instance] + bias + drift * trend[instance] + others;
     }
 
     /** A feature as an actor perceives it now. */

@@ -22,7 +22,6 @@ public final class Portfolio implements Serializable {
     private static final int DRAWS = 3;
     private static final int AGAIN = -1;
     private final Blueprint blueprint;
-    private final Perception perception;
     private final Appraiser appraiser;
     private final OptionMaker maker;
     private final Options options;
@@ -47,9 +46,8 @@ public final class Portfolio implements Serializable {
     private transient Steering steering;
     private Mind[] minds;
 
-    public Portfolio(Perception perception, Appraiser appraiser, OptionMaker maker, Blueprint b) {
+    public Portfolio(Appraiser appraiser, OptionMaker maker, Blueprint b) {
         blueprint = b;
-        this.perception = perception;
         this.appraiser = appraiser;
         this.maker = maker;
         options = new Options(b.features().size());
@@ -171,7 +169,6 @@ public final class Portfolio implements Serializable {
         if (mind != null) {
             mind.end();
         }
-        perception.intends(actor, decided);
         complied[actor] = made == 0 || blueprint.actors().patron()[actor] < 0 ? Double.NaN : (double) pleased / made;
     }
 
@@ -190,7 +187,7 @@ public final class Portfolio implements Serializable {
             if (draw == 0) {
                 tally(actor, gain);
             }
-            score[k] = gain / scale - price(options, k) + options.social(k) - hazard(w, actor, options, k);
+            score[k] = gain / scale - price(options, k) + options.audience(k) - hazard(w, actor, options, k);
             kinds[k] = countOf[options.action(k)];
         }
     }
@@ -216,7 +213,7 @@ public final class Portfolio implements Serializable {
      */
     public double worth(WorldView w, int actor, Options offered, int k) {
         double gain = appraiser.gain(offered.delta(k)) / blueprint.scale(actor);
-        return gain - price(offered, k) + offered.social(k) - hazard(w, actor, offered, k);
+        return gain - price(offered, k) + offered.audience(k) - hazard(w, actor, offered, k);
     }
 
     /** What an option costs, in units of scale: points, and the change of a posture. */

@@ -58,7 +58,7 @@ final class PostureOptions implements OptionSource {
         contingent(w, actor, action, change, options);
         helicopters(w, actor, action, change, options);
         model.conclude(options.last());
-        model.social(w, action, actor, options);
+        model.audience(w, action, actor, options);
     }
 
     /** A posture that sets the share of close support moves sorties to the offensives. */

@@ -62,7 +62,7 @@ final class RoadOptions implements OptionSource {
             model.level(1, 1, 0);
             model.suppose(action.effects()[actor], options.last(), chance.of(action, actor, w.quantities()));
             model.conclude(options.last());
-            model.social(w, action, actor, options);
+            model.audience(w, action, actor, options);
         }
     }
 

@@ -55,7 +55,7 @@ final class SiegeOptions implements OptionSource {
         model.level(1, 1, 0);
         model.suppose(action.effects()[actor], options.last(), 1);
         model.conclude(options.last());
-        model.social(w, action, actor, options);
+        model.audience(w, action, actor, options);
     }
 
     /** The pocket with most people in it to which the action applies, -1 without. */

@@ -54,7 +54,7 @@ final class StandoffSide implements Serializable {
         value(w, actor, own);
         value(w, t.parties()[1 - party], other);
         for (int k = 1; k < own.length; k++) {
-            own[k] += stakes * options.social(k) - portfolio.price(options, k);
+            own[k] += stakes * options.audience(k) - portfolio.price(options, k);
         }
     }
 

@@ -75,7 +75,7 @@ final class World implements Serializable {
         AccordForecast accords = new AccordForecast(model);
         Appraiser appraiser = new Appraiser(b, perception);
         maker = new OptionMaker(model, accords);
-        portfolio = new Portfolio(perception, appraiser, maker, b);
+        portfolio = new Portfolio(appraiser, maker, b);
         Judgement judgement = new Judgement(s.world(), model, accords, appraiser);
         arrivals = new Arrivals(setting);
         execution = new Execution(setting, choices, judgement, arrivals);

@@ -105,7 +105,6 @@ public final class ModelParameters {
         d.put("nest", 1.0);
         d.put("pass0", 1.0);
         d.put("psi", 0.5);
-        d.put("eta", 0.05);
         d.put("moral_hazard", 0.1);
         d.put("ref_adapt", 0.06);
         d.put("aud_dec", 0.975);
@@ -121,7 +120,6 @@ public final class ModelParameters {
         d.put("percept_cap", 0.06);
         d.put("trend_keep", 0.8);
         d.put("trend_cap", 0.05);
-        d.put("others_weight", 1.0);
     }
 
     private static void crises(Map<String, Double> d) {

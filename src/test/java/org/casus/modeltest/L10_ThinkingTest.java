@@ -88,14 +88,12 @@ class L10_ThinkingTest {
         assertThat(d.options().stream().mapToDouble(OptionScore::probability).sum()).isCloseTo(1, within(1e-12));
     }
 
-    /** Who expects nothing of the others thinks in vain: every level above 0 is quantal response. */
+    /** Who expects the others to do nothing thinks in vain: level 1 is quantal response. */
     @Test
-    void withoutOthersLevelsAreQuantalResponse() {
-        Map<String, Double> alone = Map.of("others_weight", 0.);
-        List<Decision> usual = decisions(nv("{rule: quantalResponse}", alone), 4);
-        for (int level = 1; level <= 3; level++) {
-            assertThat(decisions(nv("{rule: levelK, level: " + level + "}", alone), 4)).isEqualTo(usual);
-        }
+    void whereOthersOnlyWaitLevelOneIsQuantalResponse() {
+        String others = "}, SU: {decision: {frequencies: {PASS: 1}}}, ES: {decision: {frequencies: {PASS: 1}}}}";
+        List<Decision> usual = decisions(Worlds.compiled(Worlds.tiny("actors: {NV: {patron: null, decision: {rule: quantalResponse}" + others)), 4);
+        assertThat(decisions(Worlds.compiled(Worlds.tiny("actors: {NV: {patron: null, decision: {rule: levelK, level: 1}" + others)), 4)).isEqualTo(usual);
     }
 
     /** What the other is said to do at level 0 counts for level 1, and what it gains by that for level 2. */

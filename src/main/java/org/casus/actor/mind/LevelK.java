@@ -6,7 +6,7 @@ import org.casus.world.WorldView;
 
 /**
  * Level-k: level 0 plays the stated frequencies, level k gives a quantal response to the others at level k-1
- * this week, in the place of what they lately set out to do (Stahl and Wilson 1995; Nagel 1995).
+ * this week; without it nobody expects more of the others than the trends (Stahl and Wilson 1995; Nagel 1995).
  *
  * @param thinking shared by all that think
  * @param level 0 to 3
