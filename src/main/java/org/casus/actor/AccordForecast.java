@@ -92,11 +92,10 @@ public final class AccordForecast implements Serializable {
         return 1 - covered / all * (1 - t.damping());
     }
 
-    /** Own losses and civilian deaths of the sides change by a factor. */
+    /** Own losses of those bound and civilian deaths of the sides change by a factor. */
     private void losses(AccordTable t, Hypothesis h, double factor) {
         for (int i = 0; i < blueprint.actors().size(); i++) {
-            int side = blueprint.actors().side()[i];
-            if (side >= 0 && t.sides()[side]) {
+            if (t.bound()[i]) {
                 scale(h, blueprint.quantities().at(Family.LOSSES, i), factor);
             }
         }
@@ -115,8 +114,7 @@ public final class AccordForecast implements Serializable {
         Arrays.fill(halted, 0);
         Offensives o = w.offensives();
         for (int i = 0; i < o.size(); i++) {
-            int side = blueprint.actors().side()[o.actor(i)];
-            if (side >= 0 && t.sides()[side] && Coverage.covers(w, t, o.zone(i))) {
+            if (t.bound()[o.actor(i)] && Coverage.covers(w, t, o.zone(i))) {
                 double multiplier = model.offensives().multiplier(w, o.actor(i), o.zone(i), o.shock(i));
                 model.offensives().add(halted, w, o.actor(i), o.zone(i), -1, o.intensity(i), multiplier, o.of(o.actor(i)));
             }

@@ -39,6 +39,7 @@ public final class TargetScan implements Serializable {
     private final ActionTable[] offensive;
     private final boolean[] limited;
     private final boolean[] closed;
+    private final boolean[] bound;
     private final KindSetting minHeads;
     private final KindSetting minChance;
     private final double[] hostileShare;
@@ -65,6 +66,7 @@ public final class TargetScan implements Serializable {
             }
         }
         closed = new boolean[score.length * blueprint.sides().size()];
+        bound = new boolean[score.length * found.length];
         minHeads = new KindSetting(blueprint, "minHeads", 60);
         minChance = new KindSetting(blueprint, "minChance", 0.15);
         hostileShare = new double[score.length];
@@ -101,7 +103,7 @@ public final class TargetScan implements Serializable {
         }
     }
 
-    /** Marks where each side attacks already or is bound by a truce. */
+    /** Marks where each side attacks already and where actors are bound by a truce. */
     private void occupied(WorldView w) {
         int sides = blueprint.sides().size();
         for (int z = 0; z < score.length; z++) {
@@ -114,12 +116,13 @@ public final class TargetScan implements Serializable {
                 closed[o.zone(i) * sides + side] = true;
             }
         }
+        Arrays.fill(bound, false);
         for (int a : blueprint.ceasefires()) {
             AccordTable t = blueprint.accords()[a];
             for (int z = 0; Coverage.inForce(w, a) && z < score.length; z++) {
                 boolean covered = Coverage.covers(w, t, z);
-                for (int s = 0; s < sides; s++) {
-                    closed[z * sides + s] |= covered && t.sides()[s];
+                for (int i = 0; i < found.length; i++) {
+                    bound[z * found.length + i] |= covered && t.bound()[i];
                 }
             }
         }
@@ -270,7 +273,7 @@ public final class TargetScan implements Serializable {
         candidates = 0;
         for (int z = 0; z < own.length; z++) {
             if (own[z] && eligible[z] && strength.attack(z, side) >= LEAST_ATTACK
-                    && !closed[z * sides + side] && w.control(z, side) <= MOST_HELD) {
+                    && !closed[z * sides + side] && !bound[z * found.length + actor] && w.control(z, side) <= MOST_HELD) {
                 double hostile = 0;
                 for (int s = 0; s < sides; s++) {
                     hostile += foe[s] ? w.control(z, s) : 0;

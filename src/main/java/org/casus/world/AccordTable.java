@@ -18,6 +18,7 @@ import org.casus.expression.Expression;
  * @param violations expected a week
  * @param sides sides that stop, [side]
  * @param excluded factions left out, [faction]
+ * @param bound actors that it binds: of a side that stops, and not of left out factions alone, [actor]
  * @param mixed factions whose side has one that is left out, [faction]
  * @param damping factor on what it covers
  * @param zones zones it covers
@@ -38,6 +39,7 @@ public record AccordTable(
         Expression violations,
         boolean[] sides,
         boolean[] excluded,
+        boolean[] bound,
         boolean[] mixed,
         double damping,
         boolean[] zones,

@@ -80,7 +80,7 @@ final class AirCompiler {
                 a.parties().stream().mapToInt(c.names.actors()::of).toArray(),
                 c.names.actions().find(a.propose()), c.names.actions().find(a.defect()), c.bind(a.when(), 1),
                 levels(a), c.bind(a.conclude(), 1),
-                c.bind(a.breakdown(), 0), c.bind(a.violations(), 0), sides, excluded, mixed(excluded), c.number(a.damping(), 1),
+                c.bind(a.breakdown(), 0), c.bind(a.violations(), 0), sides, excluded, bound(a), mixed(excluded), c.number(a.damping(), 1),
                 geography.select(a.zones()), a.patience(), effects, a.initial() == null ? 0 : a.initial());
     }
 
@@ -93,6 +93,15 @@ final class AirCompiler {
         double low = Arrays.stream(levels).min().orElseThrow();
         double high = Arrays.stream(levels).max().orElseThrow();
         return IntStream.rangeClosed(0, STEPS).mapToDouble(i -> (low * (STEPS - i) + high * i) / STEPS).toArray();
+    }
+
+    private boolean[] bound(Agreement a) {
+        boolean[] bound = new boolean[c.names.actors().size()];
+        c.scenario.actors().forEach((id, actor) -> {
+            boolean out = !actor.commands().isEmpty() && a.excluded().containsAll(actor.commands().keySet());
+            bound[c.names.actors().of(id)] = actor.side() != null && a.sides().contains(actor.side()) && !out;
+        });
+        return bound;
     }
 
     /** Factions of the sides that have an excluded faction. */

@@ -26,6 +26,16 @@ public final class Coverage {
         return held > LEAST_CONTROL && excluded(w, accord, zone) < MOST_EXCLUDED;
     }
 
+    /** Attacks under way, by who is not bound by a ceasefire, on what it covers (Stedman 1997: spoilers outside an agreement). */
+    public static int spoilers(WorldView w, AccordTable accord) {
+        Offensives o = w.offensives();
+        int n = 0;
+        for (int i = 0; i < o.size(); i++) {
+            n += !accord.bound()[o.actor(i)] && covers(w, accord, o.zone(i)) ? 1 : 0;
+        }
+        return n;
+    }
+
     /** Share of the factions left out among the fighters of their sides. */
     private static double excluded(WorldView w, AccordTable accord, int zone) {
         int[] side = w.blueprint().factions().side();

@@ -60,6 +60,7 @@ public enum Family {
     VIOLATIONS(Sort.AGREEMENT),
     IN_FORCE(Sort.AGREEMENT),
     SINCE_END(Sort.AGREEMENT),
+    SPOILERS(Sort.AGREEMENT),
     CRISIS(Sort.CRISIS),
     REFUGEES(Sort.HOST),
     ARRIVALS(Sort.HOST),

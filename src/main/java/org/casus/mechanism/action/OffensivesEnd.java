@@ -40,13 +40,13 @@ public final class OffensivesEnd implements Mechanism {
                 || w.week() - o.start(i) > GroundActs.mostWeeks(s, actor)
                 || w.strength().attack(zone, side) < SPENT
                 || w.truce(zone) > 0
-                || forbidden(w, side, zone);
+                || forbidden(w, actor, zone);
     }
 
-    private boolean forbidden(WorldState w, int side, int zone) {
+    private boolean forbidden(WorldState w, int actor, int zone) {
         AccordTable[] accords = s.blueprint().accords();
         for (int a = 0; a < accords.length; a++) {
-            boolean bound = accords[a].ceasefire() && accords[a].sides()[side] && Coverage.inForce(w, a);
+            boolean bound = accords[a].ceasefire() && accords[a].bound()[actor] && Coverage.inForce(w, a);
             if (bound && Coverage.covers(w, accords[a], zone)) {
                 return true;
             }

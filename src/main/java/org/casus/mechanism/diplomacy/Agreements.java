@@ -142,12 +142,11 @@ public final class Agreements implements Mechanism {
         s.journal().tell(id, "", id, 0, level, name(id) + " enters into force.");
     }
 
-    /** Offensives between the parties in what the ceasefire covers stop. */
+    /** Offensives of those whom the ceasefire binds stop in what it covers. */
     private void halt(AccordTable t) {
         Offensives o = s.world().offensives();
         for (int i = o.size() - 1; i >= 0; i--) {
-            int side = s.blueprint().actors().side()[o.actor(i)];
-            if (side >= 0 && t.sides()[side] && Coverage.covers(s.world(), t, o.zone(i))) {
+            if (t.bound()[o.actor(i)] && Coverage.covers(s.world(), t, o.zone(i))) {
                 s.change().close(i);
             }
         }
@@ -157,6 +156,7 @@ public final class Agreements implements Mechanism {
         WorldState w = s.world();
         double[] q = w.quantities();
         int violations = s.at(Family.VIOLATIONS, a);
+        s.change().set(s.at(Family.SPOILERS, a), Coverage.spoilers(w, t));
         int fresh = Inversion.poisson(t.violations().value(q), s.weekly(Stream.VIOLATION, a, 0));
         s.change().set(violations, VIOLATION_KEEP * w.quantity(violations) + fresh);
         double endures = t.defect() < 0 ? 1 : endures(t);
@@ -184,6 +184,7 @@ public final class Agreements implements Mechanism {
         s.change().set(s.at(Family.AGREEMENT, a), 0);
         s.change().set(s.at(Family.IN_FORCE, a), 0);
         s.change().set(s.at(Family.SINCE_END, a), 0);
+        s.change().set(s.at(Family.SPOILERS, a), 0);
         s.journal().tell("end of " + id, "", id, 5, weeks,
                 name(id) + (left ? " ends: a party leaves it." : " breaks down."));
     }

@@ -59,6 +59,7 @@ enum Quantity {
     VIOLATIONS(Sort.AGREEMENT),
     IN_FORCE(Sort.AGREEMENT),
     SINCE_END(Sort.AGREEMENT),
+    SPOILERS(Sort.AGREEMENT),
     CRISIS(Sort.CRISIS),
     REFUGEES(Sort.HOST),
     ARRIVALS(Sort.HOST),
