@@ -35,6 +35,7 @@ record AccordOptions(ForwardModel model, AccordForecast forecast) implements Opt
             for (int k = 0; k < options.last().length; k++) {
                 options.last()[k] *= conclude;
             }
+            options.audience(conclude * model.audience(w, a, actor, level));
             options.concession();
         } else {
             options.switching();

@@ -35,6 +35,7 @@ public final class ForwardModel implements Serializable {
     private final int yPlace;
     private final int firstInstance;
     private final EffectTable[][][] paying;
+    private final EffectTable[][][] signing;
 
     public ForwardModel(Tables tables, Perception perception) {
         this.tables = tables;
@@ -57,7 +58,13 @@ public final class ForwardModel implements Serializable {
         paying = new EffectTable[blueprint.actionCount()][prospects.length][];
         for (int k = 0; k < paying.length; k++) {
             for (int i = 0; i < prospects.length; i++) {
-                paying[k][i] = paying(k, i);
+                paying[k][i] = paying(blueprint.action(k).effects()[i], i);
+            }
+        }
+        signing = new EffectTable[blueprint.accords().length][prospects.length][];
+        for (int a = 0; a < signing.length; a++) {
+            for (int i = 0; i < prospects.length; i++) {
+                signing[a][i] = paying(blueprint.accords()[a].effects()[i], i);
             }
         }
     }
@@ -191,8 +198,7 @@ public final class ForwardModel implements Serializable {
     }
 
     /** Effects that pay an actor: those on its own liabilities. */
-    private EffectTable[] paying(int action, int actor) {
-        EffectTable[] effects = blueprint.action(action).effects()[actor];
+    private EffectTable[] paying(EffectTable[] effects, int actor) {
         Quantities q = blueprint.quantities();
         return effects == null ? new EffectTable[0] : Arrays.stream(effects)
                 .filter(e -> q.familyOf(e.place()) == Family.LIABILITY && q.first(e.place()) == actor)
@@ -202,18 +208,29 @@ public final class ForwardModel implements Serializable {
     /** What its effects pay an actor before its public (Fearon 1994), for the last option. */
     public void audience(WorldView w, ActionTable action, int actor, Options options) {
         EffectTable[] effects = paying[action.position()][actor];
-        if (effects.length == 0) {
-            return;
+        if (effects.length > 0) {
+            options.audience(paid(w, effects, actor));
         }
+    }
+
+    /** The same for signing an agreement at a level, in units of scale. */
+    public double audience(WorldView w, int accord, int actor, double y) {
+        level(y, y, y);
+        return paid(w, signing[accord][actor], actor);
+    }
+
+    /** Values are read for the level that was told last, not for what was last done in the world. */
+    private double paid(WorldView w, EffectTable[] effects, int actor) {
         double paid = 0;
         for (EffectTable e : effects) {
-            double discharged = w.quantity(e.place()) * Math.max(0, Math.min(1, e.value().value(w.quantities())));
+            double share = e.when().value(hypothesis.vector()) > 0 ? e.value().value(hypothesis.vector()) : 0;
+            double discharged = w.quantity(e.place()) * Math.max(0, Math.min(1, share));
             paid += switch (e.mode()) {
                 case FULFIL -> discharged;
                 case RENEGE -> -discharged;
                 default -> 0;
             };
         }
-        options.audience(audienceScale * blueprint.actors().audience()[actor] * paid);
+        return audienceScale * blueprint.actors().audience()[actor] * paid;
     }
 }

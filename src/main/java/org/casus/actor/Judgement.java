@@ -52,7 +52,7 @@ public final class Judgement implements Appraisal, Serializable {
             signedWeek = w.week();
         }
         System.arraycopy(treaty, 0, delta, 0, delta.length);
-        return gain(actor);
+        return gain(actor) + model.audience(w, accord, actor, level);
     }
 
     @Override

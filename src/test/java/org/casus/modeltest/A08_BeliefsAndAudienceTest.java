@@ -19,7 +19,7 @@ class A08_BeliefsAndAudienceTest {
             effects:
               warnBind: {on: WARN, by: NV, target: "liability(NV,line)", mode: ADD, value: .5, low: .5, high: 2}
               digDone: {on: DIG, by: NV, target: "liability(NV,line)", mode: FULFIL, value: 1, low: .5, high: 1}
-              quitBack: {on: FIRM, by: NV, target: "liability(NV,line)", mode: RENEGE, value: 1, low: .5, high: 1}
+              quitBack: {on: FIRM, by: NV, target: "liability(NV,line)", mode: RENEGE, value: "choose(change<0,1,0)", low: .5, high: 1}
             """;
 
     private static final Journal NOBODY = new Journal() {
