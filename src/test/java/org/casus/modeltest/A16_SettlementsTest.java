@@ -1,0 +1,65 @@
+package org.casus.modeltest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.casus.engine.Replication;
+import org.casus.world.Blueprint;
+import org.casus.world.Family;
+import org.junit.jupiter.api.Test;
+
+/** Settlements of the scenario that ships do what they say: trade comes back by degrees, tenure moves, and both can end. */
+class A16_SettlementsTest {
+    private static final int WEEKS = 6;
+
+    private static int place(Blueprint b, Family family, String agreement) {
+        return b.quantities().at(family, b.names().agreements().of(agreement));
+    }
+
+    /** A run with an agreement at a level, held there by hand from week to week unless it is to show how it ends. */
+    private static Replication settled(String agreement, double level, boolean held, String... set) {
+        Blueprint b = Shipped.blueprint();
+        Replication r = Worlds.started(b, 3, 65);
+        for (int week = 1; week <= WEEKS; week++) {
+            for (String one : set) {
+                Worlds.hand(r).set(b.resolver().place(one.split("=")[0]), Double.parseDouble(one.split("=")[1]));
+            }
+            if (held || week == 1) {
+                Worlds.hand(r).set(place(b, Family.AGREEMENT, agreement), level);
+            }
+            r.advance(week);
+        }
+        return r;
+    }
+
+    @Test
+    void sanctionsAreLiftedByDegrees() {
+        List<Double> trade = List.of(0., .5, 1.).stream()
+                .map(y -> Worlds.quantity(settled("RELIEF", y, true, "level(RU,A29)=1", "tension(RU,TR)=0"), "tradeNonEnergy"))
+                .toList();
+        assertThat(trade.get(0)).isLessThan(trade.get(2) - .08);
+        assertThat(trade.get(1)).isCloseTo((trade.get(0) + trade.get(2)) / 2, within(.02));
+    }
+
+    @Test
+    void aNewShotEndsTheRelief() {
+        Replication r = settled("RELIEF", 1, false, "level(RU,A29)=1", "weeksSince(A25)=0");
+        assertThat(Worlds.quantity(r, "agreement(RELIEF)")).isZero();
+    }
+
+    /** What is signed counts from the second week on. */
+    @Test
+    void theTransitionPointMovesTenureAndSupport() {
+        double early = Worlds.quantity(settled("SETTLEMENT", .9, true, "agreement(COH)=1"), "expectedTenure");
+        double late = Worlds.quantity(settled("SETTLEMENT", .1, true, "agreement(COH)=1"), "expectedTenure");
+        assertThat(late - early).isCloseTo(.8 * (1 - Math.pow(1 - .06, WEEKS - 1)), within(.03));
+        double without = Worlds.quantity(settled("SETTLEMENT", 0, true, "agreement(COH)=1"), "support(IC)");
+        assertThat(Worlds.quantity(settled("SETTLEMENT", .5, true, "agreement(COH)=1"), "support(IC)")).isLessThan(without - .02);
+    }
+
+    @Test
+    void theSettlementFallsWithTheTruce() {
+        assertThat(Worlds.quantity(settled("SETTLEMENT", .5, false, "agreement(COH)=0"), "agreement(SETTLEMENT)")).isZero();
+    }
+}
