@@ -14,6 +14,9 @@ public interface Mind extends Serializable {
     /** Replaces the chances of a draw, which are those of quantal response so far. */
     void chances(Turn turn);
 
+    /** Replaces the chances of a move in a crisis, which are those of the agent so far. */
+    default void move(Turn turn) {}
+
     /** The week of the actor is over. */
     default void end() {}
 }

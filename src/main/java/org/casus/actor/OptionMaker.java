@@ -81,7 +81,8 @@ public final class OptionMaker implements Serializable {
     private Offer offer(ActionTable action, int actor, OptionSource source) {
         Expression when = action.when()[actor];
         boolean always = when.fixed() && when.value(new double[0]) > 0;
-        int[] crises = Standoff.plays(blueprint, actor) ? reserving(actor, action.position()) : null;
+        boolean scripted = blueprint.actors().rule()[actor].equals("scripted");
+        int[] crises = scripted ? null : reserving(actor, action.position());
         return new Offer(action, always ? null : when, source, crises);
     }
 

@@ -84,20 +84,22 @@ public final class Portfolio implements Serializable {
         steering = other;
     }
 
-    /** A draw of a crisis is told, and may be steered, as any other. @return the option taken */
-    int drawn(WorldView w, Turned t) {
-        int chosen = t.chosen();
+    /** A move of a crisis: a mind may settle it, and it is told and may be steered as any other draw. @return the option taken */
+    int drawn(WorldView w, int actor, Options moves, double[] scores, double[] chances, double uniform) {
+        if (minds != null && minds[actor] != null) {
+            int[] alone = new int[moves.size()];
+            Arrays.fill(alone, 1);
+            minds[actor].move(new Turn(this, w, actor, DRAWS, blueprint.actors().budget()[actor], moves, scores, chances, alone));
+        }
+        int chosen = Logit.draw(chances, moves.size(), uniform);
         if (steering != null) {
-            chosen = steering.take(w, t.actor(), DRAWS, t.options(), t.chances(), chosen);
+            chosen = steering.take(w, actor, DRAWS, moves, chances, chosen);
         }
         if (observer != null) {
-            observer.decided(w, t.actor(), DRAWS, t.options(), t.scores(), t.chances(), chosen, t.uniform());
+            observer.decided(w, actor, DRAWS, moves, scores, chances, chosen, uniform);
         }
         return chosen;
     }
-
-    /** One draw of a crisis. @param chosen position of the option that was drawn */
-    record Turned(int actor, Options options, double[] scores, double[] chances, int chosen, double uniform) {}
 
     /** Actors that come to their chances of choice by more than a rule, by position; null for none, and null entries for the others. */
     public void minds(Mind[] others) {

@@ -6,7 +6,6 @@ import org.casus.actor.decision.DecisionRule;
 import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
 import org.casus.theory.Brinkmanship;
-import org.casus.theory.Logit;
 import org.casus.world.Blueprint;
 import org.casus.world.CrisisPlay;
 import org.casus.world.CrisisTable;
@@ -16,7 +15,7 @@ import org.casus.world.WorldView;
 /**
  * How actors move in a crisis: each move is forecast and valued as in any week, its stakes raised, and looked through a few
  * moves ahead against what the other is believed to be (MODEL 5.9; {@link Brinkmanship}). Giving way costs the more, the
- * more resolute an actor is. Nothing is made before the first crisis opens.
+ * more resolute an actor is. A script or a player may settle the move. Nothing is made before the first crisis opens.
  */
 public final class Standoff implements CrisisPlay, Serializable {
     private static final long serialVersionUID = 1;
@@ -34,17 +33,6 @@ public final class Standoff implements CrisisPlay, Serializable {
         this.maker = maker;
         this.streams = streams;
         blueprint = w.blueprint();
-    }
-
-    /** Scripts and players act in a crisis as in any week. */
-    static boolean plays(Blueprint b, int actor) {
-        String rule = b.actors().rule()[actor];
-        return !rule.equals("scripted") && !rule.equals("external");
-    }
-
-    @Override
-    public boolean plays(int actor) {
-        return plays(blueprint, actor);
     }
 
     @Override
@@ -66,10 +54,9 @@ public final class Standoff implements CrisisPlay, Serializable {
         double[] own = game.worths(sides[party].side(blueprint.actors().resolve()[actor]), sides[1 - party].side(believed), heat);
         double[] chance = chances(actor, own);
         double uniform = streams.uniform(Stream.CRISIS, crisis * blueprint.actors().size() + actor, w.week(), 0);
-        int drawn = Logit.draw(chance, own.length, uniform);
         StandoffSide mine = sides[party];
         mine.judge(w);
-        int taken = portfolio.drawn(w, new Portfolio.Turned(actor, mine.options(), own, chance, drawn, uniform));
+        int taken = portfolio.drawn(w, actor, mine.options(), own, chance.clone(), uniform);
         double odds = mine.speaks(w, t.parties()[1 - party], taken) ? 1 : chances(actor, resolute)[taken] / chances(actor, weak)[taken];
         return mine.move(taken, chance[taken], odds);
     }

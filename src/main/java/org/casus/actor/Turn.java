@@ -7,7 +7,7 @@ import org.casus.world.WorldView;
  * One draw of an actor, as its mind sees it.
  *
  * @param portfolio whose draw it is
- * @param draw 0 for the first choice of the week, up to 2
+ * @param draw 0 for the first choice of the week, up to 2; 3 for a move in a crisis
  * @param budget points left
  * @param options what is on offer; the first is to pass
  * @param scores of the options, in units of scale; negative infinity for what is out of reach

@@ -16,7 +16,10 @@ import org.casus.world.Blueprint;
 import org.casus.world.FeatureTable.GoalEntry;
 import org.casus.world.WorldView;
 
-/** Writes down every draw: what was weighed, how it scored by goal, what was believed, what was drawn. */
+/**
+ * Writes down every draw: what was within reach, how the agent scores it by goal, what was believed, what was drawn. A rule that
+ * settles a choice by other means leaves chance 1 to one option.
+ */
 final class DecisionRecorder implements DecisionObserver, Serializable {
     private static final long serialVersionUID = 1;
     private final Blueprint blueprint;
@@ -44,7 +47,7 @@ final class DecisionRecorder implements DecisionObserver, Serializable {
         List<OptionScore> all = new ArrayList<>(options.size());
         List<Integer> places = new ArrayList<>();
         for (int k = 0; k < options.size(); k++) {
-            if (probabilities[k] > 0) {
+            if (k == 0 || scores[k] > Double.NEGATIVE_INFINITY) {
                 all.add(score(actor, options, k, scores[k], probabilities[k]));
                 places.add(k);
             }
@@ -52,8 +55,8 @@ final class DecisionRecorder implements DecisionObserver, Serializable {
         int position = places.indexOf(chosen);
         int second = -1;
         for (int k = 0; k < all.size(); k++) {
-            boolean better = second < 0 || all.get(k).probability() > all.get(second).probability();
-            second = k != position && better ? k : second;
+            double least = second < 0 ? 0 : all.get(second).probability();
+            second = k != position && all.get(k).probability() > least ? k : second;
         }
         double margin = second < 0 ? 1 : all.get(position).probability() - all.get(second).probability();
         decisions.add(new Decision(

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * One choice of a scripted actor. Several of one week are made in their order, up to three.
+ * One choice of a scripted actor. Several of one week are made in their order, up to three, moves in a crisis apart.
  *
  * @param week week of the run, 1 is the first; null where a date is given
  * @param date a day of that week; null where the week is given
@@ -13,9 +13,10 @@ import java.time.temporal.ChronoUnit;
  * @param zone zone id; null takes what is offered
  * @param level label or index of the level, or stop for the end of an offensive; null takes what is offered
  * @param mix name of the mix of an air campaign; null takes what is offered
+ * @param crisis whether it is a move in a crisis; one a week for each crisis, the action that stands for waiting holds
  * @param source where it is told that the actor did so; null where it is made up
  */
-public record ScriptEntry(Integer week, LocalDate date, String action, String zone, String level, String mix, String source)
+public record ScriptEntry(Integer week, LocalDate date, String action, String zone, String level, String mix, boolean crisis, String source)
         implements Serializable {
     private static final int DAYS = 7;
 

@@ -14,7 +14,7 @@ public interface CrisisPlay {
      *
      * @param action what is done; the action that stands for doing nothing where it holds, -1 without one
      * @param level index of its level, -1 without
-     * @param chance with which it was drawn
+     * @param chance with which the agent draws it
      * @param odds how much likelier a resolute actor was to make it than an irresolute one
      */
     record Move(Deed deed, int action, int level, double chance, double odds) {}
@@ -29,7 +29,4 @@ public interface CrisisPlay {
      * @param pledge liability that a move other than giving way adds
      */
     Move move(int crisis, int party, double heat, double cooling, double pledge);
-
-    /** Whether an actor decides its moves in a crisis by weighing them; scripts and players act as in any week. */
-    boolean plays(int actor);
 }

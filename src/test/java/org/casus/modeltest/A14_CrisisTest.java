@@ -21,7 +21,12 @@ class A14_CrisisTest {
 
     /** @param resolve of the first who moves; that of the other is 1 less it */
     private static Blueprint crisis(double resolve, String strike, String more, Map<String, Double> parameters) {
-        String lines = """
+        return Worlds.compiled(Worlds.tiny(lines(resolve, strike, more)), parameters);
+    }
+
+    /** The world in which SU may strike and open a crisis with NV. */
+    static String lines(double resolve, String strike, String more) {
+        return """
                 actors: {NV: {patron: null, audience: .5, resolve: %s}, SU: {audience: .5, resolve: %s}}
                 goals: {NV.CORE: {weight: .1}, NV.LAND: {weight: .2}, NV.DEAD: {weight: -.1}, NV.PEACE: {weight: .1}, NV.CALM: {weight: -.5, form: LIN, reference: 0, scale: 2, source: R01},
                   SU.LAND: {weight: .2}, SU.DEAD: {weight: -.1}, SU.PEACE: {weight: .1}, SU.CALM: {weight: -.6, form: LIN, reference: 0, scale: 2, source: R01}}
@@ -40,7 +45,6 @@ class A14_CrisisTest {
                     yields: {NV: SORRY, SU: SORRY}, topics: {NV: line, SU: line}, soothes: [PACT], source: R01}
                 %s
                 """.formatted(resolve, 1 - resolve, strike, more);
-        return Worlds.compiled(Worlds.tiny(lines), parameters);
     }
 
     private static Blueprint crisis(Map<String, Double> parameters) {

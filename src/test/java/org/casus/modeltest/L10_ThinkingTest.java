@@ -53,10 +53,11 @@ class L10_ThinkingTest {
         boolean full = false;
         for (Decision d : draws) {
             Map<String, Double> chances = byAction(d);
+            chances.values().removeIf(p -> p == 0);
             double total = chances.keySet().stream().mapToDouble(stated::get).sum();
             chances.forEach((action, p) -> assertThat(p).as(action).isCloseTo(stated.get(action) / total, within(1e-12)));
             full |= chances.size() == 3;
-            for (OptionScore o : d.options()) {
+            for (OptionScore o : d.options().stream().filter(o -> stated.containsKey(o.action())).toList()) {
                 long alike = d.options().stream().filter(x -> x.action().equals(o.action())).count();
                 assertThat(o.probability()).isCloseTo(chances.get(o.action()) / alike, within(1e-12));
             }

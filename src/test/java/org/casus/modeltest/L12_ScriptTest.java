@@ -2,6 +2,9 @@ package org.casus.modeltest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +45,11 @@ class L12_ScriptTest {
                 entries.add(entry(b, d));
             }
         }
-        return actor + ": {decision: {rule: scripted, script: [" + String.join(", ", entries) + "]}}";
+        return actor + ": {" + decision(entries) + "}";
+    }
+
+    private static String decision(List<String> entries) {
+        return "decision: {rule: scripted, script: [" + String.join(", ", entries) + "]}";
     }
 
     private static String entry(Blueprint b, Decision d) {
@@ -60,6 +67,9 @@ class L12_ScriptTest {
         if (comma >= 0) {
             fields.put("mix", o.level().substring(comma + 2));
         }
+        if (d.draw() == 3) {
+            fields.put("crisis", "true");
+        }
         List<String> text = new ArrayList<>();
         fields.forEach((key, value) -> text.add(key + ": " + value));
         return "{" + String.join(", ", text) + "}";
@@ -72,7 +82,62 @@ class L12_ScriptTest {
         Blueprint b = Worlds.compiled(Worlds.tiny("title: changed"));
         RunResult first = run(b, seed);
         String scripts = script(b, "NV", first) + ", " + script(b, "SU", first) + ", " + script(b, "ES", first);
-        RunResult again = run(Worlds.compiled(Worlds.tiny("title: changed", "actors: {" + scripts + "}")), seed);
+        assertSame(run(Worlds.compiled(Worlds.tiny("title: changed", "actors: {" + scripts + "}")), seed), first);
+    }
+
+    /** Moves in a crisis are part of a script. The act that opens it comes in the first weeks of this seed. */
+    @Test
+    void theLogOfACrisisReplaysIt() {
+        String lines = A14_CrisisTest.lines(.5, "times(SU,STRIKE)<1", "");
+        Blueprint b = Worlds.compiled(Worlds.tiny(lines));
+        RunResult first = run(b, 1);
+        assertThat(first.events()).filteredOn(e -> e.kind().equals("crisisMove")).hasSize(2);
+        String scripted = lines.replace("actors: {NV: {", "actors: {" + script(b, "ES", first) + ", NV: {" + decisionOf(b, "NV", first) + ", ")
+                .replace("SU: {audience", "SU: {" + decisionOf(b, "SU", first) + ", audience");
+        assertSame(run(Worlds.compiled(Worlds.tiny(scripted)), 1), first);
+        assertThat(run(Worlds.compiled(Worlds.tiny(scripted.replaceAll("(, )?\\{[^{}]*crisis: true\\}", ""))), 1).trajectory())
+                .as("without its moves it is another run").isNotEqualTo(first.trajectory());
+    }
+
+    private static String decisionOf(Blueprint b, String actor, RunResult run) {
+        String whole = script(b, actor, run);
+        return whole.substring(actor.length() + 3, whole.length() - 1);
+    }
+
+    /** The war that ships, all eleven actors by script, through shot and crisis: the same trajectory, bit for bit. */
+    @Test
+    void theLogOfTheWarThatShipsReplaysIt() throws IOException {
+        Blueprint b = Shipped.blueprint();
+        long seed = 1;
+        RunResult first = Simulation.run(b, seed, 65, Logging.FULL);
+        while (first.events().stream().noneMatch(e -> e.kind().equals("crisisMove"))) {
+            first = Simulation.run(b, ++seed, 65, Logging.FULL);
+        }
+        List<String> scripts = new ArrayList<>();
+        for (String actor : b.scenario().actors().keySet()) {
+            scripts.add(script(b, actor, first));
+        }
+        Path file = Files.createTempFile("casus-replay", ".yaml");
+        Path base = file.getParent().relativize(Path.of("scenarios/syria-2015.yaml").toAbsolutePath());
+        Files.writeString(file, "extends: '" + base + "'\nid: replay\nactors: {" + String.join(",\n", scripts) + "}\n");
+        RunResult again = Simulation.run(Blueprint.of(Worlds.load(file)), seed, 65, Logging.FULL);
+        Files.delete(file);
+        assertSame(again, first);
+        assertThat(again.events()).noneMatch(e -> e.kind().equals("script"));
+    }
+
+    /** What a settled choice was taken from is in the log too, with the scores that the agent gives. */
+    @Test
+    void theLogTellsWhatElseWasOnOffer() {
+        Decision d = run(nv("script: [{week: 1, action: WARN}]"), 1).decisions().get(0);
+        assertThat(chosen(d).action()).isEqualTo("WARN");
+        assertThat(chosen(d).probability()).isEqualTo(1);
+        assertThat(d.options()).hasSizeGreaterThan(3);
+        assertThat(d.options()).anyMatch(o -> o.probability() == 0 && o.score() != 0);
+        assertThat(d.runnerUp()).isEqualTo(-1);
+    }
+
+    private static void assertSame(RunResult again, RunResult first) {
         assertThat(again.events()).isEqualTo(first.events());
         assertThat(again.measures()).isEqualTo(first.measures());
         assertThat(again.control().shares()).isDeepEqualTo(first.control().shares());

@@ -43,6 +43,11 @@ final class External implements Mind {
         }
     }
 
+    @Override
+    public void move(Turn t) {
+        chances(t);
+    }
+
     private void tell(Turn t, String what) {
         String actor = b.names().actors().id(t.actor());
         journal.tell(EVENT, actor, "", 0, 0, actor + ": " + what + "; the agent decides");

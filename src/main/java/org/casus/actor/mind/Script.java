@@ -29,7 +29,9 @@ final class Script implements Mind {
     private final Journal journal;
     private final boolean elseAgent;
     private final Map<Integer, List<ScriptEntry>> entries;
+    private final Map<Integer, List<ScriptEntry>> moves;
     private int next;
+    private int moved;
 
     Script(Blueprint b, int actor, Journal journal) {
         this.b = b;
@@ -37,12 +39,19 @@ final class Script implements Mind {
         Scenario s = b.scenario();
         var decision = s.actors().get(b.names().actors().id(actor)).decision();
         elseAgent = "quantalResponse".equals(decision.otherwise());
-        entries = decision.script().stream().collect(Collectors.groupingBy(e -> e.weekFrom(s.start()), LinkedHashMap::new, Collectors.toList()));
+        entries = byWeek(s, decision.script(), false);
+        moves = byWeek(s, decision.script(), true);
+    }
+
+    private static Map<Integer, List<ScriptEntry>> byWeek(Scenario s, List<ScriptEntry> script, boolean crisis) {
+        return script.stream().filter(e -> e.crisis() == crisis)
+                .collect(Collectors.groupingBy(e -> e.weekFrom(s.start()), LinkedHashMap::new, Collectors.toList()));
     }
 
     @Override
     public void begin(WorldView w, int actor) {
         next = 0;
+        moved = 0;
     }
 
     @Override
@@ -58,6 +67,24 @@ final class Script implements Mind {
             tell(t, e);
         }
         if (!elseAgent || t.draw() > 0 && !now.isEmpty()) {
+            t.settle(0);
+        }
+    }
+
+    /** One entry for each move of the week; without one it holds, or the agent moves. */
+    @Override
+    public void move(Turn t) {
+        List<ScriptEntry> now = moves.getOrDefault(t.w().week(), List.of());
+        if (moved < now.size()) {
+            ScriptEntry e = now.get(moved++);
+            int k = find(t, e);
+            if (k >= 0) {
+                t.settle(k);
+                return;
+            }
+            tell(t, e);
+        }
+        if (!elseAgent) {
             t.settle(0);
         }
     }

@@ -82,11 +82,7 @@ public final class Crises implements Mechanism {
         double pledge = commit * (1 + growth * weeks[c]);
         weeks[c]++;
         for (int party = 0; party < MOVES && s.world().quantity(s.at(Family.CRISIS, c)) > 0; party++) {
-            if (play.plays(tables[c].parties()[party])) {
-                turn(c, party, cooling, pledge);
-            } else {
-                cool(c, cooling, 0);
-            }
+            turn(c, party, cooling, pledge);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.casus.model.Action;
+import org.casus.model.Crisis;
 import org.casus.model.Level;
 import org.casus.model.ScriptEntry;
 import org.casus.scenario.Scenario;
@@ -46,6 +47,9 @@ record ScriptCheck(Scenario s, String actor, Known known, Findings out) {
                     + s.weeks() + " (" + days + ")", path(i, dated ? "date" : "week"));
             return;
         }
+        if (e.crisis()) {
+            return;
+        }
         weeks.add(week);
         if (weeks.stream().filter(w -> w == week).count() == DRAWS + 1) {
             out.error("an actor chooses at most " + DRAWS + " times a week; week " + week + " has more entries", path(i));
@@ -66,8 +70,23 @@ record ScriptCheck(Scenario s, String actor, Known known, Findings out) {
             out.error(actor + " never chooses " + e.action() + ": it is barred or forced", path(i, "action"));
         } else {
             known.require(Sort.ZONE, e.zone(), out, path(i, "zone"));
+            crisis(e, action, i);
             level(e, i);
             mix(e, action, i);
+        }
+    }
+
+    private void crisis(ScriptEntry e, Action action, int i) {
+        List<String> moves = new ArrayList<>();
+        for (Crisis c : s.crises().values()) {
+            moves.addAll(c.moves().getOrDefault(actor, List.of()));
+            if (c.yields().get(actor) != null) {
+                moves.add(c.yields().get(actor));
+            }
+        }
+        if (e.crisis() && !"pass".equals(action.kind()) && !moves.contains(e.action())) {
+            String all = moves.isEmpty() ? "it is in none" : "its moves are " + String.join(", ", moves);
+            out.error(e.action() + " is no move of " + actor + " in a crisis; " + all + known.hint(e.action(), moves), path(i, "action"));
         }
     }
 
