@@ -81,9 +81,7 @@ public final class OptionMaker implements Serializable {
     private Offer offer(ActionTable action, int actor, OptionSource source) {
         Expression when = action.when()[actor];
         boolean always = when.fixed() && when.value(new double[0]) > 0;
-        boolean scripted = blueprint.actors().rule()[actor].equals("scripted");
-        int[] crises = scripted ? null : reserving(actor, action.position());
-        return new Offer(action, always ? null : when, source, crises);
+        return new Offer(action, always ? null : when, source, reserving(actor, action.position()));
     }
 
     private int[] reserving(int actor, int action) {

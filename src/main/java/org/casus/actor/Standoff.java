@@ -25,6 +25,7 @@ public final class Standoff implements CrisisPlay, Serializable {
     private final OptionMaker maker;
     private final RandomStreams streams;
     private final Blueprint blueprint;
+    private final double[] resolve;
     private StandoffSide[] sides;
 
     public Standoff(WorldView w, Portfolio portfolio, OptionMaker maker, RandomStreams streams) {
@@ -33,6 +34,12 @@ public final class Standoff implements CrisisPlay, Serializable {
         this.maker = maker;
         this.streams = streams;
         blueprint = w.blueprint();
+        resolve = blueprint.actors().resolve().clone();
+    }
+
+    /** Puts a resolve in the place of an actor's own: in futures of somebody who cannot know it. @param how 0 to 1 */
+    public void suppose(int actor, double how) {
+        resolve[actor] = how;
     }
 
     @Override
@@ -51,7 +58,7 @@ public final class Standoff implements CrisisPlay, Serializable {
                 blueprint.parameter("nuc_curve"), cooling, blueprint.parameter("crisis_end"), (int) blueprint.parameter("crisis_depth"));
         double[] resolute = game.worths(sides[party].side(1), sides[1 - party].side(believed), heat);
         double[] weak = game.worths(sides[party].side(0), sides[1 - party].side(believed), heat);
-        double[] own = game.worths(sides[party].side(blueprint.actors().resolve()[actor]), sides[1 - party].side(believed), heat);
+        double[] own = game.worths(sides[party].side(resolve[actor]), sides[1 - party].side(believed), heat);
         double[] chance = chances(actor, own);
         double uniform = streams.uniform(Stream.CRISIS, crisis * blueprint.actors().size() + actor, w.week(), 0);
         StandoffSide mine = sides[party];

@@ -6,6 +6,7 @@ import org.casus.actor.Steering;
 import org.casus.actor.decision.SearchGame;
 import org.casus.actor.mind.Moves;
 import org.casus.model.SearchSettings;
+import org.casus.random.Inversion;
 import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
 import org.casus.theory.Elementary;
@@ -13,12 +14,13 @@ import org.casus.world.Actors;
 import org.casus.world.Blueprint;
 import org.casus.world.Family;
 import org.casus.world.FeatureTable.GoalEntry;
+import org.casus.world.WorldChange;
 import org.casus.world.WorldView;
 
 /**
  * The futures of one actor from one week on. In each, chance is drawn anew and every other actor is of a type
- * drawn from the searcher's belief: resolute, or not, and known to all to be so for as long as the future
- * lasts. All others decide by their rule, quantal response where it needs more than scores. A future is worth
+ * drawn from the searcher's belief: resolute, or not, acting so in a crisis, and known to all to be so for as long as the
+ * future lasts; how fast sides advance is drawn from its prior. What is hidden in the run is nowhere looked at. All others decide by their rule, quantal response where it needs more than scores. A future is worth
  * what the searcher's features as it perceives them gain over those at its beginning, on the mean of its weeks, by
  * its own goals and its patron's, in units of its scale, less what its choices cost.
  */
@@ -52,6 +54,7 @@ final class Futures implements SearchGame {
         rewinder.rewind();
         luck.reseed(Double.doubleToRawLongBits(streams.uniform(Stream.SEARCH, actor, week, iteration)));
         types(copy.world(), iteration);
+        advances(copy.world());
         paid = 0;
         copy.world().portfolio().steer(new Pilot(policy));
         double gained = 0;
@@ -72,7 +75,17 @@ final class Futures implements SearchGame {
                 double u = streams.uniform(Stream.SEARCH_TYPE, entity, now.week(), iteration);
                 boolean resolute = u < now.quantity(b.quantities().at(Family.BELIEF, actor, j));
                 believe(q, j, resolute);
+                world.standoff().suppose(j, resolute ? 1 : 0);
             }
+        }
+    }
+
+    /** How fast sides advance in this run nobody can know beforehand: drawn anew from what is known of it before any run. */
+    private void advances(World world) {
+        WorldChange change = new WorldChange(world.state());
+        for (int side = 0; side < b.sides().size(); side++) {
+            double normal = Inversion.normal(luck.uniform(Stream.RUN_ADVANCE, side, 0, 0));
+            change.advanceFactor(side, Elementary.exp(b.parameter("sigma_advance") * normal));
         }
     }
 

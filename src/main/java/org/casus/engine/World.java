@@ -60,6 +60,7 @@ final class World implements Serializable {
     private final Arrivals arrivals;
     private final Agreements agreements;
     private final Crises crises;
+    private final Standoff standoff;
     private final Displacement displacement;
     private final Battle battle;
     private final Sorties sorties;
@@ -80,7 +81,8 @@ final class World implements Serializable {
         arrivals = new Arrivals(setting);
         execution = new Execution(setting, choices, judgement, arrivals);
         agreements = new Agreements(setting, choices, judgement);
-        crises = new Crises(setting, choices, new Standoff(s.world(), portfolio, maker, s.streams()));
+        standoff = new Standoff(s.world(), portfolio, maker, s.streams());
+        crises = new Crises(setting, choices, standoff);
         displacement = new Displacement(setting);
         sorties = new Sorties(setting, tables.targets());
     }
@@ -96,6 +98,10 @@ final class World implements Serializable {
     /** Gives actors the minds that their rules ask for. @param guests null where nobody plays */
     void minds(Foresight foresight, Guests guests) {
         portfolio.minds(new Minds(s.blueprint(), maker, perception, s.journal(), foresight, guests).of(portfolio));
+    }
+
+    Standoff standoff() {
+        return standoff;
     }
 
     RandomStreams streams() {

@@ -177,6 +177,11 @@ public final class WorldChange implements Serializable {
         w.mix[force] = mix;
     }
 
+    /** Sets how fast a side advances in this run, above 0: for futures of somebody who cannot know it. */
+    public void advanceFactor(int side, double factor) {
+        w.advanceFactor[side] = factor;
+    }
+
     /** No side's offensives are supported anywhere. */
     public void endSupport() {
         Arrays.fill(w.support, 0);

@@ -88,7 +88,7 @@ class L12_ScriptTest {
     /** Moves in a crisis are part of a script. The act that opens it comes in the first weeks of this seed. */
     @Test
     void theLogOfACrisisReplaysIt() {
-        String lines = A14_CrisisTest.lines(.5, "times(SU,STRIKE)<1", "");
+        String lines = CrisisWorld.lines(.5, .5, CrisisWorld.ONCE, "");
         Blueprint b = Worlds.compiled(Worlds.tiny(lines));
         RunResult first = run(b, 1);
         assertThat(first.events()).filteredOn(e -> e.kind().equals("crisisMove")).hasSize(2);

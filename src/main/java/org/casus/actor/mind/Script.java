@@ -13,6 +13,7 @@ import org.casus.model.ScriptEntry;
 import org.casus.scenario.Scenario;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
+import org.casus.world.Family;
 import org.casus.world.Journal;
 import org.casus.world.LevelTable;
 import org.casus.world.WorldView;
@@ -149,11 +150,24 @@ final class Script implements Mind {
             }
             offered |= t.options().action(k) == action;
         }
+        if (reserved(t, action)) {
+            return "a crisis keeps it for the moves in it, which need crisis: true";
+        }
         ActionTable table = b.action(action);
         if (offered) {
             return "the action is on offer this week, but not there or at that level, at which it may stand already";
         }
         return table.when()[t.actor()].value(t.w().quantities()) > 0
                 ? "the world as it stands gives it nothing to act on" : "its condition does not hold";
+    }
+
+    private boolean reserved(Turn t, int action) {
+        for (int c = 0; c < b.crises().length; c++) {
+            boolean open = t.w().quantity(b.quantities().at(Family.CRISIS, c)) > 0;
+            if (open && b.crises()[c].reserves(t.actor(), action)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
