@@ -20,7 +20,8 @@ import org.casus.world.WorldView;
 /**
  * The futures of one actor from one week on. In each, chance is drawn anew and every other actor is of a type
  * drawn from the searcher's belief: resolute, or not, acting so in a crisis, and known to all to be so for as long as the
- * future lasts; how fast sides advance is drawn from its prior. What is hidden in the run is nowhere looked at. All others decide by their rule, quantal response where it needs more than scores. A future is worth
+ * future lasts; how fast sides advance is drawn from its prior. What is hidden in the run is nowhere looked at. All others
+ * decide by their rule, quantal response where it needs more than scores. A future is worth
  * what the searcher's features as it perceives them gain over those at its beginning, on the mean of its weeks, by
  * its own goals and its patron's, in units of its scale, less what its choices cost.
  */
