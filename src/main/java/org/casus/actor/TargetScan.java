@@ -46,6 +46,7 @@ public final class TargetScan implements Serializable {
     private final int[] candidate;
     private final boolean[] foe;
     private final Orders orders;
+    private final int[] ordered = new int[MOST];
     private int candidates;
 
     public TargetScan(Tables tables, OffensiveForecast offensives, Perception perception) {
@@ -153,24 +154,33 @@ public final class TargetScan implements Serializable {
             }
         }
         candidates = kept;
-        if (orders.any(actor)) {
-            obey(w, actor);
-        }
+        int told = orders.any(actor) ? ordered(w, actor) : 0;
         weigh(w, actor, action, top);
+        for (int i = 0; i < told; i++) {
+            add(actor, ordered[i]);
+        }
     }
 
-    /** Zones that a script names come first, however little they promise. */
-    private void obey(WorldView w, int actor) {
-        int kept = 0;
-        for (int i = 0; i < candidates; i++) {
-            int z = candidate[i];
-            if (orders.has(actor, z, w.week())) {
-                insert(actor, MOST, z, Double.POSITIVE_INFINITY);
-            } else {
-                candidate[kept++] = z;
+    /** Candidates that a script names this week, at most as many as there are places. */
+    private int ordered(WorldView w, int actor) {
+        int n = 0;
+        for (int i = 0; i < candidates && n < MOST; i++) {
+            if (orders.has(actor, candidate[i], w.week())) {
+                ordered[n++] = candidate[i];
             }
         }
-        candidates = kept;
+        return n;
+    }
+
+    /** Puts a zone behind the best unless it is one of them; where all places are taken, in the last. */
+    private void add(int actor, int zone) {
+        for (int i = 0; i < found[actor]; i++) {
+            if (best[actor][i] == zone) {
+                return;
+            }
+        }
+        found[actor] = Math.min(MOST, found[actor] + 1);
+        best[actor][found[actor] - 1] = zone;
     }
 
     /** Picks the best; a zone whose worth could not beat those found is not looked at closely. */
@@ -182,7 +192,7 @@ public final class TargetScan implements Serializable {
             double worth = blueprint.geography().value()[z] + GOAL_WEIGHT * score[z] / top;
             score[z] = worth * Math.min(1, 0.15 + hostileShare[z]);
         }
-        int most = Math.max(found[actor], Math.min(MOST, blueprint.actors().targets()[actor]));
+        int most = Math.min(MOST, blueprint.actors().targets()[actor]);
         while (candidates > 0 && most > 0) {
             int z = takeTop();
             if (score[z] <= 0 || (found[actor] == most && score[z] <= bestScore[most - 1])) {
