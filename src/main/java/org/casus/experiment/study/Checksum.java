@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of bytes, in hex. */
-final class Checksum {
+public final class Checksum {
     private static final int BLOCK = 1 << 16;
 
     private Checksum() {}
@@ -19,12 +19,17 @@ final class Checksum {
     }
 
     static String of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in);
+        }
+    }
+
+    /** Checksum of a stream to its end. */
+    public static String of(InputStream in) throws IOException {
         MessageDigest digest = digest();
         byte[] block = new byte[BLOCK];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int n = in.read(block); n > 0; n = in.read(block)) {
-                digest.update(block, 0, n);
-            }
+        for (int n = in.read(block); n > 0; n = in.read(block)) {
+            digest.update(block, 0, n);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Keeps two processes from working on one study; the system lets go of it when a process ends, however it ends. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
     /** Byte that is locked: beyond the text, which others must be able to read. */
     private static final long PLACE = 1 << 20;
 
@@ -29,7 +29,7 @@ final class FolderLock implements AutoCloseable {
      *
      * @throws StudyFaultException if another process has it, which is named
      */
-    static FolderLock take(Path file) throws IOException {
+    public static FolderLock take(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock = locked(channel);
         if (lock == null) {

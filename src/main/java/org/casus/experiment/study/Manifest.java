@@ -40,7 +40,8 @@ public final class Manifest {
         return Collections.unmodifiableCollection(new TreeMap<>(entries).values());
     }
 
-    synchronized boolean has(int chunk) {
+    /** Whether a chunk is committed. */
+    public synchronized boolean has(int chunk) {
         return entries.containsKey(chunk);
     }
 
@@ -59,7 +60,7 @@ public final class Manifest {
     }
 
     /** Adds a line and forces it to disk. */
-    synchronized void add(ManifestEntry entry) throws IOException {
+    public synchronized void add(ManifestEntry entry) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
             DurableFile.write(channel, entry.line() + "\n");
         }
@@ -67,13 +68,13 @@ public final class Manifest {
     }
 
     /** Drops chunks that turned out to be corrupt or are to be run again. */
-    synchronized void drop(Collection<Integer> chunks) throws IOException {
+    public synchronized void drop(Collection<Integer> chunks) throws IOException {
         chunks.forEach(entries::remove);
         rewrite();
     }
 
     /** Writes the lines anew, whole and in order. */
-    synchronized void rewrite() throws IOException {
+    public synchronized void rewrite() throws IOException {
         StringBuilder out = new StringBuilder(ManifestEntry.HEAD).append('\n');
         entries.values().forEach(e -> out.append(e.line()).append('\n'));
         DurableFile.replace(file, ByteBuffer.wrap(out.toString().getBytes(StandardCharsets.UTF_8)));

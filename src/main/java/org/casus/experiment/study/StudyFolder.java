@@ -29,7 +29,13 @@ public final class StudyFolder {
     public static final String REPLAYS = "replays";
     public static final String ANSWERS = "answers";
     public static final String CRATE = "ro-crate-metadata.json";
-    private static final String BUSY = ".busy";
+
+    /** File that is locked while a process works on the study. */
+    public static final String BUSY = ".busy";
+
+    /** How files end that are not yet committed. */
+    public static final String PART = DurableFile.PART;
+
     private final Path folder;
 
     private StudyFolder(Path folder) {
@@ -62,9 +68,7 @@ public final class StudyFolder {
     public static StudyFolder create(Path folder, LoadedStudy loaded, StudyLock lock) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> inside = Files.list(folder)) {
-            inside.map(p -> p.getFileName().toString()).filter(n -> !ours(n)).findFirst().ifPresent(n -> {
-                throw new StudyFaultException(folder + " holds '" + n + "', which is not part of a study; name another folder");
-            });
+            refuseStrangers(folder.toString(), inside.map(p -> p.getFileName().toString()));
         }
         StudySnapshot.write(loaded, folder);
         Files.createDirectories(folder.resolve(CHUNKS));
@@ -92,6 +96,13 @@ public final class StudyFolder {
     public String note(String name) throws IOException {
         Path file = folder.resolve(name);
         return Files.isRegularFile(file) ? Files.readString(file) : null;
+    }
+
+    /** @throws StudyFaultException if one of the names in a folder is not of a study */
+    public static void refuseStrangers(String folder, Stream<String> names) {
+        names.filter(n -> !ours(n)).findFirst().ifPresent(n -> {
+            throw new StudyFaultException(folder + " holds '" + n + "', which is not part of a study; name another folder");
+        });
     }
 
     private static boolean ours(String name) {
@@ -139,15 +150,19 @@ public final class StudyFolder {
 
     /** File of a chunk. */
     public Path chunk(int chunk) {
-        return folder.resolve(CHUNKS).resolve(String.format("%08d.parquet", chunk));
+        return folder.resolve(CHUNKS).resolve(chunkName(chunk));
+    }
+
+    /** Name of a chunk's file. */
+    public static String chunkName(int chunk) {
+        return String.format("%08d.parquet", chunk);
     }
 
     /** Writes a chunk in one step and enters it in the manifest. */
     void commit(int chunk, List<Row> rows, ParquetRows parquet, Manifest manifest) throws IOException {
-        byte[] bytes = parquet.bytes(rows);
-        DurableFile.replace(chunk(chunk), ByteBuffer.wrap(bytes));
-        int failed = (int) rows.stream().filter(Row::failed).count();
-        manifest.add(new ManifestEntry(chunk, rows.size(), failed, bytes.length, Checksum.of(bytes)));
+        ComputedChunk computed = ComputedChunk.of(chunk, rows, parquet);
+        DurableFile.replace(chunk(chunk), ByteBuffer.wrap(computed.bytes()));
+        manifest.add(computed.entry());
     }
 
     /** Committed chunks whose files are missing or not what the manifest says. */

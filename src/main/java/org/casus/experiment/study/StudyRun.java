@@ -138,9 +138,7 @@ public final class StudyRun {
             watcher.ran(row.failed());
             if (row.failed() && failures.incrementAndGet() > maxFailures) {
                 stopped = true;
-                throw new StudyFaultException("stopped after " + failures.get() + " failed runs (maxFailures is " + maxFailures
-                        + "); the last, run " + run + ", failed with " + row.error().lines().findFirst().orElse("")
-                        + ". See it with 'casus study replay " + folder.path() + " --run " + run + "'");
+                throw StudyFaultException.tooMany(failures.get(), maxFailures, row, folder.path().toString());
             }
         }
         if (rows.size() == chunks.end(c) - chunks.first(c)) {
