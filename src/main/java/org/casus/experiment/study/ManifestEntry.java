@@ -1,5 +1,7 @@
 package org.casus.experiment.study;
 
+import java.io.Serializable;
+
 /**
  * A committed chunk.
  *
@@ -9,7 +11,7 @@ package org.casus.experiment.study;
  * @param bytes size of its file
  * @param sha256 checksum of its file, in hex
  */
-public record ManifestEntry(int chunk, int runs, int failed, long bytes, String sha256) {
+public record ManifestEntry(int chunk, int runs, int failed, long bytes, String sha256) implements Serializable {
     static final String HEAD = "chunk,runs,failed,bytes,sha256";
 
     String line() {

@@ -138,7 +138,7 @@ public final class StudyRun {
             watcher.ran(row.failed());
             if (row.failed() && failures.incrementAndGet() > maxFailures) {
                 stopped = true;
-                throw StudyFaultException.tooMany(failures.get(), maxFailures, row, folder.path().toString());
+                throw StudyFaultException.tooMany(failures.get(), maxFailures, run, row.error(), folder.path().toString());
             }
         }
         if (rows.size() == chunks.end(c) - chunks.first(c)) {
