@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rules that only the source shows: sizes, a word about every package, and that no Java knows a particular war. */
 class SourceRulesTest {
-    private static final Path MAIN = Path.of("src/main/java");
+    private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("src/spark/java"));
     private static final int MOST_LINES = 400;
     private static final int MOST_METHOD = 40;
 
@@ -40,9 +40,13 @@ class SourceRulesTest {
             "Auxiliaries", "Opposition", "Islamic", "Force", "Border", "Road", "Rural", "Province", "Mountains", "Valley", "Tell");
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> walk = Files.walk(MAIN)) {
-            return walk.filter(p -> p.toString().endsWith(".java")).sorted().toList();
+        List<Path> all = new ArrayList<>();
+        for (Path source : SOURCES) {
+            try (Stream<Path> walk = Files.walk(source)) {
+                walk.filter(p -> p.toString().endsWith(".java")).sorted().forEach(all::add);
+            }
         }
+        return all;
     }
 
     @Test

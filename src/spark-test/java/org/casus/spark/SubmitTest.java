@@ -1,0 +1,47 @@
+package org.casus.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong is said before the cluster is asked for anything. */
+class SubmitTest {
+    @TempDir
+    Path temp;
+
+    private final StringWriter said = new StringWriter();
+
+    private int submit(String... args) {
+        return Submit.execute(args, new PrintWriter(said, true), new PrintWriter(said, true));
+    }
+
+    @Test
+    void aFolderIsEitherBegunOrFinished() {
+        assertThat(submit()).isEqualTo(2);
+        assertThat(submit("study.yaml")).isEqualTo(2);
+        assertThat(submit("study.yaml", "--out", "a", "--resume", "a")).isEqualTo(2);
+        assertThat(said.toString()).contains("give either FILE with --out PATH, or --resume PATH alone");
+        assertThat(submit("--colour")).isEqualTo(2);
+    }
+
+    @Test
+    void anInvalidStudyIsToldWithItsPlace() throws Exception {
+        Path study = Studies.write(temp, 3);
+        Files.writeString(study, Files.readString(study).replace("path: actors.ES.resolve", "path: actors.ES.resolv"));
+        assertThat(submit(study.toString(), "--out", temp.resolve("out").toString())).isEqualTo(3);
+        assertThat(said.toString()).contains("study.yaml:8", "Did you mean");
+        assertThat(submit(temp.resolve("none.yaml").toString(), "--out", "x")).isEqualTo(3);
+        assertThat(said.toString()).contains("there is no such file");
+    }
+
+    @Test
+    void helpSaysHowItIsSubmitted() {
+        assertThat(submit("--help")).isZero();
+        assertThat(said.toString()).contains("spark-submit --master", "--resume", "4   incomplete study");
+    }
+}

@@ -1,0 +1,136 @@
+package org.casus.spark;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.casus.experiment.study.Checksum;
+import org.casus.experiment.study.LockText;
+import org.casus.experiment.study.Manifest;
+import org.casus.experiment.study.ManifestEntry;
+import org.casus.experiment.study.StudyFaultException;
+import org.casus.experiment.study.StudyFolder;
+import org.casus.experiment.study.StudyModel;
+import org.casus.scenario.io.InvalidScenarioException;
+import org.casus.scenario.io.LoadedStudy;
+import org.casus.scenario.io.StudySnapshot;
+
+/** Runs on a cluster what the folder of a study lacks. */
+final class SparkStudy {
+    private static final int CHECKED_AT_ONCE = 64;
+    private static final int SHOWN = 20;
+    private final JavaSparkContext spark;
+    private final FarFolder far;
+    private final Map<String, String> versions;
+
+    /** @param versions versions of the program and of what it runs on, for the lock */
+    SparkStudy(JavaSparkContext spark, FarFolder far, Map<String, String> versions) {
+        this.spark = spark;
+        this.far = far;
+        this.versions = versions;
+    }
+
+    /** What a folder then has. */
+    record Ended(StudyModel model, Manifest manifest, SparkProgress progress) {}
+
+    /**
+     * Runs what is missing, or what is corrupt.
+     *
+     * @param loaded the study; null for that which the folder was begun with
+     * @throws StudyFaultException if the folder holds another study or none, another works on it, or too many runs fail
+     * @throws IOException if the folder can't be read or written, or the cluster gives up
+     * @throws InvalidScenarioException if the snapshot in the folder was tampered with
+     * @throws InterruptedException if this thread was interrupted
+     */
+    Ended run(LoadedStudy loaded) throws IOException, InvalidScenarioException, InterruptedException {
+        boolean begun = far.has(StudyFolder.LOCK);
+        if (!begun) {
+            refuse(loaded);
+            far.makeFolder(StudyFolder.CHUNKS);
+        }
+        try (Closeable busy = Heartbeat.take(far, "Spark application " + spark.sc().applicationId()); Mirror mirror = new Mirror(far)) {
+            return work(mirror, open(mirror, loaded));
+        }
+    }
+
+    private void refuse(LoadedStudy loaded) throws IOException {
+        if (loaded == null) {
+            throw new StudyFaultException(far.name() + " holds no study (no " + StudyFolder.LOCK + " in it); start one with a study file and --out");
+        }
+        StudyFolder.refuseStrangers(far.name(), far.list("").stream());
+    }
+
+    private StudyFolder open(Mirror mirror, LoadedStudy loaded) throws IOException {
+        if (!far.has(StudyFolder.LOCK)) {
+            return mirror.create(loaded, LockText.of(StudyModel.of(loaded), loaded.file().toString(), versions));
+        }
+        StudyFolder folder = mirror.fetch();
+        List<String> changed = loaded == null ? List.of() : StudySnapshot.differences(mirror.path(), loaded);
+        if (!changed.isEmpty()) {
+            throw new StudyFaultException("the study has changed since " + far.name() + " was begun:\n  "
+                    + String.join("\n  ", changed.stream().limit(SHOWN).toList())
+                    + "\nUndo that, name another folder, or finish the study as it was begun with --resume " + far.name());
+        }
+        return folder;
+    }
+
+    private Ended work(Mirror mirror, StudyFolder folder) throws IOException, InvalidScenarioException, InterruptedException {
+        Shipment shipment = Shipment.of(folder);
+        StudyModel model = shipment.model();
+        clear();
+        Manifest manifest = folder.manifest();
+        manifest.drop(corrupt(manifest));
+        mirror.sendManifest();
+        SparkProgress progress = new SparkProgress(model.order().runs(), manifest.runs(), System.err);
+        List<Integer> missing = missing(model, manifest);
+        if (!missing.isEmpty()) {
+            ChunkTask task = new ChunkTask(spark.broadcast(shipment), far, spark.sc().applicationId());
+            new Committer(far, mirror, manifest, model.study().maxFailures(), progress).commit(spark, task, missing);
+            manifest.rewrite();
+            mirror.sendManifest();
+            clear();
+        }
+        return new Ended(model, manifest, progress);
+    }
+
+    private static List<Integer> missing(StudyModel model, Manifest manifest) {
+        List<Integer> missing = new ArrayList<>();
+        for (int c = 0; c < model.chunks().count(); c++) {
+            if (!manifest.has(c)) {
+                missing.add(c);
+            }
+        }
+        return missing;
+    }
+
+    /** Committed chunks whose files are missing or not what the manifest says; executors read them. */
+    private List<Integer> corrupt(Manifest manifest) {
+        List<ManifestEntry> entries = new ArrayList<>(manifest.entries());
+        FarFolder folder = far;
+        int parts = (entries.size() + CHECKED_AT_ONCE - 1) / CHECKED_AT_ONCE;
+        return entries.isEmpty() ? List.of()
+                : spark.parallelize(entries, parts).filter(e -> !isSound(folder, e)).map(ManifestEntry::chunk).collect();
+    }
+
+    private static boolean isSound(FarFolder folder, ManifestEntry e) throws IOException {
+        String name = StudyFolder.CHUNKS + "/" + StudyFolder.chunkName(e.chunk());
+        if (folder.size(name) != e.bytes()) {
+            return false;
+        }
+        try (InputStream in = folder.open(name)) {
+            return Checksum.of(in).equals(e.sha256());
+        }
+    }
+
+    /** Removes what attempts have left that came to nothing. */
+    private void clear() throws IOException {
+        for (String name : far.list(StudyFolder.CHUNKS)) {
+            if (name.endsWith(StudyFolder.PART)) {
+                far.remove(StudyFolder.CHUNKS + "/" + name);
+            }
+        }
+    }
+}

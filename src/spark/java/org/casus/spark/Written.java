@@ -1,0 +1,14 @@
+package org.casus.spark;
+
+import java.io.Serializable;
+import org.casus.experiment.study.ManifestEntry;
+
+/**
+ * What an executor tells of a chunk that it has written.
+ *
+ * @param entry its line of the manifest
+ * @param part name of its file in the folder, not yet committed
+ * @param lastFailed number of the last run that failed; -1 where none did
+ * @param why why it failed; empty where none did
+ */
+record Written(ManifestEntry entry, String part, long lastFailed, String why) implements Serializable {}
