@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Studies on a real cluster of this machine give the folder of the embedded engine, whatever dies on the way. */
 class ClusterTest {
-    private static final int REPLICATIONS = 1000;
+    private static final int REPLICATIONS = 600;
     private static final int RUNS = 5 * REPLICATIONS;
     private static final int CHUNKS = 33;
     private static final int MINUTES = 6;
@@ -74,10 +76,16 @@ class ClusterTest {
     }
 
     private static List<Row> rows(Path folder) throws Exception {
-        List<Row> rows = new java.util.ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         StudyFolder opened = StudyFolder.open(folder);
         new StudyRows(opened, StudyModel.of(opened.locked())).forEach(rows::add);
         return rows;
+    }
+
+    /** Rows as text, in which a number that is none equals itself. */
+    private static List<String> texts(List<Row> rows) {
+        return rows.stream().map(r -> String.join(" ", String.valueOf(r.run()), String.valueOf(r.seed()), r.factors().toString(),
+                Arrays.toString(r.outcomes()), Arrays.deepToString(r.series()), String.valueOf(r.fingerprint()), r.error())).toList();
     }
 
     @Test
@@ -89,9 +97,9 @@ class ClusterTest {
         ProcessHandle victim = cluster.executors().findFirst().orElseThrow();
         assertThat(victim.destroyForcibly()).isTrue();
         assertThat(ended("killed", driver)).as(cluster.log("killed")).isEqualTo(4);
-        assertThat(cluster.log("killed")).contains("Lost executor", "tiny-study: 5,000 of 5,000 runs in file:" + out + ", 1,000 failed");
+        assertThat(cluster.log("killed")).contains("Lost executor", "tiny-study: 3,000 of 3,000 runs in " + out + ", 600 failed");
         assertThat(rows(out)).extracting(Row::run).containsExactlyElementsOf(LongStream.range(0, RUNS).boxed().toList());
-        assertThat(rows(out)).usingRecursiveFieldByFieldElementComparator().isEqualTo(rows(embedded));
+        assertThat(texts(rows(out))).isEqualTo(texts(rows(embedded)));
         assertThat(Studies.files(out)).isEqualTo(Studies.files(embedded)).hasSize(CHUNKS + 4);
         assertThat(casus("study", "status", out.toString())).isEqualTo(4);
         assertThat(casus("study", "verify", out.toString())).isZero();
@@ -118,7 +126,7 @@ class ClusterTest {
             far.write("chunks/00000004.parquet", new byte[] {1, 2, 3});
             far.write("chunks/00000009.parquet.x-1.part", new byte[] {1});
             assertThat(submitted("hdfs", "--resume", far.name())).as(cluster.log("hdfs")).isEqualTo(4);
-            assertThat(cluster.log("hdfs")).contains("5,000 of 5,000 runs in hdfs://", "1,000 failed; 312 now");
+            assertThat(cluster.log("hdfs")).contains("3,000 of 3,000 runs in hdfs://", "600 failed; 186 now");
             assertThat(far.list("chunks")).isEqualTo(Stream.iterate(0, i -> i + 1).limit(CHUNKS).map(StudyFolder::chunkName).toList());
             for (String name : Studies.files(embedded).keySet()) {
                 assertThat(far.read(name)).as(name).isEqualTo(Files.readAllBytes(embedded.resolve(name)));

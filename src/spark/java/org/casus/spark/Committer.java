@@ -70,11 +70,10 @@ final class Committer {
         if (chunk != null) {
             failures += chunk.entry().failed();
             if (failures > maxFailures) {
-                throw StudyFaultException.tooMany(failures, maxFailures, chunk.lastFailed(), chunk.why(), folder.name());
+                throw StudyFaultException.tooMany(failures, maxFailures, chunk.lastFailed(), chunk.why(), folder.shown());
             }
             folder.rename(chunk.part(), StudyFolder.CHUNKS + "/" + StudyFolder.chunkName(chunk.entry().chunk()));
             manifest.add(chunk.entry());
-            progress.ran(chunk.entry().runs(), chunk.entry().failed());
         }
         if (progress.isDue()) {
             mirror.sendManifest();

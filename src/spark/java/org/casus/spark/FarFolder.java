@@ -56,6 +56,12 @@ final class FarFolder implements Serializable {
         return root;
     }
 
+    /** The folder as other commands take it: a path where it is one of this machine's own, else the URI. */
+    String shown() {
+        java.nio.file.Path local = local();
+        return local == null ? root : local.toString();
+    }
+
     /** The folder where it is one of this machine's own files, else null. */
     java.nio.file.Path local() {
         return "file".equals(new Path(root).toUri().getScheme()) ? java.nio.file.Path.of(new Path(root).toUri().getPath()) : null;

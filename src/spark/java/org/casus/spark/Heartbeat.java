@@ -75,7 +75,7 @@ final class Heartbeat implements Closeable {
             String now = read();
             if (!now.isEmpty() && !now.equals(before)) {
                 throw new StudyFaultException("this study is being worked on by " + now.lines().findFirst().orElse("another driver")
-                        + "; wait for it, or stop it and resume. (" + folder.name() + "/" + StudyFolder.BUSY + ")");
+                        + "; wait for it, or stop it and resume. (" + folder.shown() + "/" + StudyFolder.BUSY + ")");
             }
         }
         folder.remove(StudyFolder.BUSY);

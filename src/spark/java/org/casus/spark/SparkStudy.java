@@ -58,9 +58,9 @@ final class SparkStudy {
 
     private void refuse(LoadedStudy loaded) throws IOException {
         if (loaded == null) {
-            throw new StudyFaultException(far.name() + " holds no study (no " + StudyFolder.LOCK + " in it); start one with a study file and --out");
+            throw new StudyFaultException(far.shown() + " holds no study (no " + StudyFolder.LOCK + " in it); start one with a study file and --out");
         }
-        StudyFolder.refuseStrangers(far.name(), far.list("").stream());
+        StudyFolder.refuseStrangers(far.shown(), far.list("").stream());
     }
 
     private StudyFolder open(Mirror mirror, LoadedStudy loaded) throws IOException {
@@ -70,9 +70,10 @@ final class SparkStudy {
         StudyFolder folder = mirror.fetch();
         List<String> changed = loaded == null ? List.of() : StudySnapshot.differences(mirror.path(), loaded);
         if (!changed.isEmpty()) {
-            throw new StudyFaultException("the study has changed since " + far.name() + " was begun:\n  "
-                    + String.join("\n  ", changed.stream().limit(SHOWN).toList())
-                    + "\nUndo that, name another folder, or finish the study as it was begun with --resume " + far.name());
+            String more = changed.size() > SHOWN ? "\n  ... and " + (changed.size() - SHOWN) + " more" : "";
+            throw new StudyFaultException("the study has changed since " + far.shown() + " was begun:\n  "
+                    + String.join("\n  ", changed.stream().limit(SHOWN).toList()) + more
+                    + "\nUndo that, name another folder, or finish the study as it was begun with --resume " + far.shown());
         }
         return folder;
     }
@@ -84,7 +85,7 @@ final class SparkStudy {
         Manifest manifest = folder.manifest();
         manifest.drop(corrupt(manifest));
         mirror.sendManifest();
-        SparkProgress progress = new SparkProgress(model.order().runs(), manifest.runs(), System.err);
+        SparkProgress progress = new SparkProgress(model.order().runs(), manifest, System.err);
         List<Integer> missing = missing(model, manifest);
         if (!missing.isEmpty()) {
             ChunkTask task = new ChunkTask(spark.broadcast(shipment), far, spark.sc().applicationId());

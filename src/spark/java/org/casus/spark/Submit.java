@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -102,7 +101,7 @@ public final class Submit implements Callable<Integer> {
         long there = ended.manifest().runs();
         long failed = ended.manifest().failed();
         spec.commandLine().getOut().println(String.format(Locale.ROOT, "%s: %,d of %,d runs in %s, %,d failed; %,d now at %.1f runs/s",
-                ended.model().study().id(), there, ended.model().order().runs(), far.name(), failed, ended.progress().done(),
+                ended.model().study().id(), there, ended.model().order().runs(), far.shown(), failed, ended.progress().done(),
                 ended.progress().rate()));
         return there == ended.model().order().runs() && failed == 0 ? FINE : INCOMPLETE;
     }
@@ -117,7 +116,7 @@ public final class Submit implements Callable<Integer> {
     }
 
     private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-        boolean expected = List.of(InvalidScenarioException.class, StudyFaultException.class, IOException.class).stream().anyMatch(c -> c.isInstance(e));
+        boolean expected = e instanceof InvalidScenarioException || e instanceof StudyFaultException || e instanceof IOException;
         line.getErr().println("casus: " + e.getMessage());
         if (!expected) {
             e.printStackTrace(line.getErr());
