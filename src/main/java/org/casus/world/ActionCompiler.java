@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.casus.expression.Expression;
 import org.casus.expression.Formula;
 import org.casus.model.Action;
@@ -14,10 +15,12 @@ import org.casus.model.Level;
 final class ActionCompiler {
     private final Compiler c;
     private final Geography geography;
+    private final Map<String, List<Effect>> effects;
 
     ActionCompiler(Compiler c, Geography geography) {
         this.c = c;
         this.geography = geography;
+        effects = c.scenario.effects().values().stream().collect(Collectors.groupingBy(Effect::on));
     }
 
     ActionTable[] tables() {
@@ -107,9 +110,8 @@ final class ActionCompiler {
     EffectTable[] effects(String on, String actor, boolean shared) {
         List<EffectTable> out = new ArrayList<>();
         QuantityResolver own = c.resolver(actor);
-        for (Effect e : c.scenario.effects().values()) {
-            boolean holds = e.by() == null ? shared : e.by().equals(actor);
-            if (e.on().equals(on) && holds) {
+        for (Effect e : effects.getOrDefault(on, List.of())) {
+            if (e.by() == null ? shared : e.by().equals(actor)) {
                 out.add(new EffectTable(
                         own.place(e.target()), e.mode(), own.bind(e.value(), 0), own.bind(e.when(), 1), e.reaction()));
             }

@@ -252,7 +252,7 @@ public final class Blueprint implements Serializable {
 
     /** What names in formulas mean here. */
     public QuantityResolver resolver() {
-        return new QuantityResolver(names, quantities, catalogue, null, initial);
+        return new QuantityResolver(names, quantities, catalogue, initial);
     }
 
     /** Binds a formula to the quantities of this scenario. */

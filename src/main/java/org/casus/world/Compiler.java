@@ -26,7 +26,7 @@ final class Compiler {
         this.catalogue = new FeatureCatalogue(scenario);
         this.quantities = new Quantities(names, catalogue.size());
         this.initial = new double[quantities.half() * 2];
-        this.plain = resolver(null);
+        this.plain = new QuantityResolver(names, quantities, catalogue, initial);
         for (String p : names.parameters().ids()) {
             initial[quantities.at(Family.PARAMETER, names.parameters().of(p))] = parameter(p, overrides);
         }
@@ -43,7 +43,7 @@ final class Compiler {
     }
 
     QuantityResolver resolver(String own) {
-        return new QuantityResolver(names, quantities, catalogue, own, initial);
+        return plain.of(own);
     }
 
     Expression bind(Formula formula, double ifAbsent) {

@@ -10,6 +10,7 @@ import org.casus.expression.ExpressionException;
 import org.casus.expression.Formula;
 import org.casus.expression.Node;
 import org.casus.expression.Resolver;
+import org.casus.expression.Syntax;
 import org.casus.world.Family.Sort;
 
 /** Binds names in formulas to places in the vector of quantities. */
@@ -20,18 +21,30 @@ public final class QuantityResolver implements Resolver {
     private final FeatureCatalogue catalogue;
     private final String own;
     private final double[] start;
+    private final Syntax syntax;
 
-    /**
-     * @param own actor that {@code own} stands for, null where there is none
-     * @param start vector at the start: parameters do not change in a run and become constants
-     */
-    public QuantityResolver(
-            Names names, Quantities quantities, FeatureCatalogue catalogue, String own, double[] start) {
+    /** @param start vector at the start: parameters do not change in a run and become constants */
+    QuantityResolver(Names names, Quantities quantities, FeatureCatalogue catalogue, double[] start) {
         this.names = names;
         this.quantities = quantities;
         this.catalogue = catalogue;
-        this.own = own;
         this.start = start;
+        own = null;
+        syntax = new Syntax();
+    }
+
+    private QuantityResolver(QuantityResolver other, String own) {
+        names = other.names;
+        quantities = other.quantities;
+        catalogue = other.catalogue;
+        start = other.start;
+        syntax = other.syntax;
+        this.own = own;
+    }
+
+    /** The same names with an actor that {@code own} stands for. */
+    QuantityResolver of(String actor) {
+        return new QuantityResolver(this, actor);
     }
 
     private static Map<String, Family> families() {
@@ -47,7 +60,7 @@ public final class QuantityResolver implements Resolver {
 
     /** Binds a formula; null gives the constant of the default. */
     public Expression bind(Formula formula, double ifAbsent) {
-        return formula == null ? Expression.constant(ifAbsent) : new Binder(this).bind(formula);
+        return formula == null ? Expression.constant(ifAbsent) : new Binder(this).bind(syntax.of(formula.text()));
     }
 
     @Override
@@ -80,7 +93,7 @@ public final class QuantityResolver implements Resolver {
 
     /** Place of a quantity named in a text such as {@code relation(A,B)}. */
     public int place(String text) {
-        Node node = org.casus.expression.ExpressionParser.parse(text);
+        Node node = syntax.of(text);
         if (node instanceof Node.Call call) {
             return place(call);
         }

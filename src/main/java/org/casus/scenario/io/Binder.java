@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,12 +39,37 @@ final class Binder {
     <R extends Record> R record(Class<R> type, Node.Fields fields, List<String> path) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
-            types[i] = components[i].getType();
-            values[i] = value(components[i].getGenericType(), fields.get(name), and(path, name));
+            values[i] = component(components[i], fields, path);
         }
+        return made(type, components, values, path);
+    }
+
+    /** A copy of a record with the components that a map has read anew; null if its constructor refuses. */
+    <R extends Record> R copy(Class<R> type, R base, Node.Fields fields) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            boolean anew = fields.get(components[i].getName()) != null;
+            values[i] = anew ? component(components[i], fields, List.of()) : kept(components[i], base);
+        }
+        return made(type, components, values, List.of());
+    }
+
+    private Object component(RecordComponent c, Node.Fields fields, List<String> path) {
+        return value(c.getGenericType(), fields.get(c.getName()), and(path, c.getName()));
+    }
+
+    private static Object kept(RecordComponent c, Record base) {
+        try {
+            return c.getAccessor().invoke(base);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <R extends Record> R made(Class<R> type, RecordComponent[] components, Object[] values, List<String> path) {
+        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {

@@ -18,10 +18,12 @@ final class Digest {
 
     /** 64 hexadecimal digits. */
     static String of(Node node) {
-        String text = canonical(node);
+        return HexFormat.of().formatHex(sha256().digest(canonical(node).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -15,11 +15,13 @@ public final class ResolvedScenario {
     private final Node.Fields tree;
     private final Loaded loaded;
     private final Defaults defaults;
+    private final Variants variants;
 
     ResolvedScenario(Node.Fields tree, Loaded loaded, Defaults defaults) {
         this.tree = tree;
         this.loaded = loaded;
         this.defaults = defaults;
+        variants = new Variants(tree, defaults);
     }
 
     /**
@@ -60,17 +62,7 @@ public final class ResolvedScenario {
      * @throws IllegalArgumentException if a changed value is refused
      */
     public Scenario with(List<Change> changes) {
-        Overlay overlay = new Overlay(tree, tree.mark());
-        changes.forEach(c -> overlay.set(c, tree.mark()));
-        Node.Fields merged = Merge.clean(overlay.merged());
-        Problems problems = new Problems();
-        Node digest = new Node.Scalar(merged.mark(), Digest.of(merged));
-        Node.Fields filled = defaults.fill(merged).with("digest", new Node.Entry(merged.mark(), digest));
-        Scenario scenario = new Binder(problems, new Locator(merged)).record(Scenario.class, filled, List.of());
-        if (problems.any() || scenario == null) {
-            throw new IllegalArgumentException(problems.sorted().get(0).where() + ": " + problems.sorted().get(0).message());
-        }
-        return scenario;
+        return variants.with(changes);
     }
 
     /** The whole scenario as JSON, which reads back as the same scenario with the same digest. */
