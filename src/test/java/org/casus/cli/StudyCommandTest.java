@@ -153,21 +153,48 @@ class StudyCommandTest {
         assertThat(run.err()).contains("goals.NV.LAND.weight: -2 must be at least -1");
     }
 
-    /** Values of a table are not checked beforehand: a weight of 3 fails when it is run. */
+    @Test
+    void valuesOfATableAreCheckedBeforeAnythingRuns() throws IOException {
+        edit(file, "arms: {path: spirit}", "arms: {path: actors.ES.resolve, levels: [.4, .8]}\n  hops: {path: actors.NV.maxOffensives}");
+        edit(file, "wants: {path: goals.NV.LAND.weight, levels: [.2, .5]}", "wants: {path: goals.NV.LAND.weight}");
+        edit(file, "rule: {path: actors.NV.decision.rule, levels: [quantalResponse, greedy]}", "rule: {path: actors.NV.decision.rule}");
+        edit(file, "{kind: factorial}", "{kind: csv, file: points.csv}");
+        StringBuilder rows = new StringBuilder("arms,wants,rule,air,hops\n");
+        for (int i = 0; i < 5000; i++) {
+            rows.append(i % 2 == 0 ? ".4," : ".8,").append(i / 10_000.).append(",greedy,,1\n");
+        }
+        Files.writeString(temp.resolve("points.csv"), rows + ".8,3,gredy,of,1.5\n.9,,,,\n");
+        for (Shell shell : List.of(Shell.run("plan", file.toString()), run())) {
+            assertThat(shell.code()).as(shell.out()).isEqualTo(3);
+            assertThat(shell.err()).contains("points.csv:5002:4: wants: goals.NV.LAND.weight: 3 must be at most 1",
+                    "points.csv:5002:6: rule: actors.NV.decision.rule", "Did you mean 'greedy'?",
+                    "points.csv:5002:12: air: 'of' is not among its levels, which are on, off.",
+                    "points.csv:5002:15: hops: actors.NV.maxOffensives", "points.csv:5003:1: arms: 0.9 is not among its levels, which are 0.4, 0.8");
+            assertThat(shell.err().lines()).hasSize(5);
+        }
+        assertThat(dir).doesNotExist();
+        Files.writeString(temp.resolve("points.csv"), rows);
+        assertThat(Shell.run("plan", file.toString()).code()).isZero();
+    }
+
+    /** Whether a discount that is a formula of a parameter lies in (0, 1) is known only when it is computed. */
     @Test
     void failedRunsAreRowsWithTheirStackAndAReplayCommand() throws IOException {
-        edit(file, "arms: {path: spirit}", "arms: {path: actors.ES.resolve, levels: [.4, .8]}");
+        edit(temp.resolve("tiny.yaml"), "parameters:\n", "parameters:\n"
+                + "  haste: {value: .9, low: .5, high: 1.5, unit: '-', meaning: x, source: '[A] x'}\n");
+        edit(temp.resolve("tiny.yaml"), "patron: ES, dependence", "patron: ES, discount: haste, dependence");
+        edit(file, "arms: {path: spirit}", "arms: {path: haste, levels: [.8, .9, 1.2]}");
         edit(file, "{kind: factorial}", "{kind: csv, file: points.csv}");
-        Files.writeString(temp.resolve("points.csv"), "arms,wants\n.4,.2\n.8,3\n.4,.5\n");
+        Files.writeString(temp.resolve("points.csv"), "arms,wants\n.8,.2\n1.2,.2\n.9,.5\n");
         Shell run = run();
         assertThat(run.code()).as(run.out() + run.err()).isEqualTo(4);
         assertThat(run.out()).contains("9 of 9 runs", "3 failed");
         Shell status = study("status", dir.toString());
         assertThat(status.code()).isEqualTo(4);
-        assertThat(status.out()).contains("Failed: 3", "run 1: IllegalArgumentException", "weight 3.0 must lie in [-1, 1]",
+        assertThat(status.out()).contains("Failed: 3", "run 1: IllegalArgumentException", "the discount of Norvia, 1.2, must lie in (0, 1)",
                 "casus study replay " + dir + " --run 1");
         assertThat(study("replay", dir.toString(), "--run", "1").out()).contains("run 1 fails: ", "at org.casus.");
-        assertThat(study("export", dir.toString(), "--csv", "-").out()).contains("weight 3.0 must lie in");
+        assertThat(study("export", dir.toString(), "--csv", "-").out()).contains("the discount of Norvia");
         assertThat(study("retry-failed", dir.toString()).code()).isEqualTo(4);
     }
 
@@ -202,7 +229,7 @@ class StudyCommandTest {
 
     @Test
     void helpOfEveryVerb() {
-        for (String verb : List.of("run", "resume", "status", "verify", "retry-failed", "replay", "export")) {
+        for (String verb : List.of("run", "resume", "merge", "status", "verify", "retry-failed", "replay", "export")) {
             assertThat(study(verb, "--help").out()).contains("Examples:", "casus study " + verb, "4     incomplete study");
         }
         assertThat(Shell.run("study").err()).contains("a verb is missing; allowed: run, resume");

@@ -17,10 +17,16 @@ final class DesignCheck {
     private static final String POSTERIOR = "posterior";
     private final Problems problems;
     private final Locator locator;
+    private final List<Mark[]> places = new ArrayList<>();
 
     DesignCheck(Problems problems, Locator locator) {
         this.problems = problems;
         this.locator = locator;
+    }
+
+    /** Where the values of the table stand, one a cell; null where a row has none. */
+    List<Mark[]> places() {
+        return places;
     }
 
     /** Checks the design and reads the table of an explicit one; empty for others. */
@@ -133,12 +139,15 @@ final class DesignCheck {
         return out;
     }
 
-    private static Object[] row(List<Cell> cells, int[] column, List<Swept> factors) throws Unreadable {
+    private Object[] row(List<Cell> cells, int[] column, List<Swept> factors) throws Unreadable {
         if (cells.size() > column.length) {
             throw new Unreadable(cells.get(0).mark(), "this row has " + cells.size() + " cells, the header " + column.length);
         }
         Object[] row = new Object[factors.size()];
+        Mark[] marks = new Mark[row.length];
+        places.add(marks);
         for (int c = 0; c < cells.size(); c++) {
+            marks[column[c]] = cells.get(c).mark();
             row[column[c]] = Scalars.value(cells.get(c).text(), cells.get(c).mark());
         }
         return row;

@@ -67,12 +67,27 @@ final class EndsCheck {
                 : List.of(f.range().low(), f.range().high());
     }
 
+    /** What the scenarios refuse of some values. @param changes values with the places where they stand */
+    List<Problem> faults(Map<Change, Mark> changes) {
+        List<Problem> out = new ArrayList<>();
+        for (ResolvedScenario s : scenarios) {
+            Overlay overlay = new Overlay(s.tree(), s.tree().mark());
+            changes.forEach(overlay::set);
+            out.addAll(faults(overlay));
+        }
+        return out;
+    }
+
     private List<Problem> faults(ResolvedScenario s, Study study, List<Change> changes) {
         Overlay overlay = new Overlay(s.tree(), s.tree().mark());
         changes.forEach(c -> overlay.set(c, locator.of(List.of("factors", c.factor().name(), "path"))));
         study.outcomes().forEach((name, o) -> overlay.measure(
                 ResolvedScenario.OUTCOME + name, o, locator.of(List.of("outcomes", name, "measure"))));
         series(study).forEach((name, o) -> overlay.measure(name, o, locator.of(List.of("series", name.substring(SERIES.length())))));
+        return faults(overlay);
+    }
+
+    private static List<Problem> faults(Overlay overlay) {
         try {
             new Loader().of(Merge.clean(overlay.merged()), false);
             return List.of();

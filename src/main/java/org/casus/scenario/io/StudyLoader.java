@@ -77,9 +77,12 @@ final class StudyLoader {
         }
         Study study = StudyDefaults.fill(stated, scenarios);
         List<Swept> factors = new FactorFinder(scenarios, locator, problems).find(study);
-        List<Object[]> table = new DesignCheck(problems, locator).table(study, factors, file, reader);
+        DesignCheck design = new DesignCheck(problems, locator);
+        List<Object[]> table = design.table(study, factors, file, reader);
         if (!problems.any()) {
-            new EndsCheck(problems, locator, scenarios).check(study, factors);
+            EndsCheck ends = new EndsCheck(problems, locator, scenarios);
+            ends.check(study, factors);
+            new TableCheck(problems, ends, factors).check(table, design.places());
         }
         if (problems.any()) {
             throw new InvalidScenarioException(problems.sorted());
