@@ -29,12 +29,13 @@ abstract class AnswerVerb extends StudyVerb {
 
     StudyMatrix matrix(Path from) throws IOException, InvalidScenarioException {
         StudyFolder folder = StudyFolder.open(from);
-        StudyMatrix m = StudyMatrix.read(folder, model(folder.locked()), false);
+        StudyMatrix m = StudyMatrix.read(folder, model(folder.locked()));
         if (m.missing() + m.failed() > 0) {
             String what = m.missing() + " run(s) of " + Paths.shown(from) + " are missing and " + m.failed() + " failed";
             if (!lenient) {
-                throw new StudyFaultException(what + ", so the answer would be lopsided; finish the study with 'casus study resume "
-                        + Paths.shown(from) + "', or use --lenient");
+                String finish = folder.shard().isWhole() ? "finish the study with 'casus study resume " + Paths.shown(from) + "'"
+                        : "this is shard " + folder.shard() + ", put all shards together with 'casus study merge'";
+                throw new StudyFaultException(what + ", so the answer would be lopsided; " + finish + ", or use --lenient");
             }
             remark(what + "; the rest is used");
         }

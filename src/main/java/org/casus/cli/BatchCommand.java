@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
             "  casus batch ${bundle:scenario} -n 1000 --out results/many",
             "  casus study export results/many --csv rows.csv"
         })
-final class BatchCommand extends StudyWorkVerb {
+final class BatchCommand extends StudyStartVerb {
     private static final int MOST = 10_000_000;
 
     @Parameters(paramLabel = "SCENARIO", description = "A file, or the id of a scenario in scenarios/.")
@@ -30,7 +30,7 @@ final class BatchCommand extends StudyWorkVerb {
             description = "Number from which the seeds of the runs are computed (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the study; results/<scenario>/batch unless given.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the study; results/<scenario>/batch unless given, for a shard results/<scenario>/batch-K-of-N.")
     private Path out;
 
     @Override
@@ -38,7 +38,7 @@ final class BatchCommand extends StudyWorkVerb {
         inRange("-n", runs, 1, MOST);
         Path file = find(name);
         StudyModel model = model(StudyFiles.batch(file, runs, seed));
-        Path place = out != null ? out : Path.of("results", model.study().id(), "batch");
+        Path place = place(out, Path.of("results", model.study().id(), "batch"));
         return work(folder(place, model, Paths.shown(file)), model);
     }
 }

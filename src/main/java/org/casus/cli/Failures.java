@@ -105,7 +105,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return "internal error: " + message + " (this is a fault of Casus; --debug shows where)";
     }
 
-    private static String file(Exception e) {
+    /** What a file that cannot be read or written is called, and why. */
+    static String file(Exception e) {
         Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
         String said = e instanceof UncheckedIOException ? e.getMessage() + ": " : "";
         if (cause instanceof AccessDeniedException denied) {

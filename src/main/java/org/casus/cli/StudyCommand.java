@@ -7,8 +7,8 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "study",
         header = {
-            "Run a study and look after its folder: run, resume, status, verify, replay,",
-            "export, report.",
+            "Run a study and look after its folder: run, resume, merge, status, verify,",
+            "retry-failed, replay, export, report.",
             "",
             "Examples:",
             "  casus plan scenarios/studies/screening.yaml",
@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             StudyRunCommand.class,
             StudyResumeCommand.class,
+            StudyMergeCommand.class,
             StudyStatusCommand.class,
             StudyVerifyCommand.class,
             StudyRetryCommand.class,

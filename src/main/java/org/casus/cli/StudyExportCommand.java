@@ -54,7 +54,7 @@ final class StudyExportCommand extends StudyVerb {
         if (csv != null) {
             table(folder, model);
         }
-        long missing = model.order().runs() - folder.manifest().runs();
+        long missing = folder.shard().runs(model.chunks()) - folder.manifest().runs();
         if (missing > 0) {
             remark(missing + " run(s) are missing; 'casus study resume " + Paths.shown(dir) + "' runs them");
         }

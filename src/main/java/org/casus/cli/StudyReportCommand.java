@@ -37,7 +37,7 @@ final class StudyReportCommand extends StudyVerb {
     public Integer call() throws Exception {
         StudyFolder folder = StudyFolder.open(dir);
         StudyModel model = model(folder.locked());
-        StudyMatrix m = StudyMatrix.read(folder, model, true);
+        StudyMatrix m = StudyMatrix.read(folder, model);
         List<List<String>> rows = new ArrayList<>();
         ObjectNode json = JsonText.object().put("study", model.study().id()).put("missing", m.missing()).put("failed", m.failed());
         List<String> names = List.copyOf(model.study().outcomes().keySet());

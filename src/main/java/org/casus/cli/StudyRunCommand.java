@@ -15,19 +15,20 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  casus study run scenarios/studies/screening.yaml --out results/screening",
-            "  casus study run scenarios/studies/screening.yaml --out /data/s1 --threads 8"
+            "  casus study run scenarios/studies/screening.yaml --out /data/s1 --threads 8",
+            "  casus study run screening.yaml --out part3 --shard 3/16    (a job of sixteen)"
         })
-final class StudyRunCommand extends StudyWorkVerb {
+final class StudyRunCommand extends StudyStartVerb {
     @Parameters(paramLabel = "FILE", description = "A study file.")
     private Path file;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the study; results/<id> unless given.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the study; results/<id> unless given, for a shard results/<id>-K-of-N.")
     private Path out;
 
     @Override
     public Integer call() throws Exception {
         StudyModel model = model(file);
-        Path place = out != null ? out : Path.of("results", model.study().id());
+        Path place = place(out, Path.of("results", model.study().id()));
         StudyFolder folder = folder(place, model, Paths.shown(file));
         return work(folder, model);
     }

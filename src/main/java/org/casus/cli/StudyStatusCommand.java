@@ -10,6 +10,7 @@ import org.casus.cli.print.StudyText;
 import org.casus.experiment.store.Row;
 import org.casus.experiment.study.Manifest;
 import org.casus.experiment.study.ManifestEntry;
+import org.casus.experiment.study.Shard;
 import org.casus.experiment.study.StudyFolder;
 import org.casus.experiment.study.StudyModel;
 import org.casus.experiment.study.StudyRows;
@@ -33,6 +34,20 @@ final class StudyStatusCommand extends StudyVerb {
     @Parameters(paramLabel = "DIR", description = "Folder of a study or a calibration.")
     private Path dir;
 
+    private record Part(StudyModel model, Shard shard, Manifest manifest, List<Row> failed) {
+        long runs() {
+            return shard.runs(model.chunks());
+        }
+
+        long missing() {
+            return runs() - manifest.runs();
+        }
+
+        long bytes() {
+            return manifest.entries().stream().mapToLong(ManifestEntry::bytes).sum();
+        }
+    }
+
     @Override
     public Integer call() throws Exception {
         if (CalibrationFolder.is(dir)) {
@@ -43,10 +58,9 @@ final class StudyStatusCommand extends StudyVerb {
         StudyFolder folder = StudyFolder.open(dir);
         StudyModel model = model(folder.locked());
         Manifest manifest = folder.manifest();
-        List<Row> failed = failed(folder, model, manifest);
-        long bytes = manifest.entries().stream().mapToLong(ManifestEntry::bytes).sum();
-        print(() -> json(model, manifest, bytes, failed), () -> text(model, manifest, bytes, failed));
-        boolean whole = manifest.runs() == model.order().runs() && manifest.failed() == 0;
+        Part part = new Part(model, folder.shard(), manifest, failed(folder, model, manifest));
+        print(() -> json(part), () -> text(part));
+        boolean whole = part.missing() == 0 && manifest.failed() == 0;
         return whole ? ExitCode.FINE : ExitCode.INCOMPLETE_STUDY;
     }
 
@@ -61,19 +75,22 @@ final class StudyStatusCommand extends StudyVerb {
         return out;
     }
 
-    private List<String> text(StudyModel m, Manifest manifest, long bytes, List<Row> failed) {
-        List<String> lines = new ArrayList<>(StudyText.design(m));
-        long missing = m.order().runs() - manifest.runs();
-        lines.add(String.format(Locale.ROOT, "Committed: %,d runs in %,d of %,d chunks, %s", manifest.runs(), manifest.entries().size(),
-                m.chunks().count(), StudyText.size(bytes)));
-        lines.add(missing == 0 ? "Missing: none" : String.format(Locale.ROOT, "Missing: %,d; continue with 'casus study resume %s'",
-                missing, Paths.shown(dir)));
-        lines.add(String.format(Locale.ROOT, "Failed: %,d", manifest.failed()));
-        for (Row r : failed) {
+    private List<String> text(Part p) {
+        List<String> lines = new ArrayList<>(StudyText.design(p.model()));
+        if (!p.shard().isWhole()) {
+            lines.add(String.format(Locale.ROOT, "Shard: %s, which is %,d of these runs; 'casus study merge' puts all shards together",
+                    p.shard(), p.runs()));
+        }
+        lines.add(String.format(Locale.ROOT, "Committed: %,d runs in %,d of %,d chunks, %s", p.manifest().runs(),
+                p.manifest().entries().size(), p.shard().count(p.model().chunks()), StudyText.size(p.bytes())));
+        lines.add(p.missing() == 0 ? "Missing: none" : String.format(Locale.ROOT, "Missing: %,d; continue with 'casus study resume %s'",
+                p.missing(), Paths.shown(dir)));
+        lines.add(String.format(Locale.ROOT, "Failed: %,d", p.manifest().failed()));
+        for (Row r : p.failed()) {
             lines.add("  run " + r.run() + ": " + r.error().lines().findFirst().orElse("") + "  (" + replay(r) + ")");
         }
-        if (manifest.failed() > failed.size()) {
-            lines.add("  ... and " + (manifest.failed() - failed.size()) + " more");
+        if (p.manifest().failed() > p.failed().size()) {
+            lines.add("  ... and " + (p.manifest().failed() - p.failed().size()) + " more");
         }
         return lines;
     }
@@ -82,12 +99,13 @@ final class StudyStatusCommand extends StudyVerb {
         return "casus study replay " + Paths.shown(dir) + " --run " + r.run();
     }
 
-    private ObjectNode json(StudyModel m, Manifest manifest, long bytes, List<Row> failed) {
-        ObjectNode out = JsonText.object().put("study", m.study().id()).put("runs", m.order().runs()).put("committed", manifest.runs())
-                .put("missing", m.order().runs() - manifest.runs()).put("failed", manifest.failed()).put("chunks", m.chunks().count())
-                .put("chunksCommitted", manifest.entries().size()).put("bytes", bytes);
+    private ObjectNode json(Part p) {
+        ObjectNode out = JsonText.object().put("study", p.model().study().id()).put("shard", p.shard().toString())
+                .put("runs", p.runs()).put("committed", p.manifest().runs()).put("missing", p.missing())
+                .put("failed", p.manifest().failed()).put("chunks", p.shard().count(p.model().chunks()))
+                .put("chunksCommitted", p.manifest().entries().size()).put("bytes", p.bytes());
         ArrayNode list = out.putArray("firstFailed");
-        failed.forEach(r -> list.addObject().put("run", r.run()).put("error", r.error()).put("replay", replay(r)));
+        p.failed().forEach(r -> list.addObject().put("run", r.run()).put("error", r.error()).put("replay", replay(r)));
         return out;
     }
 }

@@ -79,7 +79,7 @@ final class StudyVerifyCommand extends StudyVerb {
             }
             progress.step();
         }
-        long missing = model.order().runs() - there - corrupt.stream().mapToLong(c -> model.chunks().end(c) - model.chunks().first(c)).sum();
+        long missing = folder.shard().runs(model.chunks()) - there - corrupt.stream().mapToLong(c -> model.chunks().end(c) - model.chunks().first(c)).sum();
         return new Found(corrupt, missing, many, different);
     }
 

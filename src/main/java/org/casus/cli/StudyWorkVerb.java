@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.casus.cli.print.StudyText;
 import org.casus.experiment.study.LockText;
 import org.casus.experiment.study.Manifest;
+import org.casus.experiment.study.Shard;
 import org.casus.experiment.study.StudyFolder;
 import org.casus.experiment.study.StudyModel;
 import org.casus.experiment.study.StudyRun;
@@ -31,15 +32,6 @@ abstract class StudyWorkVerb extends StudyVerb {
     /** Threads to run on. */
     int threads() {
         return threads(threads);
-    }
-
-    /** Makes or reopens the folder of a study, refusing one that holds another. */
-    StudyFolder folder(Path out, StudyModel model, String source) throws IOException, InvalidScenarioException {
-        if (!StudyFolder.isStudy(out)) {
-            return StudyFolder.create(out, model.loaded(), LockText.of(model, source, Versions.all()));
-        }
-        unchanged(out, model.loaded());
-        return StudyFolder.open(out);
     }
 
     /** @throws StudyFaultException if a study is not what was locked, with what changed */
@@ -68,19 +60,25 @@ abstract class StudyWorkVerb extends StudyVerb {
     /** Runs what is missing and tells how it ended. */
     int work(StudyFolder folder, StudyModel model) throws IOException {
         long before = folder.manifest().runs();
-        StudyProgress progress = new StudyProgress(before, model.order().runs(), this::remark);
-        Thread hook = new Thread(() -> remark("interrupted; what is committed stays. Continue with: "
-                + Program.command("study resume " + Paths.shown(folder.path()))), "say how to resume");
+        StudyProgress progress = new StudyProgress(before, folder.shard().runs(model.chunks()), this::remark);
+        Thread hook = new Thread(() -> remark("interrupted; what is committed stays. Continue with: " + resume(folder)),
+                "say how to resume");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             Manifest manifest = StudyRun.of(folder, model).run(threads(threads), progress);
             return tell(folder, model, manifest, progress);
         } catch (InterruptedException e) {
-            throw new CancellationException("interrupted; continue with: "
-                    + Program.command("study resume " + Paths.shown(folder.path())));
+            throw new CancellationException("interrupted; continue with: " + resume(folder));
+        } catch (IOException e) {
+            throw new IOException(Failures.file(e) + ". What is committed stays. Make room, or see that the folder can be written,"
+                    + " then continue with: " + resume(folder), e);
         } finally {
             dismiss(hook);
         }
+    }
+
+    private static String resume(StudyFolder folder) {
+        return Program.command("study resume " + Paths.shown(folder.path()));
     }
 
     private static void dismiss(Thread hook) {
@@ -91,12 +89,15 @@ abstract class StudyWorkVerb extends StudyVerb {
         }
     }
 
-    private int tell(StudyFolder folder, StudyModel model, Manifest manifest, StudyProgress progress) {
+    private int tell(StudyFolder folder, StudyModel model, Manifest manifest, StudyProgress progress) throws IOException {
+        Shard shard = folder.shard();
+        long runs = shard.runs(model.chunks());
         ObjectNode json = JsonText.object().put("study", model.study().id()).put("folder", Paths.shown(folder.path()))
-                .put("runs", manifest.runs()).put("of", model.order().runs()).put("failed", manifest.failed()).put("now", progress.done());
-        boolean whole = manifest.runs() == model.order().runs() && manifest.failed() == 0;
-        print(() -> json, () -> List.of(String.format(Locale.ROOT, "%s: %,d of %,d runs in %s, %,d failed; %,d now at %.1f runs/s",
-                StudyText.name(model), manifest.runs(), model.order().runs(), Paths.shown(folder.path()), manifest.failed(),
+                .put("shard", shard.toString()).put("runs", manifest.runs()).put("of", runs).put("failed", manifest.failed())
+                .put("now", progress.done());
+        boolean whole = manifest.runs() == runs && manifest.failed() == 0;
+        print(() -> json, () -> List.of(String.format(Locale.ROOT, "%s%s: %,d of %,d runs in %s, %,d failed; %,d now at %.1f runs/s",
+                StudyText.name(model), StudyText.shard(shard), manifest.runs(), runs, Paths.shown(folder.path()), manifest.failed(),
                 progress.done(), progress.rate())));
         if (manifest.failed() > 0) {
             remark("see the failed runs with 'casus study status " + Paths.shown(folder.path()) + "'");

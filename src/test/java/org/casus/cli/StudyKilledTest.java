@@ -97,4 +97,66 @@ class StudyKilledTest {
         assertThat(Shell.run("study", "status", dir.toString()).code()).isEqualTo(4);
         assertThat(Shell.run("study", "resume", dir.toString()).code()).isZero();
     }
+
+    @Test
+    void aMergeThatIsKilledLeavesNothingThatLooksWhole() throws Exception {
+        Path file = study();
+        Path merged = temp.resolve("merged");
+        List<String> merge = new ArrayList<>(List.of("study", "merge", merged.toString()));
+        for (int k = 1; k <= 2; k++) {
+            Path part = temp.resolve("part" + k);
+            assertThat(Shell.run("study", "run", file.toString(), "--out", part.toString(), "--shard", k + "/2").code()).isZero();
+            merge.add(part.toString());
+        }
+        Process p = child(merge.toArray(String[]::new));
+        while (p.isAlive() && chunks(merged) < 3) {
+            Thread.sleep(1);
+        }
+        assertThat(p.isAlive()).as("killed in the middle").isTrue();
+        p.destroyForcibly().waitFor();
+        assertThat(Shell.run("study", "status", merged.toString()).err()).contains("holds no study");
+        assertThat(Shell.run(merge.toArray(String[]::new)).code()).isZero();
+        Path whole = temp.resolve("whole");
+        Shell.run("study", "run", file.toString(), "--out", whole.toString());
+        assertThat(files(merged)).isEqualTo(files(whole));
+    }
+
+    private static long chunks(Path dir) throws IOException {
+        Path chunks = dir.resolve("chunks");
+        if (!Files.isDirectory(chunks)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(chunks)) {
+            return files.count();
+        }
+    }
+
+    /** The largest file that the process may write is too small for a chunk, as on a disk that fills up. */
+    @Test
+    void withoutRoomItSaysWhichFileAndHowToGoOn() throws Exception {
+        Path file = study();
+        Path dir = temp.resolve("full");
+        Path whole = temp.resolve("whole");
+        for (Path to : List.of(dir, whole)) {
+            assertThat(Shell.run("study", "run", file.toString(), "--out", to.toString()).code()).isZero();
+        }
+        List<String> lines = Files.readAllLines(dir.resolve("manifest.csv"));
+        Files.write(dir.resolve("manifest.csv"), lines.subList(0, 6));
+        for (int c = 5; c < lines.size() - 1; c++) {
+            Files.delete(dir.resolve("chunks").resolve(String.format("%08d.parquet", c)));
+        }
+        Path said = temp.resolve("said.txt");
+        String command = "ulimit -f 2; exec \"$0\" \"$@\" 2>&1 | cat > '" + said + "'; exit ${PIPESTATUS[0]}";
+        Process p = new ProcessBuilder("bash", "-c", command, ProcessHandle.current().info().command().orElse("java"),
+                "-XX:-UsePerfData", "-cp", System.getProperty("java.class.path"), Main.class.getName(), "study", "resume",
+                dir.toString(), "--threads", "1").start();
+        assertThat(p.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(said)).contains("cannot write " + dir.resolve("chunks/00000005.parquet") + ": File too large",
+                "What is committed stays. Make room", "study resume " + dir).doesNotContain("at org.casus");
+        assertThat(p.exitValue()).isEqualTo(1);
+        assertThat(lines(dir)).isEqualTo(6);
+        assertThat(chunks(dir)).as("committed chunks, nothing half written").isEqualTo(5);
+        assertThat(Shell.run("study", "resume", dir.toString()).code()).isZero();
+        assertThat(files(dir)).isEqualTo(files(whole));
+    }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.casus.experiment.study.Shard;
 import org.casus.experiment.study.StudyModel;
 import org.casus.report.read.Numbers;
 import org.casus.scenario.study.OutcomeMeasure;
 import org.casus.scenario.study.Range;
+import org.casus.scenario.study.Study;
 import org.casus.scenario.study.Swept;
 
 /** A study in words. */
@@ -35,7 +37,17 @@ public final class StudyText {
 
     /** Title of a study, or its id where it has none. */
     public static String name(StudyModel m) {
-        return m.study().title() == null || m.study().title().isBlank() ? m.study().id() : m.study().title();
+        return name(m.study());
+    }
+
+    /** Title of a study, or its id where it has none. */
+    public static String name(Study s) {
+        return s.title() == null || s.title().isBlank() ? s.id() : s.title();
+    }
+
+    /** Which part of a study is meant, to follow its name; nothing for the whole. */
+    public static String shard(Shard s) {
+        return s.isWhole() ? "" : ", shard " + s;
     }
 
     /** Meaning of an outcome, or its name, with its unit. */

@@ -26,10 +26,15 @@ final class DurableFile {
             channel.force(true);
         } catch (IOException e) {
             Files.deleteIfExists(part);
-            throw new IOException("cannot write " + file + ": " + e.getMessage(), e);
+            throw unwritten(file, e);
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         force(file.getParent());
+    }
+
+    /** The same fault with the name of the file, which systems do not tell of a full disk. */
+    static IOException unwritten(Path file, IOException e) {
+        return new IOException("cannot write " + file + ": " + e.getMessage(), e);
     }
 
     /** Writes text to an open file and forces it to disk. */

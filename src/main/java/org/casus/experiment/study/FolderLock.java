@@ -38,11 +38,17 @@ public final class FolderLock implements AutoCloseable {
             throw new StudyFaultException("this study is being worked on by " + who + "; wait for it, or stop it and resume. ("
                     + file + ")");
         }
-        channel.truncate(0);
+        FolderLock taken = new FolderLock(channel, lock);
         String me = "process " + ProcessHandle.current().pid() + " on " + InetAddress.getLocalHost().getHostName();
-        channel.write(ByteBuffer.wrap(me.getBytes(StandardCharsets.UTF_8)), 0);
-        channel.force(true);
-        return new FolderLock(channel, lock);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(me.getBytes(StandardCharsets.UTF_8)), 0);
+            channel.force(true);
+        } catch (IOException e) {
+            taken.close();
+            throw DurableFile.unwritten(file, e);
+        }
+        return taken;
     }
 
     private static FileLock locked(FileChannel channel) throws IOException {

@@ -63,7 +63,14 @@ public final class Manifest {
     public synchronized void add(ManifestEntry entry) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
             DurableFile.write(channel, entry.line() + "\n");
+        } catch (IOException e) {
+            throw DurableFile.unwritten(file, e);
         }
+        entries.put(entry.chunk(), entry);
+    }
+
+    /** Enters a chunk without writing; {@link #rewrite} does that. */
+    synchronized void put(ManifestEntry entry) {
         entries.put(entry.chunk(), entry);
     }
 

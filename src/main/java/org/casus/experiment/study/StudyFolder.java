@@ -61,21 +61,51 @@ public final class StudyFolder {
     }
 
     /**
-     * Makes the folder of a new study.
+     * Makes the folder of a new study. The lock is written last: without one a folder holds no study.
      *
      * @throws StudyFaultException if there is something else in it
      */
     public static StudyFolder create(Path folder, LoadedStudy loaded, StudyLock lock) throws IOException {
+        StudyFolder made = prepare(folder);
+        try (FolderLock busy = made.busy()) {
+            made.empty();
+            StudySnapshot.write(loaded, folder);
+            made.manifest().rewrite();
+            made.lock(lock);
+        }
+        return made;
+    }
+
+    /** A folder that is there and in which a study may be made. @throws StudyFaultException if there is something else in it */
+    static StudyFolder prepare(Path folder) throws IOException {
         Files.createDirectories(folder);
+        refuse(folder);
         try (Stream<Path> inside = Files.list(folder)) {
             refuseStrangers(folder.toString(), inside.map(p -> p.getFileName().toString()));
         }
-        StudySnapshot.write(loaded, folder);
+        return new StudyFolder(folder);
+    }
+
+    /** Removes what a process that was killed before it wrote the lock has left. @throws StudyFaultException if there is a study */
+    void empty() throws IOException {
+        refuse(folder);
         Files.createDirectories(folder.resolve(CHUNKS));
-        StudyFolder made = new StudyFolder(folder);
-        Manifest.read(folder.resolve(MANIFEST)).rewrite();
+        try (Stream<Path> files = Files.list(folder.resolve(CHUNKS))) {
+            for (Path chunk : files.filter(p -> p.getFileName().toString().matches("\\d{8}\\.parquet(\\.part)?")).toList()) {
+                Files.delete(chunk);
+            }
+        }
+        Files.deleteIfExists(folder.resolve(MANIFEST));
+    }
+
+    void lock(StudyLock lock) throws IOException {
         DurableFile.replace(folder.resolve(LOCK), ByteBuffer.wrap(lock.yaml().getBytes(StandardCharsets.UTF_8)));
-        return made;
+    }
+
+    private static void refuse(Path folder) {
+        if (isStudy(folder)) {
+            throw new StudyFaultException(folder + " holds a study already; name another folder");
+        }
     }
 
     /** A folder of numbered rows alone, made where it is not there yet: chunks and their manifest, without a study. */
@@ -137,6 +167,19 @@ public final class StudyFolder {
     public StudyLock lock() throws IOException, InvalidScenarioException {
         Path file = folder.resolve(LOCK);
         return StudyLock.read(Files.readString(file), file.toString());
+    }
+
+    /**
+     * Which part of the study the folder holds; rows that are no study's are always whole.
+     *
+     * @throws StudyFaultException if its lock does not say so plainly
+     */
+    public Shard shard() throws IOException {
+        try {
+            return isStudy(folder) ? LockText.shard(lock()) : Shard.WHOLE;
+        } catch (InvalidScenarioException | IllegalArgumentException e) {
+            throw new StudyFaultException(folder.resolve(LOCK) + " cannot be read: " + e.getMessage());
+        }
     }
 
     /** What the folder has. */

@@ -1,49 +1,75 @@
 package org.casus.experiment.study;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.casus.experiment.store.ParquetColumns;
 import org.casus.experiment.store.Row;
+import org.casus.random.Hash64;
 
-/** Outcomes of all runs of a study in memory: a number for each run and outcome; NaN where a run is missing, failed or has none. */
+/**
+ * Outcomes of all runs of a study: a number for each run; NaN where a run is missing, failed or has none. Of a
+ * folder one outcome at a time is in memory, 8 bytes a run; only its column is read.
+ */
 public final class StudyMatrix {
+    private static final int LINES = 5000;
     private final StudyModel model;
-    private final double[][] values;
-    private final double[][][] series;
-    private long present;
-    private long failed;
+    private final StudyFolder folder;
+    private final List<Row> rows;
+    private final long present;
+    private final long failed;
+    private int loaded = -1;
+    private double[] column;
 
-    private StudyMatrix(StudyModel model, boolean weekly) {
+    private StudyMatrix(StudyModel model, StudyFolder folder, List<Row> rows) throws IOException {
         this.model = model;
-        int runs = Math.toIntExact(model.order().runs());
-        values = new double[model.study().outcomes().size()][runs];
-        Arrays.stream(values).forEach(v -> Arrays.fill(v, Double.NaN));
-        series = weekly ? new double[model.study().series().size()][runs][] : new double[0][][];
+        this.folder = folder;
+        this.rows = rows;
+        present = folder == null ? rows.size() : folder.manifest().runs();
+        failed = folder == null ? rows.stream().filter(Row::failed).count() : folder.manifest().failed();
+        Math.toIntExact(model.order().runs());
     }
 
-    /** Reads the committed runs. @param weekly whether to keep series too */
-    public static StudyMatrix read(StudyFolder folder, StudyModel model, boolean weekly) throws IOException {
-        StudyMatrix m = new StudyMatrix(model, weekly);
-        new StudyRows(folder, model).forEach(m::add);
-        return m;
+    /** A matrix of the committed runs of a folder. */
+    public static StudyMatrix read(StudyFolder folder, StudyModel model) throws IOException {
+        return new StudyMatrix(model, folder, List.of());
     }
 
     /** A matrix of rows that were just run. */
-    public static StudyMatrix of(StudyModel model, Iterable<Row> rows) {
-        StudyMatrix m = new StudyMatrix(model, true);
-        rows.forEach(m::add);
-        return m;
+    public static StudyMatrix of(StudyModel model, List<Row> rows) {
+        try {
+            return new StudyMatrix(model, null, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void add(Row r) {
-        present++;
-        failed += r.failed() ? 1 : 0;
-        for (int o = 0; o < values.length; o++) {
-            values[o][(int) r.run()] = r.outcomes()[o];
+    private double[] column(int outcome) {
+        if (loaded != outcome) {
+            column = null;
+            double[] all = new double[(int) model.order().runs()];
+            Arrays.fill(all, Double.NaN);
+            rows.forEach(r -> all[(int) r.run()] = r.outcomes()[outcome]);
+            if (folder != null) {
+                fill(all, List.copyOf(model.study().outcomes().keySet()).get(outcome));
+            }
+            column = all;
+            loaded = outcome;
         }
-        for (int s = 0; s < series.length && !r.failed(); s++) {
-            series[s][(int) r.run()] = r.series()[s];
+        return column;
+    }
+
+    private void fill(double[] all, String outcome) {
+        try {
+            for (ManifestEntry e : folder.manifest().entries()) {
+                int[] at = {(int) model.chunks().first(e.chunk())};
+                ParquetColumns.outcome(folder.chunk(e.chunk()), outcome, x -> all[at[0]++] = x);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the study", e);
         }
     }
 
@@ -64,20 +90,52 @@ public final class StudyMatrix {
     /** Values of an outcome at a scenario in all runs, replication by replication, in each all points. */
     public double[] values(int outcome, int scenario) {
         int scenarios = model.order().scenarios();
-        return IntStream.range(0, values[outcome].length / scenarios).mapToDouble(i -> values[outcome][i * scenarios + scenario]).toArray();
+        double[] all = column(outcome);
+        return IntStream.range(0, all.length / scenarios).mapToDouble(i -> all[i * scenarios + scenario]).toArray();
     }
 
-    /** A kept series at a scenario in all runs that have it in both this order; null where a run has none. */
+    /**
+     * A kept series at a scenario in all runs in the same order; of more than 10,000, one of every so many by lot,
+     * the same in studies of the same design. Null where a run has none.
+     */
     public double[][] series(int series, int scenario) {
-        int scenarios = model.order().scenarios();
-        return IntStream.range(0, this.series[series].length / scenarios)
-                .mapToObj(i -> this.series[series][i * scenarios + scenario]).toArray(double[][]::new);
+        long each = model.order().runs() / model.order().scenarios();
+        long step = Math.max(1, each / LINES);
+        double[][] out = new double[(int) ((each + step - 1) / step)][];
+        try {
+            if (folder == null) {
+                rows.stream().filter(r -> !r.failed()).forEach(r -> keep(out, r.run(), scenario, step, r.series()[series]));
+            } else {
+                lines(out, model.study().series().get(series), scenario, step);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the study", e);
+        }
+        return out;
+    }
+
+    private void lines(double[][] out, String series, int scenario, long step) throws IOException {
+        for (ManifestEntry e : folder.manifest().entries()) {
+            long run = model.chunks().first(e.chunk());
+            for (double[] line : ParquetColumns.series(folder.chunk(e.chunk()), series)) {
+                keep(out, run++, scenario, step, line);
+            }
+        }
+    }
+
+    private void keep(double[][] out, long run, int scenario, long step, double[] line) {
+        long place = run / model.order().scenarios();
+        long taken = Long.remainderUnsigned(Hash64.mix(place / step), step);
+        if (run % model.order().scenarios() == scenario && place % step == taken && line.length > 0) {
+            out[(int) (place / step)] = line;
+        }
     }
 
     /** Values of an outcome at a point in each replication. */
     public double[] replications(int outcome, long point, int scenario) {
+        double[] all = column(outcome);
         return IntStream.range(0, model.study().replications())
-                .mapToDouble(r -> values[outcome][(int) model.order().run(r, point, scenario)]).toArray();
+                .mapToDouble(r -> all[(int) model.order().run(r, point, scenario)]).toArray();
     }
 
     /** Mean of an outcome at a point over replications that have a value; NaN where none has. */

@@ -22,15 +22,13 @@ import org.casus.world.Blueprint;
 
 /** A study ready to run: each run is a pure function of its number. Safe for many threads. */
 public final class StudyModel {
-    private static final int BLUEPRINTS = 256;
-    private static final int SCENARIOS = 64;
+    private static final int SCENARIOS = 16;
     private final LoadedStudy loaded;
     private final ExperimentDesign design;
     private final RunOrder order;
     private final List<ResolvedScenario> measured;
-    private final List<double[]> scales;
-    private final Cache<Long, Blueprint> blueprints = new Cache<>(BLUEPRINTS);
-    private final Cache<List<Object>, Scenario> scenarios = new Cache<>(SCENARIOS);
+    private Prepared prepared;
+    private final Cache<List<Object>, Scenario> scenarios = Cache.last(SCENARIOS);
 
     private StudyModel(LoadedStudy loaded) {
         Study s = loaded.study();
@@ -38,12 +36,26 @@ public final class StudyModel {
         design = ExperimentDesign.of(s, loaded.factors(), loaded.table());
         order = new RunOrder(design.points(), loaded.scenarios().size(), s.replications(), s.seed());
         measured = loaded.scenarios().stream().map(r -> r.measuring(s.outcomes())).toList();
-        scales = loaded.scenarios().stream().map(StudyModel::scale).toList();
+    }
+
+    /** What only runs need: units of choice of each scenario, and room for compiled points. */
+    private record Prepared(List<double[]> scales, Cache<Long, Blueprint> blueprints) {
+        static Prepared of(LoadedStudy loaded) {
+            List<Blueprint> plain = loaded.scenarios().stream().map(r -> Simulation.prepare(r.scenario())).toList();
+            return new Prepared(plain.stream().map(StudyModel::scale).toList(), Cache.first(HeapShare.of(plain.get(0))));
+        }
+    }
+
+    private synchronized Prepared prepared() {
+        if (prepared == null) {
+            prepared = Prepared.of(loaded);
+        }
+        return prepared;
     }
 
     /**
-     * Makes a study ready. Units of choice that a scenario does not state are found once, as it stands, and
-     * hold at every design point.
+     * Makes a study ready. Units of choice that a scenario does not state are found before the first run, as it
+     * stands, and hold at every design point.
      *
      * @throws IllegalArgumentException if its design is too large
      */
@@ -51,8 +63,7 @@ public final class StudyModel {
         return new StudyModel(loaded);
     }
 
-    private static double[] scale(ResolvedScenario r) {
-        Blueprint b = Simulation.prepare(r.scenario());
+    private static double[] scale(Blueprint b) {
         double[] scale = new double[b.actors().size()];
         for (int i = 0; i < scale.length; i++) {
             scale[i] = b.scale(i);
@@ -104,8 +115,9 @@ public final class StudyModel {
     public Row run(RunKey key) {
         DesignPoint point = design.at(key.point());
         String scenario = loaded.scenarios().get(key.scenario()).scenario().id();
+        Prepared ready = prepared();
         try {
-            Blueprint b = blueprints.get(key.point() * order.scenarios() + key.scenario(), () -> blueprint(measured, key));
+            Blueprint b = ready.blueprints().get(key.point() * order.scenarios() + key.scenario(), () -> blueprint(measured, key));
             RunResult r = Simulation.run(b, key.seed(), weeks(key.scenario()), Logging.NONE);
             return new Row(key.run(), key.replication(), key.point(), scenario, key.seed(), point.values(), outcomes(r),
                     series(r), Holders.at(study().control(), r.control()), Fingerprint.of(r.trajectory()), "");
@@ -144,7 +156,7 @@ public final class StudyModel {
     }
 
     private Blueprint scaled(Blueprint b, RunKey key) {
-        double[] scale = scales.get(key.scenario()).clone();
+        double[] scale = prepared().scales().get(key.scenario()).clone();
         for (int i = 0; i < scale.length; i++) {
             scale[i] = Double.isNaN(b.scale(i)) ? scale[i] : b.scale(i);
         }

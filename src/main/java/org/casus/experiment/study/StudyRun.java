@@ -25,6 +25,7 @@ public final class StudyRun {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicLong failures = new AtomicLong();
     private final AtomicReference<Exception> fault = new AtomicReference<>();
+    private Shard shard = Shard.WHOLE;
     private volatile boolean stopped;
 
     /** Told after each run. */
@@ -71,8 +72,9 @@ public final class StudyRun {
             Manifest manifest = folder.manifest();
             manifest.drop(folder.corrupt(manifest));
             failures.set(manifest.failed());
+            shard = folder.shard();
             work(threads, manifest, watcher);
-            if (manifest.entries().size() == chunks.count()) {
+            if (manifest.entries().size() == shard.count(chunks)) {
                 manifest.rewrite();
             }
             return manifest;
@@ -120,7 +122,7 @@ public final class StudyRun {
     private void worker(Manifest manifest, Watcher watcher) {
         try {
             for (int c = next.getAndIncrement(); c < chunks.count() && !stopped; c = next.getAndIncrement()) {
-                if (!manifest.has(c)) {
+                if (shard.has(c) && !manifest.has(c)) {
                     chunk(c, manifest, watcher);
                 }
             }

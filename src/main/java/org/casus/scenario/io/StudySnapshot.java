@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.casus.scenario.study.Swept;
 
 /**
@@ -35,6 +36,22 @@ public final class StudySnapshot {
             Files.writeString(folder.resolve(POINTS), points(loaded));
         }
         Files.writeString(folder.resolve(STUDY), text(loaded));
+    }
+
+    /** Copies a snapshot into a folder that exists, byte by byte. */
+    public static void copy(Path from, Path to) throws IOException {
+        List<Path> files = new ArrayList<>(List.of(from.resolve(STUDY)));
+        try (Stream<Path> walk = Files.walk(from.resolve(SCENARIOS))) {
+            walk.filter(Files::isRegularFile).sorted().forEach(files::add);
+        }
+        if (Files.isRegularFile(from.resolve(POINTS))) {
+            files.add(from.resolve(POINTS));
+        }
+        for (Path file : files) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.write(copy, Files.readAllBytes(file));
+        }
     }
 
     /** The study as the snapshot has it, for comparison. */

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.casus.experiment.store.Row;
 import org.casus.scenario.io.StudyFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The bookkeeping of a study, with runs that cost nothing and fail where the test says. */
@@ -123,6 +125,73 @@ class StudyRunTest {
                     .isInstanceOf(StudyFaultException.class).hasMessageContaining("process " + ProcessHandle.current().pid() + " on ");
         }
         assertThat(StudyRun.of(folder, model, failing()).run(1, f -> { }).runs()).isEqualTo(48);
+    }
+
+    /** A device that is always full stands where a chunk is to be written. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void onAFullDiskTheFileIsNamedAndTheRestIsKept() throws Exception {
+        StudyFolder folder = folder();
+        int full = model.chunks().count() / 2;
+        Path part = Path.of(folder.chunk(full) + DurableFile.PART);
+        assertThatThrownBy(() -> StudyRun.of(folder, model, k -> {
+            if (k.run() == model.chunks().first(full)) {
+                link(part);
+            }
+            return row(k, false);
+        }).run(1, f -> { })).isInstanceOf(java.io.IOException.class)
+                .hasMessage("cannot write " + folder.chunk(full) + ": No space left on device");
+        assertThat(part).as("what was half written").doesNotExist();
+        assertThat(folder.manifest().entries()).hasSize(full);
+        assertThat(folder.corrupt(folder.manifest())).isEmpty();
+        finishes(folder);
+    }
+
+    /** The same for the manifest: the chunk that could not be entered is run again. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aManifestThatCannotGrowStopsTheStudyToo() throws Exception {
+        StudyFolder folder = folder();
+        int full = model.chunks().count() / 2;
+        Path manifest = folder.path().resolve(StudyFolder.MANIFEST);
+        Path aside = temp.resolve("aside.csv");
+        assertThatThrownBy(() -> StudyRun.of(folder, model, k -> {
+            if (k.run() == model.chunks().first(full)) {
+                move(manifest, aside);
+                link(manifest);
+            }
+            return row(k, false);
+        }).run(1, f -> { })).hasMessage("cannot write " + manifest + ": No space left on device");
+        Files.delete(manifest);
+        move(aside, manifest);
+        assertThat(folder.manifest().entries()).hasSize(full);
+        finishes(folder);
+    }
+
+    private static void link(Path file) {
+        try {
+            Files.createSymbolicLink(file, Path.of("/dev/full"));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** With room again the study ends in the bytes of one that never lacked it. */
+    private void finishes(StudyFolder folder) throws Exception {
+        StudyRun.of(folder, model, failing()).run(2, f -> { });
+        StudyFolder smooth = StudyFolder.create(temp.resolve("smooth"), model.loaded(), LockText.of(model, "tiny.yaml", Map.of()));
+        StudyRun.of(smooth, model, failing()).run(2, f -> { });
+        assertThat(Files.readString(folder.path().resolve(StudyFolder.MANIFEST)))
+                .isEqualTo(Files.readString(smooth.path().resolve(StudyFolder.MANIFEST)));
+        assertThat(folder.corrupt(smooth.manifest())).as("files that differ").isEmpty();
     }
 
     @Test
