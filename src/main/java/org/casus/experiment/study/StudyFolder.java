@@ -69,11 +69,25 @@ public final class StudyFolder {
         StudyFolder made = prepare(folder);
         try (FolderLock busy = made.busy()) {
             made.empty();
-            StudySnapshot.write(loaded, folder);
+            made.snapshot(() -> StudySnapshot.write(loaded, folder));
             made.manifest().rewrite();
             made.lock(lock);
         }
         return made;
+    }
+
+    /** Something that writes the snapshot. */
+    interface Writing {
+        void write() throws IOException;
+    }
+
+    /** Writes the snapshot; a fault names the folder. */
+    void snapshot(Writing writing) throws IOException {
+        try {
+            writing.write();
+        } catch (IOException e) {
+            throw DurableFile.unwritten(folder, e);
+        }
     }
 
     /** A folder that is there and in which a study may be made. @throws StudyFaultException if there is something else in it */

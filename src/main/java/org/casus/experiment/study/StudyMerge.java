@@ -101,7 +101,7 @@ public final class StudyMerge {
         StudyFolder made = StudyFolder.prepare(out);
         try (FolderLock busy = made.busy()) {
             made.empty();
-            StudySnapshot.copy(shards.get(1).path(), out);
+            made.snapshot(() -> StudySnapshot.copy(shards.get(1).path(), out));
             Manifest manifest = made.manifest();
             for (StudyFolder shard : shards.values()) {
                 for (ManifestEntry e : shard.manifest().entries()) {
