@@ -1,5 +1,6 @@
 package org.casus.engine;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Measures implements Resolver {
     private final List<Event> events;
     private final double[] q;
 
+    /** Values by formula: outcomes of a study often are patterns of its scenario. */
+    private final Map<String, Double> known = new HashMap<>();
+
     Measures(Blueprint blueprint, Trajectory trajectory, List<Event> events, double[] q) {
         this.blueprint = blueprint;
         this.trajectory = trajectory;
@@ -49,7 +53,7 @@ final class Measures implements Resolver {
     }
 
     private double value(Formula formula) {
-        return value(ExpressionParser.parse(formula.text()));
+        return known.computeIfAbsent(formula.text(), text -> value(ExpressionParser.parse(text)));
     }
 
     private double value(Node node) {

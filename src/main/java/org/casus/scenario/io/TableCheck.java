@@ -14,7 +14,7 @@ import org.casus.util.TextDistance;
 /**
  * Every value in a table of points is one that its factor and its scenarios allow. What a scenario allows of
  * numbers is taken to be an interval, so that of each column the ends are tried, and where one fails its
- * neighbours inwards.
+ * neighbours inwards. What a scenario refuses only of values together becomes a failed run.
  */
 final class TableCheck {
     private static final int SHOWN = 20;
