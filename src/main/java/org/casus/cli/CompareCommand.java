@@ -123,6 +123,9 @@ final class CompareCommand extends StudyVerb {
         if (model.order().scenarios() != 1) {
             throw usage("the study in '" + name + "' has " + model.order().scenarios() + " scenarios; only studies of one can be compared");
         }
+        if (!folder.shard().isWhole()) {
+            throw new StudyFaultException(name + " holds shard " + folder.shard() + "; put all shards together with 'casus study merge'");
+        }
         StudyMatrix m = StudyMatrix.read(folder, model);
         if (m.missing() > 0) {
             throw new StudyFaultException(m.missing() + " run(s) of " + name + " are missing; finish it with 'casus study resume " + name + "'");

@@ -99,6 +99,8 @@ class StudyShardTest {
         assertThat(study("resume", dir(2)).out()).contains("11 of 11 runs").doesNotContain(" 0 now");
         assertThat(Shell.run("discover", dir(2).toString(), "--outcome", "north", "--above", "1").err())
                 .contains("21 run(s) of " + dir(2) + " are missing", "this is shard 2/3, put all shards together");
+        assertThat(Shell.run("compare", dir(2).toString(), dir(2).toString()).err())
+                .contains("holds shard 2/3; put all shards together with 'casus study merge'");
         assertThat(run(1, SHARDS, dir(2)).err()).contains("holds shard 2/3 of the study, not shard 1/3 of the study");
         assertThat(study("run", file, "--out", dir(2)).err()).contains("holds shard 2/3 of the study, not the whole study");
         assertThat(merge(2).err()).contains("these shards are missing: 1/3, 3/3");
