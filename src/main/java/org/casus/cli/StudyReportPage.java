@@ -120,12 +120,18 @@ final class StudyReportPage {
         return this;
     }
 
+    private String drawn(int lines) {
+        long runs = model.order().runs() / model.order().scenarios();
+        return lines < runs / 2 ? String.format(Locale.ROOT, " drawn by lot from %,d", runs) : "";
+    }
+
     private void fan(int i, int s) {
         double[][] runs = Arrays.stream(m.series(i, s)).filter(Objects::nonNull).toArray(double[][]::new);
         if (runs.length > 0) {
             String what = SeriesWords.of(scenario(s), model.study().series().get(i));
             String where = model.order().scenarios() > 1 ? " in " + scenario(s).title() : "";
-            page.figure(what + where + ": median, 50% and 90% of " + runs.length + " simulated runs, some runs as thin lines.",
+            page.figure(what + where + ": median, 50% and 90% of " + runs.length + " simulated runs" + drawn(runs.length)
+                    + ", some runs as thin lines.",
                     new BandChart(what, scenario(s), runs, false));
         }
     }
