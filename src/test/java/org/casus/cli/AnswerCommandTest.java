@@ -117,7 +117,7 @@ class AnswerCommandTest {
         Files.write(manifest, lines.subList(0, lines.size() - 1));
         Shell refused = Shell.run("sensitivity", dir.toString());
         assertThat(refused.code()).isEqualTo(4);
-        assertThat(refused.err()).contains("run(s) are missing", "casus study resume", "--lenient");
+        assertThat(refused.err()).contains("run(s) of " + dir + " are missing", "casus study resume", "--lenient");
         assertThat(fine("sensitivity", dir.toString(), "--lenient").err()).contains("the rest is used");
     }
 

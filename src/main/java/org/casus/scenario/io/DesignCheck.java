@@ -24,7 +24,7 @@ final class DesignCheck {
         this.locator = locator;
     }
 
-    /** Where the values of the table stand, one a cell; null where a row has none. */
+    /** Where the values of a csv design stand, one a cell, null where a row has none; empty for other designs. */
     List<Mark[]> places() {
         return places;
     }

@@ -82,7 +82,9 @@ final class StudyLoader {
         if (!problems.any()) {
             EndsCheck ends = new EndsCheck(problems, locator, scenarios);
             ends.check(study, factors);
-            new TableCheck(problems, ends, factors).check(table, design.places());
+            if (!design.places().isEmpty()) {
+                new TableCheck(problems, ends, factors).check(table, design.places());
+            }
         }
         if (problems.any()) {
             throw new InvalidScenarioException(problems.sorted());
