@@ -32,7 +32,7 @@ class KilledCalibrationTest {
         List<String> command = Stream.concat(Stream.of(ProcessHandle.current().info().command().orElse("java"), "-cp",
                 System.getProperty("java.class.path"), Main.class.getName()), words(killed).stream()).toList();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        for (int i = 0; i < 20_000 && !Files.exists(killed.resolve("stages/round-0.csv")); i++) {
+        for (int i = 0; i < 20_000 && !Files.exists(killed.resolve("stages/round-0/chunks/00000002.parquet")); i++) {
             assertThat(process.isAlive()).isTrue();
             Thread.sleep(5);
         }
