@@ -3,10 +3,9 @@ package org.casus.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.casus.analysis.robustness.Robustness;
+import org.casus.analysis.robustness.Estimated;
 import org.casus.cli.print.RobustText;
 import org.casus.cli.print.StudyText;
 import org.casus.experiment.study.StudyFaultException;
@@ -52,7 +51,7 @@ final class RobustCommand extends AnswerVerb {
         List<String> names = List.copyOf(m.model().study().outcomes().keySet());
         RobustText text = new RobustText(m.model(), policies.stream().map(Policy::title).toList(), Program.command("robust " + Paths.shown(dir)
                 + String.join("", more.stream().map(d -> " " + Paths.shown(d)).toList()) + (only == null ? "" : " --outcome " + only)
-                + (threshold == null ? "" : " --threshold " + threshold)));
+                + (threshold == null ? "" : " --threshold " + threshold) + (lenient ? " --lenient" : "")));
         for (String name : only == null ? names : List.of(names.get(outcome(m, only)))) {
             OutcomeMeasure o = m.model().study().outcomes().get(name);
             if (o.better() != null) {
@@ -74,8 +73,10 @@ final class RobustCommand extends AnswerVerb {
     }
 
     private record Policy(StudyMatrix matrix, int scenario, String title) {
-        double mean(String outcome, long point) {
-            return matrix.mean(List.copyOf(matrix.model().study().outcomes().keySet()).indexOf(outcome), point, scenario);
+        /** Values by point and replication. */
+        double[][] runs(String outcome) {
+            int o = List.copyOf(matrix.model().study().outcomes().keySet()).indexOf(outcome);
+            return LongStream.range(0, matrix.model().order().points()).mapToObj(p -> matrix.replications(o, p, scenario)).toArray(double[][]::new);
         }
     }
 
@@ -112,15 +113,14 @@ final class RobustCommand extends AnswerVerb {
         }
     }
 
-    private List<Robustness> measures(List<Policy> policies, String outcome, boolean more) {
-        long[] states = LongStream.range(0, policies.get(0).matrix().model().order().points())
-                .filter(p -> policies.stream().allMatch(policy -> Double.isFinite(policy.mean(outcome, p)))).toArray();
-        if (states.length == 0) {
+    private List<Estimated> measures(List<Policy> policies, String outcome, boolean more) {
+        StudyModel m = policies.get(0).matrix().model();
+        double[][][] runs = policies.stream().map(p -> p.runs(outcome)).toArray(double[][][]::new);
+        List<Estimated> out = Estimated.of(runs, more, threshold == null ? Double.NaN : threshold, m.study().seed());
+        if (out.isEmpty()) {
             throw new StudyFaultException("no point has a value of outcome " + outcome
                     + " in every scenario; does its measure ask for weeks that were not run?");
         }
-        double[][] values = policies.stream().map(policy -> Arrays.stream(states).mapToDouble(p -> policy.mean(outcome, p)).toArray())
-                .toArray(double[][]::new);
-        return Robustness.of(values, more, threshold == null ? Double.NaN : threshold);
+        return out;
     }
 }
