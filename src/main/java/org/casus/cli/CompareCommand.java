@@ -7,11 +7,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.casus.analysis.comparison.ControlShift;
 import org.casus.analysis.comparison.PairedDifference;
 import org.casus.cli.print.CompareText;
+import org.casus.cli.print.ControlText;
 import org.casus.cli.print.StudyText;
 import org.casus.experiment.store.Row;
+import org.casus.experiment.study.ControlPairs;
 import org.casus.experiment.study.MemoryRun;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyFolder;
@@ -87,10 +91,11 @@ final class CompareCommand extends StudyVerb {
         }
         StudyMatrix m = StudyMatrix.of(model, rows);
         String command = "compare " + Paths.shown(fileA) + " " + Paths.shown(fileB) + " -n " + runs + " --seed " + seed;
-        return text(new Side(m, 0), new Side(m, 1), command);
+        return text(new Side(m, 0, fileA.toAbsolutePath().getParent()), new Side(m, 1, fileB.toAbsolutePath().getParent()), command);
     }
 
-    private record Side(StudyMatrix matrix, int scenario) {
+    /** @param folder of the scenario */
+    private record Side(StudyMatrix matrix, int scenario, Path folder) {
         String id() {
             return resolved().id();
         }
@@ -114,7 +119,7 @@ final class CompareCommand extends StudyVerb {
         if (!same) {
             throw usage("the studies in '" + a + "' and '" + b + "' are not pairs: seed, replications, factors and design must be the same");
         }
-        return text(first, second, "compare " + a + " " + b);
+        return text(first, second, "compare " + Paths.shown(Path.of(a)) + " " + Paths.shown(Path.of(b)) + " --seed " + seed);
     }
 
     private Side side(String name) throws IOException, InvalidScenarioException {
@@ -130,7 +135,7 @@ final class CompareCommand extends StudyVerb {
         if (m.missing() > 0) {
             throw new StudyFaultException(m.missing() + " run(s) of " + name + " are missing; finish it with 'casus study resume " + name + "'");
         }
-        return new Side(m, 0);
+        return new Side(m, 0, Path.of(name).resolve("scenarios"));
     }
 
     private CompareText text(Side first, Side second, String command) {
@@ -145,7 +150,20 @@ final class CompareCommand extends StudyVerb {
                 words.put(outcome, StudyText.outcome(first.matrix().model(), outcome));
             }
         }
-        return new CompareText(first.resolved(), first.id(), second.id(), differences, words, weekly(first, second), Program.command(command));
+        return new CompareText(first.resolved(), first.id(), second.id(), differences, words, weekly(first, second), control(first, second),
+                Program.command(command));
+    }
+
+    /** Who holds what at the weeks that both keep. */
+    private static ControlText control(Side first, Side second) {
+        ControlPairs pairs = new ControlPairs(first.matrix(), second.matrix(), first.scenario(), second.scenario());
+        TreeMap<Integer, ControlShift> shifts = new TreeMap<>();
+        String why = pairs.weeks().isEmpty() || pairs.alike() ? "" : "Control is not compared: zones, sides or the start are not the same.";
+        if (pairs.alike() && !first.resolved().theatre().zones().isEmpty()) {
+            pairs.weeks().forEach(w -> shifts.put(w, pairs.at(w)));
+        }
+        shifts.values().removeIf(s -> s.pairs() == 0);
+        return new ControlText(first.resolved(), first.folder(), first.id(), second.id(), shifts, why);
     }
 
     /** Paired weekly differences of the series that both have. */

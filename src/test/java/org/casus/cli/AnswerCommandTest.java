@@ -57,6 +57,12 @@ class AnswerCommandTest {
             assertThat(o.path("difference").asDouble(-1)).isZero();
             assertThat(o.path("equalPairs").asInt()).isEqualTo(6);
         });
+        assertThat(same.out()).contains("in each of 6 pairs the same side holds each zone");
+        assertThat(json.path("control").size()).isPositive();
+        json.path("control").forEach(week -> week.path("zones").forEach(zone -> zone.forEach(side -> {
+            assertThat(side.path("difference").asDouble(-1)).isZero();
+            assertThat(side.path("interval95").toString()).isEqualTo("[0,0]");
+        })));
     }
 
     @Test
@@ -69,9 +75,11 @@ class AnswerCommandTest {
         JsonNode folders = fine("compare", temp.resolve("a").toString(), temp.resolve("b").toString(), "--out",
                 temp.resolve("c").toString(), "--json").json();
         assertThat(folders.path("outcomes")).isEqualTo(direct.path("outcomes"));
+        assertThat(folders.path("control")).isEqualTo(direct.path("control"));
         assertThat(direct.path("outcomes").path("area_N").path("pairs").asInt()).isEqualTo(12);
         assertThat(direct.path("outcomes").path("area_N").path("equalPairs").asInt()).isLessThan(12);
-        assertThat(Files.readString(temp.resolve("c/compare.html"))).contains("calm against tiny", "Paired difference in", "in 12 pairs");
+        assertThat(Files.readString(temp.resolve("c/compare.html"))).contains("calm against tiny", "Paired difference in", "in 12 pairs", "Who holds what",
+                "paired proportions");
         assertThat(Shell.run("sensitivity", temp.resolve("a").toString()).err()).contains("none with 0 factor(s) that are numbers",
                 "needs morris, saltelli or one-at-a-time");
         fine("batch", a, "-n", "11", "--out", temp.resolve("d").toString());
@@ -182,7 +190,11 @@ class AnswerCommandTest {
         assertThat(fine("robust", dir.toString(), "--outcome", "north", "--threshold", "1").out()).contains("100%");
         assertThat(Shell.run("robust", dir.toString(), "--outcome", "same").err()).contains("does not say which way is better");
         assertThat(Shell.run("compare", dir.toString(), dir.toString()).err()).contains("only studies of one can be compared");
-        page("robust", "Greatest regret");
+        for (JsonNode policy : north) {
+            JsonNode mean = policy.path("interval95").path("mean");
+            assertThat(policy.path("mean").asDouble()).isBetween(mean.path(0).asDouble(), mean.path(1).asDouble());
+        }
+        page("robust", "Greatest regret", "chance between 3 replications", "meanRegretHigh");
     }
 
     @Test

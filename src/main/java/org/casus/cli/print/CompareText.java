@@ -24,6 +24,7 @@ import org.casus.scenario.Scenario;
  * @param differences paired differences by outcome
  * @param words what each outcome is
  * @param weekly paired weekly differences of each series, by run
+ * @param control differences in who holds what
  * @param command what makes it again
  */
 public record CompareText(
@@ -33,6 +34,7 @@ public record CompareText(
         Map<String, PairedDifference> differences,
         Map<String, String> words,
         Map<String, double[][]> weekly,
+        ControlText control,
         String command) {
 
     private static final double MOST = 100;
@@ -44,6 +46,7 @@ public record CompareText(
         List<String> lines = new ArrayList<>();
         lines.add(b + " less " + a + ", run by run with the same seeds; " + pairs() + " pairs");
         lines.addAll(table.lines());
+        lines.addAll(control.lines());
         lines.addAll(verdict());
         return lines;
     }
@@ -99,6 +102,7 @@ public record CompareText(
             o.set("superiority", JsonText.number(d.superiority()));
             o.put("equalPairs", d.equal());
         });
+        out.set("control", control.json());
         return out;
     }
 
@@ -111,15 +115,20 @@ public record CompareText(
                 new Bars(relative(), "difference, % of " + a, false, MOST));
         page.table("Outcomes, B less A, simulated", List.of("outcome", "what", a, b, "difference", "95% (t)", "95% (bootstrap)", "B above A"),
                 differences.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
+        control.page(page);
         if (!weekly.isEmpty()) {
             page.heading("Week by week");
         }
         weekly.forEach((series, runs) -> page.figure("Paired difference in " + SeriesWords.of(scenario, series) + ", " + b + " less " + a + ", in " + runs.length
                 + " pairs: median, 50% and 90% of simulated pairs, some pairs as thin lines, zero in red.",
                 new BandChart("difference in " + SeriesWords.of(scenario, series), scenario, runs, true)));
-        return page.end(List.of("Run i of both scenarios has the same seed, so that luck is shared (common random numbers).",
+        List<String> method = new ArrayList<>(List.of("Run i of both scenarios has the same seed, so that luck is shared (common random numbers).",
                 "Intervals of the mean difference: Student's t; bootstrap, bias-corrected and accelerated, 2,000 resamples (Efron 1987).",
-                "B above A: share of pairs in which B is higher, ties counted half."), csv());
+                "B above A: share of pairs in which B is higher, ties counted half."));
+        if (!control.shifts().isEmpty()) {
+            method.add(ControlText.method());
+        }
+        return page.end(method, csv());
     }
 
     private List<Bars.Row> relative() {

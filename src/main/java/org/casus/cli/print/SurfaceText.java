@@ -52,7 +52,8 @@ public final class SurfaceText {
             return;
         }
         String quality = "Q2 " + Numbers.digits(q2, 2) + ": predicting each of " + s.points() + " points without it, the surface leaves "
-                + Numbers.percent(1 - q2) + " of the mean's squared error" + (q2 < WEAK ? ". That is weak; trust the direction, not the shape." : ".");
+                + Numbers.percent(1 - q2) + " of the mean's squared error" + (q2 < WEAK ? ". That is weak; trust the direction, not the shape." : ".")
+                + " It is slightly flattering, since how fast the surface may bend was fitted once, with all points.";
         lines.add("");
         lines.add(title + ", response surface over " + shown.chart().across().name() + " and " + shown.chart().up().name());
         lines.add(quality);
@@ -101,6 +102,6 @@ public final class SurfaceText {
     public static List<String> methods() {
         return List.of("Response surface: a Gaussian process (Matern 5/2 along each factor) over the means at design points, with the noise between"
                 + " replications as its nugget (Ankenman, Nelson and Staum 2010), or estimated where there is one replication; at most "
-                + ResponseSurface.MOST + " points are used. Q2 by leaving one point out (Dubrule 1983).");
+                + ResponseSurface.MOST + " points are used. Q2 by leaving one point out (Dubrule 1983), lengths not fitted again.");
     }
 }

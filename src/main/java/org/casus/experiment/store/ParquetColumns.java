@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnReader;
@@ -40,17 +41,31 @@ public final class ParquetColumns {
      * @throws IOException if the file cannot be read or has no such column
      */
     public static List<double[]> series(Path file, String name) throws IOException {
-        List<double[]> out = new ArrayList<>();
-        read(file, Columns.series(name), column -> {
+        return lists(file, Columns.series(name), ColumnReader::getDouble).stream()
+                .map(row -> row.stream().mapToDouble(x -> x).toArray()).toList();
+    }
+
+    /**
+     * Who holds what in each row, a text for each week that the study keeps; none where a run failed.
+     *
+     * @throws IOException if the file cannot be read or has no such column
+     */
+    public static List<List<String>> control(Path file) throws IOException {
+        return lists(file, ParquetRows.CONTROL, column -> column.getBinary().toStringUsingUTF8());
+    }
+
+    private static <T> List<List<T>> lists(Path file, String name, Function<ColumnReader, T> value) throws IOException {
+        List<List<T>> out = new ArrayList<>();
+        read(file, name, column -> {
             int full = column.getDescriptor().getMaxDefinitionLevel();
-            List<Double> row = new ArrayList<>();
+            List<T> row = new ArrayList<>();
             for (long i = column.getTotalValueCount(); i > 0; i--) {
                 if (column.getCurrentDefinitionLevel() == full) {
-                    row.add(column.getDouble());
+                    row.add(value.apply(column));
                 }
                 column.consume();
                 if (i == 1 || column.getCurrentRepetitionLevel() == 0) {
-                    out.add(row.stream().mapToDouble(x -> x).toArray());
+                    out.add(List.copyOf(row));
                     row.clear();
                 }
             }

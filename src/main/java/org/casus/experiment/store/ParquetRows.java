@@ -16,7 +16,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /** Rows as Parquet, uncompressed, in one row group; bytes depend on the rows alone. */
 public final class ParquetRows {
-    private static final String CONTROL = "control";
+    static final String CONTROL = "control";
     private final Columns columns;
 
     public ParquetRows(Columns columns) {

@@ -3,16 +3,18 @@ package org.casus.experiment.study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.casus.experiment.store.ParquetColumns;
 import org.casus.experiment.store.Row;
 import org.casus.random.Hash64;
 
 /**
  * Outcomes of all runs of a study: a number for each run; NaN where a run is missing, failed or has none. Of a
- * folder one outcome at a time is in memory, 8 bytes a run; only its column is read.
+ * folder one outcome at a time is in memory, 8 bytes a run; only its column is read. Who holds what is read chunk by chunk.
  */
 public final class StudyMatrix {
     private static final int LINES = 5000;
@@ -129,6 +131,29 @@ public final class StudyMatrix {
         if (run % model.order().scenarios() == scenario && place % step == taken && line.length > 0) {
             out[(int) (place / step)] = line;
         }
+    }
+
+    /** Holders of all zones at a kept week and a scenario in all runs in this order, one letter a zone; empty where a run has none. */
+    Iterator<String> control(int scenario, int week) {
+        int at = model.study().control().indexOf(week);
+        return IntStream.range(0, model.chunks().count()).boxed().flatMap(c -> control(c, scenario, at)).iterator();
+    }
+
+    private Stream<String> control(int chunk, int scenario, int week) {
+        long first = model.chunks().first(chunk);
+        String[] letters = new String[(int) (model.chunks().end(chunk) - first)];
+        Arrays.fill(letters, "");
+        try {
+            List<List<String>> kept = folder == null || !folder.manifest().has(chunk) ? List.of() : ParquetColumns.control(folder.chunk(chunk));
+            for (int i = 0; i < kept.size(); i++) {
+                letters[i] = kept.get(i).isEmpty() ? "" : kept.get(i).get(week);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the study", e);
+        }
+        rows.stream().filter(r -> !r.failed() && r.run() >= first && r.run() < first + letters.length)
+                .forEach(r -> letters[(int) (r.run() - first)] = r.control().get(week));
+        return IntStream.range(0, letters.length).filter(i -> (first + i) % model.order().scenarios() == scenario).mapToObj(i -> letters[i]);
     }
 
     /** Values of an outcome at a point in each replication. */

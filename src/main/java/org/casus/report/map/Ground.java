@@ -1,10 +1,16 @@
 package org.casus.report.map;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.casus.model.Theatre;
+import org.casus.report.draw.EmptyPaint;
+import org.casus.report.draw.Look;
 import org.casus.report.read.Run;
 
 /**
@@ -14,6 +20,8 @@ import org.casus.report.read.Run;
  * @param cells zones, discs last
  */
 public record Ground(Outline outline, List<Cell> cells) {
+    private static final Color BORDER = new Color(0xc4baa5);
+
     public Ground {
         cells = List.copyOf(cells);
     }
@@ -37,6 +45,27 @@ public record Ground(Outline outline, List<Cell> cells) {
     /** Fills cells by who holds them at a row of a run. */
     public void control(Graphics2D g, MapView view, Run run, int row) {
         new ControlMap(run, row, outline, cells).ground(g, view);
+    }
+
+    /** Fills what is held of every cell, with borders. @param paint of a zone, by its id */
+    void fill(Graphics2D g, MapView view, Function<String, Paint> paint) {
+        Shape edge = view.shape(outline.shape());
+        g.setPaint(new EmptyPaint());
+        g.fill(edge);
+        g.setColor(BORDER);
+        g.setStroke(Look.THIN);
+        cells.forEach(c -> g.draw(view.shape(c.whole())));
+        for (Cell cell : cells) {
+            Shape held = cell.disc() ? ControlMap.disc(cell, view) : view.shape(cell.held());
+            g.setPaint(paint.apply(cell.zone()));
+            g.fill(held);
+            g.setColor(cell.disc() ? Look.INK : BORDER);
+            g.setStroke(cell.disc() ? Look.BOLD : Look.THIN);
+            g.draw(held);
+        }
+        g.setColor(Look.INK);
+        g.setStroke(Look.BOLD);
+        g.draw(edge);
     }
 
     /**

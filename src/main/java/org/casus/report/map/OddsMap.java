@@ -1,14 +1,11 @@
 package org.casus.report.map;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.casus.analysis.ControlOdds;
-import org.casus.report.draw.EmptyPaint;
 import org.casus.report.draw.Inks;
 import org.casus.report.draw.Look;
 import org.casus.report.draw.PaleTile;
@@ -23,7 +20,6 @@ import org.casus.scenario.Scenario;
  * @param ground outline and cells
  */
 record OddsMap(Scenario scenario, ControlOdds odds, Ground ground) {
-    private static final Color BORDER = new Color(0xc4baa5);
     private static final double IMPORTANT = .7;
     private static final double PER_CENT = 100;
 
@@ -31,7 +27,7 @@ record OddsMap(Scenario scenario, ControlOdds odds, Ground ground) {
     double side(Graphics2D g, Rectangle2D room, int side) {
         Ramp ramp = new Ramp(new Inks(scenario).side(odds.sides().get(side)));
         MapView view = ground.view(room);
-        fill(g, view, zone -> ramp.at(odds.share(zone, side)));
+        ground.fill(g, view, id -> ramp.at(odds.share(odds.zones().indexOf(id), side)));
         Map<String, String> numbers = new LinkedHashMap<>();
         for (int zone = 0; zone < odds.zones().size(); zone++) {
             numbers.put(odds.zones().get(zone), odds.held()[zone][side] == 0 ? "" : percent(odds.share(zone, side)));
@@ -43,7 +39,7 @@ record OddsMap(Scenario scenario, ControlOdds odds, Ground ground) {
     /** The likeliest holder of each zone, the paler the fewer the runs, with names of what matters most. @return pixels a km */
     double likeliest(Graphics2D g, Rectangle2D room) {
         MapView view = ground.view(room);
-        fill(g, view, this::likeliest);
+        ground.fill(g, view, id -> likeliest(odds.zones().indexOf(id)));
         Inks inks = new Inks(scenario);
         Map<String, String> words = new LinkedHashMap<>();
         for (int zone = 0; zone < odds.zones().size(); zone++) {
@@ -63,25 +59,5 @@ record OddsMap(Scenario scenario, ControlOdds odds, Ground ground) {
 
     static String percent(double share) {
         return String.valueOf(Math.round(PER_CENT * share));
-    }
-
-    private void fill(Graphics2D g, MapView view, java.util.function.IntFunction<Paint> paint) {
-        Shape edge = view.shape(ground.outline().shape());
-        g.setPaint(new EmptyPaint());
-        g.fill(edge);
-        g.setColor(BORDER);
-        g.setStroke(Look.THIN);
-        ground.cells().forEach(c -> g.draw(view.shape(c.whole())));
-        for (Cell cell : ground.cells()) {
-            Shape held = cell.disc() ? ControlMap.disc(cell, view) : view.shape(cell.held());
-            g.setPaint(paint.apply(odds.zones().indexOf(cell.zone())));
-            g.fill(held);
-            g.setColor(cell.disc() ? Look.INK : BORDER);
-            g.setStroke(cell.disc() ? Look.BOLD : Look.THIN);
-            g.draw(held);
-        }
-        g.setColor(Look.INK);
-        g.setStroke(Look.BOLD);
-        g.draw(edge);
     }
 }

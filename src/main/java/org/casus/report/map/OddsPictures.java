@@ -6,18 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.casus.analysis.ControlOdds;
-import org.casus.report.draw.Inks;
-import org.casus.report.draw.Look;
 import org.casus.report.draw.Picture;
-import org.casus.report.draw.Text;
 import org.casus.scenario.Scenario;
 
 /** Maps of the probability of control after many runs: one a side, and one of the likeliest holders. */
 public final class OddsPictures {
     private static final double KEY = 440;
-    private static final int ABREAST = 3;
     private static final double GAP = 24;
-    private static final double HEAD = 30;
     private final Scenario scenario;
     private final Ground ground;
 
@@ -45,27 +40,12 @@ public final class OddsPictures {
     }
 
     private void sides(Graphics2D g, Rectangle2D box, OddsMap map, String date) {
-        int sides = map.odds().sides().size();
-        int rows = sides + 1 > ABREAST ? 2 : 1;
-        int columns = (sides + rows) / rows;
-        double wide = box.getWidth() / columns;
-        double high = box.getHeight() / rows;
+        Panels panels = new Panels(box, map.odds().sides().size());
         double scale = 1;
-        for (int i = 0; i < sides; i++) {
-            double x = box.getX() + i % columns * wide;
-            double y = box.getY() + i / columns * high;
-            title(g, map.odds().sides().get(i), x, y, wide - GAP);
-            scale = map.side(g, new Rectangle2D.Double(x, y + HEAD, wide - GAP, high - HEAD - 8), i);
+        for (int i = 0; i < panels.maps(); i++) {
+            scale = map.side(g, panels.titled(g, i, scenario, map.odds().sides().get(i)), i);
         }
-        Rectangle2D last = new Rectangle2D.Double(box.getX() + (columns - 1) * wide, box.getY() + (rows - 1) * high, wide, high);
-        new OddsKey(g, map, last).write(date, false, scale);
-    }
-
-    private void title(Graphics2D g, String side, double x, double y, double width) {
-        String name = scenario.sides().get(side).name();
-        g.setFont(Look.PANEL);
-        g.setColor(Look.INK);
-        g.drawString(Text.fit(g, new Inks(scenario).letter(side) + "  " + (name == null ? side : name), width), (float) x, (float) y + 20);
+        new OddsKey(g, map, panels.last()).write(date, false, scale);
     }
 
     private static void likeliest(Graphics2D g, Rectangle2D box, OddsMap map, String date) {

@@ -49,14 +49,15 @@ final class StudyLoader {
         Node name = new Node.Scalar(at, file.getFileName().toString());
         tree = tree.with("scenarios", new Node.Entry(at, new Node.Items(at, List.of(name))));
         tree = tree.with("series", new Node.Entry(at, areas(scenario, at)));
-        return load(others.isEmpty() ? tree.with("control", new Node.Entry(at, dates(scenario, at))) : tree, all);
+        return load(tree.with("control", new Node.Entry(at, dates(all, at))), all);
     }
 
-    /** The last week that ends by each key date within the run, and the last week. */
-    private static Node dates(ResolvedScenario r, Mark at) {
-        Scenario s = r.scenario();
+    /** The last week that ends by each key date of the first within the runs of all, and the last week that all run. */
+    private static Node dates(List<ResolvedScenario> all, Mark at) {
+        Scenario s = all.get(0).scenario();
+        long last = all.stream().mapToLong(r -> r.scenario().weeks()).min().orElseThrow();
         LongStream dates = s.keyDates().stream().mapToLong(k -> ChronoUnit.WEEKS.between(s.start(), k.date()));
-        return new Node.Items(at, LongStream.concat(dates.filter(w -> w > 0 && w < s.weeks()), LongStream.of(s.weeks())).sorted().distinct()
+        return new Node.Items(at, LongStream.concat(dates.filter(w -> w > 0 && w < last), LongStream.of(last)).sorted().distinct()
                 .mapToObj(w -> (Node) new Node.Scalar(at, w)).toList());
     }
 

@@ -61,12 +61,12 @@ class EstimatedTest {
     }
 
     /**
-     * Two policies alike in 8 states but for chance, 10 replications, 200 trials: true greatest regret 0. About 86%
-     * of intervals hold it (percentile intervals: 4%); fewer than 150 of 200 come with a chance below 1 in 10,000.
+     * Two policies alike in 8 states but for chance, 10 replications, 100 trials: true greatest regret 0. About 86%
+     * of intervals hold it (percentile intervals: 4%); fewer than 70 of 100 come with a chance below 1 in 10,000.
      */
     @Test
     void theMaximumOfNoiseIsTakenBack() {
-        long hits = LongStream.range(0, 200).filter(trial -> {
+        long hits = LongStream.range(0, 100).filter(trial -> {
             double[][][] runs = new double[2][8][];
             for (int p = 0; p < 2; p++) {
                 for (int s = 0; s < 8; s++) {
@@ -76,7 +76,7 @@ class EstimatedTest {
             Estimated e = Estimated.of(runs, true, NONE, trial).get(0);
             return e.value().maxRegret() > 0 && e.interval(Measure.MAX_REGRET).contains(0);
         }).count();
-        assertThat(hits).isBetween(150L, 199L);
+        assertThat(hits).isBetween(70L, 99L);
     }
 
     private static double[] normals(long seed, int n) {
