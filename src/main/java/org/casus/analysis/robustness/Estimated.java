@@ -15,10 +15,11 @@ import org.casus.random.Hash64;
  * Replications are resampled jointly for all policies and states, which share their luck, so that what a
  * replication shifts everywhere leaves regret as it is.
  *
- * <p>The intervals are basic ones, 2v - q(1-a) to 2v - q(a) (Davison and Hinkley 1997, eq. 5.6), cut to the range
- * of the measure: a greatest regret is a maximum of noisy means and lies too high, resampled ones lie higher
- * still, and only the reflection takes that back. The tail a is Phi(-sqrt(n/(n-1)) t(.975, n-1)) for n replications
- * (Hesterberg 2015), since plain tails are too narrow for few. An estimate may lie above its interval.
+ * <p>The tail a is Phi(-sqrt(n/(n-1)) t(.975, n-1)) for n replications (Hesterberg 2015), since plain tails are too
+ * narrow for few. Means and shares have percentile intervals, q(a) to q(1-a). Regret and the worst state, v, are
+ * extremes of noisy means and lie too far out, resampled ones lie farther still, and only a reflection takes that
+ * back: basic intervals, 2v - q(1-a) to 2v - q(a) (Davison and Hinkley 1997, eq. 5.6), cut to what is possible, and
+ * for signal to noise the same of its logarithm where all is positive. An estimate may lie outside its interval.
  *
  * @param value the estimates
  * @param intervals one for each {@link Measure} in its order; unknown with fewer than two replications
@@ -62,7 +63,9 @@ public record Estimated(Robustness value, List<Interval> intervals) {
         for (int p = 0; p < values.size(); p++) {
             Robustness value = values.get(p);
             double[][] own = drawn[p];
-            out.add(new Estimated(value, Arrays.stream(Measure.values()).map(m -> n < 2 ? UNKNOWN : interval(m, value, own[m.ordinal()], n)).toList()));
+            Interval range = Quantiles.of(Arrays.stream(runs[p]).flatMapToDouble(Arrays::stream).toArray()).between(0, 1);
+            out.add(new Estimated(value, Arrays.stream(Measure.values())
+                    .map(m -> n < 2 ? UNKNOWN : interval(m, m.of(value), middle(own[m.ordinal()], n), range)).toList()));
         }
         return out;
     }
@@ -105,12 +108,30 @@ public record Estimated(Robustness value, List<Interval> intervals) {
         return count == 0 ? Double.NaN : sum / count;
     }
 
-    private static Interval interval(Measure m, Robustness value, double[] drawn, int n) {
-        double v = m.of(value);
+    private static Interval middle(double[] drawn, int n) {
         double t = new TDistribution(null, n - 1.).inverseCumulativeProbability(UPPER);
         double tail = new NormalDistribution(null, 0, 1).cumulativeProbability(-Math.sqrt(n / (n - 1.)) * t);
-        Interval q = Quantiles.of(drawn).between(tail, 1 - tail);
-        boolean finite = Double.isFinite(v) && Double.isFinite(q.low()) && Double.isFinite(q.high());
-        return finite ? new Interval(m.within(2 * v - q.high()), m.within(2 * v - q.low())) : UNKNOWN;
+        return Quantiles.of(drawn).between(tail, 1 - tail);
+    }
+
+    /** @param q quantiles of the resampled values @param range of the runs */
+    private static Interval interval(Measure m, double v, Interval q, Interval range) {
+        if (!Double.isFinite(v) || !Double.isFinite(q.low()) || !Double.isFinite(q.high())) {
+            return UNKNOWN;
+        }
+        return switch (m) {
+            case MEAN, SATISFICING -> q;
+            case WORST -> reflected(v, q, range);
+            case MAX_REGRET, MEAN_REGRET -> reflected(v, q, new Interval(0, Double.POSITIVE_INFINITY));
+            case SIGNAL_TO_NOISE -> v > 0 && q.low() > 0 ? new Interval(v * v / q.high(), v * v / q.low()) : q;
+        };
+    }
+
+    private static Interval reflected(double v, Interval q, Interval range) {
+        return new Interval(within(2 * v - q.high(), range), within(2 * v - q.low(), range));
+    }
+
+    private static double within(double x, Interval range) {
+        return Math.max(range.low(), Math.min(range.high(), x));
     }
 }

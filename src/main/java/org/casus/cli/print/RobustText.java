@@ -144,8 +144,8 @@ public final class RobustText {
         return page.end(List.of("Regret in a state: what the best policy there has more (Savage 1951).",
                 "Satisfies: share of states in which the threshold is met (Starr 1963).",
                 "Signal to noise: mean over standard deviation where more is better, times it where less is (Hamarat et al. 2014).",
-                "Intervals: replications are resampled, the same ones for all policies and states, which share their luck; basic bootstrap (Davison and"
-                        + " Hinkley 1997) with tails widened for few replications (Hesterberg 2015). A greatest regret is the greatest of noisy"
-                        + " means and so lies too high; its interval takes that back, and may lie below it. How other states would have come out is not in them."), csv.toString());
+                "Intervals: replications are resampled, the same ones for all policies and states, which share their luck, with tails"
+                        + " widened for few replications (Hesterberg 2015). Regret and the worst state are extremes of noisy means and so lie too far"
+                        + " out; their intervals take that back (basic bootstrap, Davison and Hinkley 1997), and may not hold the estimate. How other states would have come out is not in them."), csv.toString());
     }
 }
