@@ -50,8 +50,8 @@ public record ControlText(Scenario scenario, Path folder, String a, String b, Tr
     }
 
     private static String points(double share) {
-        long points = Math.round(PER_CENT * share);
-        return points > 0 ? "+" + points : String.valueOf(points);
+        long points = Math.round(PER_CENT * Math.abs(share));
+        return (points == 0 ? "" : share > 0 ? "+" : "-") + points;
     }
 
     private static String cell(ControlShift s, int zone, int side) {

@@ -59,16 +59,15 @@ record ShiftMap(Scenario scenario, ControlShift shift, Ground ground) {
         });
         Map<String, String> numbers = new LinkedHashMap<>();
         for (int zone = 0; zone < shift.zones().size(); zone++) {
-            String points = points(shift.difference(zone, side));
-            numbers.put(shift.zones().get(zone), points.equals("0") ? "" : shift.clear(zone, side) ? points : "(" + points + ")");
+            numbers.put(shift.zones().get(zone), shift.clear(zone, side) ? points(shift.difference(zone, side)) : "");
         }
-        new ZoneLabels(g, view, room).texts(ground.cells(), numbers, Look.LABEL);
+        new ZoneLabels(g, view, room).over(ground.cells(), numbers, Look.LABEL);
         return view.scale();
     }
 
     /** Points of per cent with their sign. */
     static String points(double share) {
-        long points = Math.round(PER_CENT * share);
-        return (points > 0 ? "+" : points < 0 ? "\u2212" : "") + Math.abs(points);
+        long points = Math.round(PER_CENT * Math.abs(share));
+        return (points == 0 ? "" : share > 0 ? "+" : "\u2212") + points;
     }
 }

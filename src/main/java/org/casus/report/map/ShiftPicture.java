@@ -58,7 +58,7 @@ public final class ShiftPicture {
         List<Double> steps = Arrays.asList(-top, -top / 2, 0., top / 2, top);
         key.heads(steps.stream().map(ShiftMap::points).toList());
         key.row(steps.stream().map(s -> ShiftMap.shade(s, top)).toList(), "striped: fewer; plain: more");
-        key.text("White, number in brackets: the 95% interval holds zero.", false);
+        key.text("White, without a number: the 95% interval holds zero.", false);
         key.end(scenario.theatre().outsideArea() > 0, ground, scale);
     }
 }

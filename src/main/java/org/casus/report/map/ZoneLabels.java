@@ -58,6 +58,15 @@ final class ZoneLabels {
 
     /** A text in every cell that has room for it, plain on its fill. */
     void texts(List<Cell> cells, Map<String, String> texts, Font font) {
+        texts(cells, texts, font, true);
+    }
+
+    /** A text on every cell, over its neighbours too where that is the only room. */
+    void over(List<Cell> cells, Map<String, String> texts, Font font) {
+        texts(cells, texts, font, false);
+    }
+
+    private void texts(List<Cell> cells, Map<String, String> texts, Font font, boolean inside) {
         g.setFont(font);
         for (Cell cell : cells) {
             String text = texts.get(cell.zone());
@@ -70,7 +79,7 @@ final class ZoneLabels {
             for (double[] shift : new double[][] {{0, 0}, {0, 16}, {0, -16}, {20, 0}, {-20, 0}, {0, 26}, {0, -26}}) {
                 places.add(new Rectangle2D.Double(p.getX() + shift[0] - wide / 2, p.getY() + shift[1] - 9, wide, 18));
             }
-            places.removeIf(at -> !view.shape(cell.held()).contains(at));
+            places.removeIf(at -> inside && !view.shape(cell.held()).contains(at));
             spots.take(places).ifPresent(at -> Text.haloed(g, text, at.getX() + 2, at.getY() + 15));
         }
     }

@@ -17,7 +17,7 @@ import org.casus.report.read.Numbers;
  */
 public record Bars(List<Row> rows, String unit, boolean bars, double most) implements StudyPage.Chart {
     private static final double WIDTH = 860;
-    private static final double LEFT = 330;
+    private static final double LEFT = 352;
     private static final double RIGHT = 20;
     private static final double STEP = 26;
     private static final double TOP = 8;
