@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.casus.analysis.comparison.ControlShift;
+import org.casus.analysis.ControlShift;
 import org.casus.analysis.comparison.PairedDifference;
 import org.casus.cli.print.CompareText;
 import org.casus.cli.print.ControlText;

@@ -42,7 +42,7 @@ final class Floors {
         m.put("analysis.sensitivity", List.of("random", "analysis"));
         m.put("analysis.discovery", List.of("analysis"));
         m.put("analysis.surface", List.of());
-        m.put("analysis.robustness", List.of("analysis"));
+        m.put("analysis.robustness", List.of("random", "analysis"));
         m.put("observed", List.of("util", "model", "scenario", "outcome", "theory.bargain"));
         m.put("experiment", List.of("util", "random", "model", "scenario", "outcome", "analysis", "analysis.hindcast", "observed", "world",
                 "engine"));
@@ -70,7 +70,7 @@ final class Floors {
         m.put("cli.print", List.of("util", "expression", "model", "scenario", "outcome", "outcome.files", "analysis",
                 "analysis.hindcast", "analysis.calibration", "report.read", "report.card", "theory.bargain", "scenario.io", "scenario.study", "experiment.design",
                 "experiment.store", "experiment.study", "experiment.cause", "analysis.comparison", "analysis.sensitivity",
-                "analysis.discovery", "analysis.robustness", "analysis.surface", "report.study"));
+                "analysis.discovery", "analysis.robustness", "analysis.surface", "report.study", "report.map", "report.draw"));
         gui(m);
         return m;
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.casus.analysis.Interval;
-import org.casus.analysis.comparison.ControlShift;
+import org.casus.analysis.ControlShift;
 import org.casus.outcome.files.JsonText;
 import org.casus.report.draw.Picture;
 import org.casus.report.draw.Sheet;

@@ -2,7 +2,7 @@ package org.casus.experiment.study;
 
 import java.util.Iterator;
 import java.util.List;
-import org.casus.analysis.comparison.ControlShift;
+import org.casus.analysis.ControlShift;
 import org.casus.scenario.Scenario;
 
 /**

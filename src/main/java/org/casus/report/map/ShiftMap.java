@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.casus.analysis.comparison.ControlShift;
+import org.casus.analysis.ControlShift;
 import org.casus.report.draw.Look;
 import org.casus.report.draw.Mark;
 import org.casus.report.draw.MarkPaint;
@@ -27,7 +27,7 @@ import org.casus.scenario.Scenario;
 record ShiftMap(Scenario scenario, ControlShift shift, Ground ground) {
     private static final MarkPaint MORE = new MarkPaint(new Color(0x3b78b8), Mark.SOLID);
     private static final MarkPaint LESS = new MarkPaint(new Color(0xd9822b), Mark.HORIZONTAL);
-    private static final double[] TOPS = {.05, .1, .25, .5, 1};
+    private static final double[] TOPS = {.1, .2, .5, 1};
     private static final double FULLEST = .85;
     private static final double PER_CENT = 100;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.casus.analysis.comparison.ControlShift;
+import org.casus.analysis.ControlShift;
 import org.casus.report.draw.Picture;
 import org.casus.scenario.Scenario;
 

@@ -1,9 +1,8 @@
-package org.casus.analysis.comparison;
+package org.casus.analysis;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.casus.analysis.Interval;
 
 /**
  * How the probability that a side holds most of a zone differs between A and B, at one time, by pairs of runs.

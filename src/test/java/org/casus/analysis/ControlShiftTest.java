@@ -1,11 +1,10 @@
-package org.casus.analysis.comparison;
+package org.casus.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
-import org.casus.analysis.Interval;
 import org.junit.jupiter.api.Test;
 
 class ControlShiftTest {

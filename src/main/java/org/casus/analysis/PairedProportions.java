@@ -1,7 +1,5 @@
-package org.casus.analysis.comparison;
+package org.casus.analysis;
 
-import org.casus.analysis.Interval;
-import org.casus.analysis.Wilson;
 import org.casus.util.Checks;
 
 /**
@@ -25,7 +23,7 @@ final class PairedProportions {
     static Interval difference(int both, int first, int second, int pairs) {
         Checks.inRange("pairs that differ or hold", both + first + second, 0, pairs);
         if (pairs == 0) {
-            return new Interval(Double.NaN, Double.NaN);
+            return Interval.unknown();
         }
         double p1 = (both + first) / (double) pairs;
         double p2 = (both + second) / (double) pairs;
