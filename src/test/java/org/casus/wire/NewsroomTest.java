@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class NewsroomTest {
     private static final int SEEDS = 20;
+    private static final int FEW = 5;
 
     @Test
     void theSameRunIsToldOfInTheSameWords() {
@@ -82,23 +84,29 @@ class NewsroomTest {
         });
     }
 
-    /** Everything that happens in 20 runs of the shipped scenario is told by somebody, or a row says why not. */
+    /**
+     * Everything that happens in 20 runs of the shipped scenario is told by somebody, or a row says why not. What
+     * happens a few times may go untold by chance, but some row must speak of it.
+     */
     @Test
     @Tag("slow")
     void everyKindOfEventIsToldOrItsSilenceHasAReason() {
         Scenario s = Told.shipped();
-        Set<String> happened = new TreeSet<>();
+        Map<String, Integer> times = new TreeMap<>();
         Set<String> told = new TreeSet<>();
         LongStream.rangeClosed(1, SEEDS).forEach(seed -> {
             RunResult run = Told.shippedRun(seed);
-            run.events().forEach(e -> happened.add(e.kind()));
+            run.events().forEach(e -> times.merge(e.kind(), 1, Integer::sum));
             Newsroom.of(s, run).items().stream().filter(d -> d.truth().event() >= 0).forEach(d -> told.add(d.truth().kind()));
         });
         Set<String> silent = new TreeSet<>();
         s.wire().values().stream().filter(r -> r.silence() != null && !r.silence().isBlank()).forEach(r -> silent.addAll(r.on()));
-        assertThat(happened).hasSizeGreaterThan(45);
+        Set<String> spoken = s.wire().values().stream().flatMap(r -> r.on().stream()).collect(Collectors.toSet());
+        assertThat(times).hasSizeGreaterThan(45);
+        Set<String> happened = new TreeSet<>(times.keySet());
         happened.removeAll(told);
         happened.removeAll(silent);
+        happened.removeIf(kind -> times.get(kind) < FEW && spoken.contains(kind));
         assertThat(happened).as("kinds of events that nobody tells of, without a reason").isEmpty();
     }
 
