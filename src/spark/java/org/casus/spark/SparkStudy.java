@@ -11,6 +11,7 @@ import org.casus.experiment.study.Checksum;
 import org.casus.experiment.study.LockText;
 import org.casus.experiment.study.Manifest;
 import org.casus.experiment.study.ManifestEntry;
+import org.casus.experiment.study.Shard;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyFolder;
 import org.casus.experiment.study.StudyModel;
@@ -33,8 +34,8 @@ final class SparkStudy {
         this.versions = versions;
     }
 
-    /** What a folder then has. */
-    record Ended(StudyModel model, Manifest manifest, SparkProgress progress) {}
+    /** What a folder then has. @param runs runs of the study, or of the shard that the folder is for */
+    record Ended(StudyModel model, long runs, Manifest manifest, SparkProgress progress) {}
 
     /**
      * Runs what is missing, or what is corrupt.
@@ -85,8 +86,9 @@ final class SparkStudy {
         Manifest manifest = folder.manifest();
         manifest.drop(corrupt(manifest));
         mirror.sendManifest();
-        SparkProgress progress = new SparkProgress(model.order().runs(), manifest, System.err);
-        List<Integer> missing = missing(model, manifest);
+        Shard shard = folder.shard();
+        SparkProgress progress = new SparkProgress(shard.runs(model.chunks()), manifest, System.err);
+        List<Integer> missing = missing(model, shard, manifest);
         if (!missing.isEmpty()) {
             ChunkTask task = new ChunkTask(spark.broadcast(shipment), far, spark.sc().applicationId());
             new Committer(far, mirror, manifest, model.study().maxFailures(), progress).commit(spark, task, missing);
@@ -94,13 +96,13 @@ final class SparkStudy {
             mirror.sendManifest();
             clear();
         }
-        return new Ended(model, manifest, progress);
+        return new Ended(model, shard.runs(model.chunks()), manifest, progress);
     }
 
-    private static List<Integer> missing(StudyModel model, Manifest manifest) {
+    private static List<Integer> missing(StudyModel model, Shard shard, Manifest manifest) {
         List<Integer> missing = new ArrayList<>();
         for (int c = 0; c < model.chunks().count(); c++) {
-            if (!manifest.has(c)) {
+            if (shard.has(c) && !manifest.has(c)) {
                 missing.add(c);
             }
         }

@@ -101,9 +101,9 @@ public final class Submit implements Callable<Integer> {
         long there = ended.manifest().runs();
         long failed = ended.manifest().failed();
         spec.commandLine().getOut().println(String.format(Locale.ROOT, "%s: %,d of %,d runs in %s, %,d failed; %,d now at %.1f runs/s",
-                ended.model().study().id(), there, ended.model().order().runs(), far.shown(), failed, ended.progress().done(),
+                ended.model().study().id(), there, ended.runs(), far.shown(), failed, ended.progress().done(),
                 ended.progress().rate()));
-        return there == ended.model().order().runs() && failed == 0 ? FINE : INCOMPLETE;
+        return there == ended.runs() && failed == 0 ? FINE : INCOMPLETE;
     }
 
     private static Map<String, String> versions(JavaSparkContext spark) {
