@@ -62,6 +62,17 @@ class A02_OneOffensiveTest {
         assertThat(r.view().offensives().size()).as("a won offensive ends").isZero();
     }
 
+    /** A breakthrough that takes the last ground drives the garrison out as a slow advance does: nobody holds nothing. */
+    @Test
+    void noGarrisonStaysBehindWithoutGround() {
+        Replication r = attack(9000, 800, Map.of("v0", .001, "p_b", 100., "breakthrough", .6));
+        r.advance(1);
+        Blueprint b = r.blueprint();
+        assertThat(r.view().control(Worlds.zone(b, "MID"), Worlds.side(b, "W"))).isEqualTo(1);
+        assertThat(r.view().heads(Worlds.zone(b, "MID"), Worlds.faction(b, "EA"))).isZero();
+        assertThat(r.view().heads(Worlds.zone(b, "E1"), Worlds.faction(b, "EA"))).as("withdrew").isGreaterThan(3000);
+    }
+
     @Test
     void theWeakerTakesNothing() {
         Replication r = attack(200, 9000, Map.of());

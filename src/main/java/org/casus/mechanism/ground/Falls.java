@@ -31,7 +31,7 @@ final class Falls implements Serializable {
             return;
         }
         for (int t = 0; t < b.sides().size(); t++) {
-            if (w.hostileToSide(faction, t) && w.control(zone, t) > 0) {
+            if (w.hostileToSide(faction, t) && (w.control(zone, t) > 0 || stands(w, zone, t, faction))) {
                 int refuge = refuge(w, zone, t);
                 if (refuge >= 0 || w.control(zone, t) < NOTHING_LEFT) {
                     leave(zone, refuge, t, faction);
@@ -40,6 +40,16 @@ final class Falls implements Serializable {
                 }
             }
         }
+    }
+
+    /** Whether a side has fighters in a zone whom the attacker fights; a breakthrough may have left them no ground. */
+    private boolean stands(WorldState w, int zone, int side, int attacker) {
+        for (int f = 0; f < s.blueprint().factions().size(); f++) {
+            if (s.blueprint().factions().side()[f] == side && w.hostile(attacker, f) && w.heads(zone, f) >= 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tell(int actor, int zone, int loser, int refuge) {
