@@ -21,8 +21,6 @@ public final class OffensiveForecast implements Serializable {
     private static final double MOST_ATTACKER = 0.25 / 3.5;
     private static final double PUSHED_BACK = 0.5;
     private static final double PRESSED_ON = 0.3;
-    private static final double OWN_DRAWN = 0.6;
-    private static final double NEXT_DRAWN = 0.5;
     private final Blueprint blueprint;
     private final Battle battle;
     private final Exposure exposure;
@@ -33,6 +31,8 @@ public final class OffensiveForecast implements Serializable {
     private final double w;
     private final double sd;
     private final double weeks;
+    private final double ownDraw;
+    private final double jointDraw;
     private final double[] control;
     private final int[][] factionsOf;
     private final SparseVector[] burden;
@@ -52,6 +52,8 @@ public final class OffensiveForecast implements Serializable {
         w = blueprint.parameter("w");
         sd = blueprint.parameter("sigma_rho");
         weeks = blueprint.parameter("h_fwd");
+        ownDraw = blueprint.parameter("own_draw");
+        jointDraw = blueprint.parameter("joint_draw");
         control = new double[blueprint.features().size()];
         int[] sideOf = blueprint.factions().side();
         factionsOf = new int[blueprint.sides().size()][];
@@ -187,7 +189,7 @@ public final class OffensiveForecast implements Serializable {
         for (int n : blueprint.geography().neighbours()[zone]) {
             around += view.strength().ofFaction(n, f);
         }
-        return OWN_DRAWN * view.strength().ofFaction(zone, f) + NEXT_DRAWN * blueprint.factions().mobile()[f] * around;
+        return ownDraw * view.strength().ofFaction(zone, f) + jointDraw * blueprint.factions().mobile()[f] * around;
     }
 
     private void defenders(double[] delta, WorldView view, int faction, int zone, double killed) {
