@@ -296,18 +296,22 @@ public final class TargetScan implements Serializable {
         }
     }
 
-    /** Whether the actor's main faction has so many mobile heads in the zone and next to it. */
+    /** Whether the actor has so many mobile heads of its own in the zone and next to it, of all that it commands. */
     private boolean present(WorldView w, int actor, int z, double least) {
-        int faction = blueprint.actors().mainFaction()[actor];
-        int side = blueprint.actors().side()[actor];
-        double mobile = blueprint.factions().mobile()[faction];
+        double[] mobile = blueprint.factions().mobile();
+        double sum = 0;
+        for (int f = 0; f < mobile.length && sum < least; f++) {
+            double own = w.commands(actor, f) * mobile[f];
+            sum += own > 0 ? own * near(w, blueprint.actors().side()[actor], z, f) : 0;
+        }
+        return sum >= least;
+    }
+
+    private double near(WorldView w, int side, int z, int faction) {
         double sum = w.heads(z, faction);
         for (int n : blueprint.geography().neighbours()[z]) {
-            if (sum * mobile >= least) {
-                return true;
-            }
             sum += w.control(n, side) > 0.3 ? w.heads(n, faction) : 0;
         }
-        return sum * mobile >= least;
+        return sum;
     }
 }
