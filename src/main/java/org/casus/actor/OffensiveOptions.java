@@ -7,11 +7,15 @@ import org.casus.world.Offensives;
 import org.casus.world.WorldView;
 
 /** New offensives on the best targets at each intensity, and the end of own ones that are two weeks old. */
-record OffensiveOptions(ForwardModel model) implements OptionSource {
+record OffensiveOptions(ForwardModel model, KindSetting longest, double horizon) implements OptionSource {
     /** Level that stands for stopping. */
     static final int STOP = -2;
 
     private static final int SETTLED = 2;
+
+    OffensiveOptions(ForwardModel model) {
+        this(model, new KindSetting(model.blueprint(), "maxWeeks", 14), model.blueprint().parameter("h_fwd"));
+    }
 
     @Override
     public void add(WorldView w, int actor, ActionTable action, Options options) {
@@ -41,8 +45,15 @@ record OffensiveOptions(ForwardModel model) implements OptionSource {
                     && options.add(action.position(), o.zone(i), STOP, -1, 0) >= 0) {
                 options.switching();
                 double multiplier = model.offensives().multiplier(w, actor, o.zone(i), o.shock(i));
-                model.offensives().add(options.last(), w, actor, o.zone(i), -1, o.intensity(i), multiplier, own);
+                double lost = -left(w, actor, action, o.start(i));
+                model.offensives().add(options.last(), w, actor, o.zone(i), lost, o.intensity(i), multiplier, own);
             }
         }
+    }
+
+    /** Share of the horizon that an offensive would still last: stopping forgoes no more than that. */
+    private double left(WorldView w, int actor, ActionTable action, int start) {
+        double weeks = longest.of(action, actor, w.quantities()) + 1 - (w.week() - start);
+        return Math.max(0, Math.min(1, weeks / horizon));
     }
 }
