@@ -18,14 +18,17 @@ final class Studies {
     private Studies() {}
 
     /**
-     * A study of the small war with five design points, at one of which every run fails.
+     * A study of the small war with five design points, at one of which every run fails, for two factors make a discount above 1.
      *
      * @param folder where its files go
      */
     static Path write(Path folder, int replications) throws IOException {
         Files.createDirectories(folder);
-        Files.copy(Path.of("src/test/resources/scenarios/tiny.yaml"), folder.resolve("tiny.yaml"));
-        Files.writeString(folder.resolve("points.csv"), "resolve,wants\n.4,.2\n.8,3\n.4,.5\n.6,.3\n.7,.4\n");
+        String row = ": {value: .8, low: .5, high: 1.2, unit: '-', meaning: x, source: '[A] x'}\n";
+        Files.writeString(folder.resolve("tiny.yaml"), Files.readString(Path.of("src/test/resources/scenarios/tiny.yaml"))
+                .replace("parameters:\n", "parameters:\n  haste" + row + "  speed" + row)
+                .replace("patron: ES, dependence", "patron: ES, discount: haste*speed, dependence"));
+        Files.writeString(folder.resolve("points.csv"), "haste,speed\n.8,.8\n1.1,1.1\n1.1,.8\n.8,1.1\n.8,.8\n");
         return Files.writeString(folder.resolve("study.yaml"), """
                 study: 1
                 id: tiny-study
@@ -34,8 +37,8 @@ final class Studies {
                 replications: %d
                 maxFailures: %d
                 factors:
-                  resolve: {path: actors.ES.resolve, levels: [.4, .8]}
-                  wants: {path: goals.NV.LAND.weight, levels: [.2, .5]}
+                  haste: {path: haste, levels: [.8, 1.1]}
+                  speed: {path: speed, levels: [1.1, .8]}
                 design: {kind: csv, file: points.csv}
                 outcomes:
                   north: {measure: "at(6,'area.N')", unit: km2, better: more}

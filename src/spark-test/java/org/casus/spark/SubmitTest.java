@@ -32,7 +32,7 @@ class SubmitTest {
     @Test
     void anInvalidStudyIsToldWithItsPlace() throws Exception {
         Path study = Studies.write(temp, 3);
-        Files.writeString(study, Files.readString(study).replace("path: actors.ES.resolve", "path: actors.ES.resolv"));
+        Files.writeString(study, Files.readString(study).replace("path: haste", "path: hast"));
         assertThat(submit(study.toString(), "--out", temp.resolve("out").toString())).isEqualTo(3);
         assertThat(said.toString()).contains("study.yaml:8", "Did you mean");
         assertThat(submit(temp.resolve("none.yaml").toString(), "--out", "x")).isEqualTo(3);
