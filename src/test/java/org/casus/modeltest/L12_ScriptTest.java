@@ -18,6 +18,7 @@ import org.casus.outcome.RunResult;
 import org.casus.world.Blueprint;
 import org.casus.world.ActionTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,7 +107,7 @@ class L12_ScriptTest {
 
     /** The war that ships, all eleven actors by script, through shot and crisis: the same trajectory, bit for bit. */
     @Test
-    void theLogOfTheWarThatShipsReplaysIt() throws IOException {
+    void theLogOfTheWarThatShipsReplaysIt(@TempDir Path folder) throws IOException {
         Blueprint b = Shipped.blueprint();
         long seed = 1;
         RunResult first = Simulation.run(b, seed, 65, Logging.FULL);
@@ -117,11 +118,10 @@ class L12_ScriptTest {
         for (String actor : b.scenario().actors().keySet()) {
             scripts.add(script(b, actor, first));
         }
-        Path file = Files.createTempFile("casus-replay", ".yaml");
-        Path base = file.getParent().relativize(Path.of("scenarios/syria-2015.yaml").toAbsolutePath());
-        Files.writeString(file, "extends: '" + base + "'\nid: replay\nactors: {" + String.join(",\n", scripts) + "}\n");
+        Path base = Shipped.copiedTo(folder).getFileName();
+        Path file = Files.writeString(folder.resolve("replay.yaml"),
+                "extends: " + base + "\nid: replay\nactors: {" + String.join(",\n", scripts) + "}\n");
         RunResult again = Simulation.run(Blueprint.of(Worlds.load(file)), seed, 65, Logging.FULL);
-        Files.delete(file);
         assertSame(again, first);
         assertThat(again.events()).noneMatch(e -> e.kind().equals("script"));
     }
