@@ -2,10 +2,10 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.casus.model.Family;
 import org.casus.world.AccordTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Coverage;
-import org.casus.world.Family;
 import org.casus.world.Offensives;
 import org.casus.world.WorldView;
 

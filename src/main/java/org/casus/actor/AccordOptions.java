@@ -1,11 +1,11 @@
 package org.casus.actor;
 
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.world.AccordTable;
-import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Coverage;
-import org.casus.world.Family;
 import org.casus.world.WorldView;
 
 /** Proposing an agreement that is open to talks, or leaving one in force. */

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.casus.model.Airspace;
 import org.casus.model.Encounters;
+import org.casus.model.Family;
 import org.casus.theory.Elementary;
 import org.casus.theory.Saturation;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
 import org.casus.world.ClassTable;
 import org.casus.world.Coverage;
-import org.casus.world.Family;
 import org.casus.world.Offensives;
 import org.casus.world.WorldView;
 

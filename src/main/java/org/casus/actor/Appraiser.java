@@ -1,8 +1,8 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import org.casus.model.Family;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.FeatureTable.GoalEntry;
 import org.casus.world.WorldView;
 

@@ -1,8 +1,9 @@
 package org.casus.actor;
 
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.FeatureTable;
 import org.casus.world.Landings;
 import org.casus.world.LevelTable;
@@ -86,7 +87,7 @@ final class ForceOptions implements OptionSource {
         h.set(sent, h.get(sent) + heads);
         int spending = b.quantities().at(Family.SPENDING, actor);
         h.set(spending, h.get(spending) + action.levels()[actor].usd()[level] / horizon);
-        if (action.kind() == org.casus.world.ActionKind.CROSS_BORDER) {
+        if (action.kind() == ActionKind.CROSS_BORDER) {
             h.set(b.quantities().at(Family.LEVEL, actor, action.position()), heads);
             ground(w, actor, action, options.last());
         }

@@ -2,10 +2,10 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.EffectTable;
-import org.casus.world.Family;
 import org.casus.world.Names;
 import org.casus.world.Quantities;
 import org.casus.world.WorldView;

@@ -3,8 +3,8 @@ package org.casus.actor;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.model.Family;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.WorldView;
 
 /**

@@ -3,12 +3,12 @@ package org.casus.actor;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.casus.expression.Expression;
+import org.casus.model.Family;
 import org.casus.theory.Saturation;
 import org.casus.world.Blueprint;
-import org.casus.world.DependencyGraph;
 import org.casus.world.DependencyGraph.Derived;
 import org.casus.world.DependencyGraph.Sort;
-import org.casus.world.Family;
+import org.casus.world.DependencyGraph;
 import org.casus.world.StockTable;
 import org.casus.world.WorldView;
 

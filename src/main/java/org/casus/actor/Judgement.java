@@ -2,7 +2,7 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.casus.world.ActionKind;
+import org.casus.model.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
 import org.casus.world.Blueprint;

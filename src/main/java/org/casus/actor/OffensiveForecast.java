@@ -3,13 +3,13 @@ package org.casus.actor;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.casus.model.Family;
 import org.casus.theory.Advance;
 import org.casus.theory.Elementary;
 import org.casus.theory.HelmboldLaw;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.Exposure;
-import org.casus.world.Family;
 import org.casus.world.FeatureTable;
 import org.casus.world.WorldView;
 

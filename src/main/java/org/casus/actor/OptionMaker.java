@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.casus.expression.Expression;
-import org.casus.world.ActionKind;
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.WorldView;
 
 /** Makes all options of an actor: first to pass, then each action it may choose whose condition holds. */

@@ -3,10 +3,10 @@ package org.casus.actor;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.model.ActionKind;
 import org.casus.model.DecisionSettings;
 import org.casus.model.ScriptEntry;
 import org.casus.scenario.Scenario;
-import org.casus.world.ActionKind;
 import org.casus.world.Blueprint;
 
 /** Zones that the scripts of actors name for an offensive: these are targets even where others promise more. */

@@ -1,10 +1,10 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import org.casus.model.Family;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
-import org.casus.world.FeatureTable;
 import org.casus.world.FeatureTable.GoalEntry;
+import org.casus.world.FeatureTable;
 import org.casus.world.WorldView;
 
 /**

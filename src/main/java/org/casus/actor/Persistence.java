@@ -1,8 +1,8 @@
 package org.casus.actor;
 
+import org.casus.model.Family;
 import org.casus.theory.Saturation;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.Quantities;
 
 /** How much of a change at once is still there on average over the horizon, by what kind of quantity it is. */

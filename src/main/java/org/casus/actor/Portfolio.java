@@ -3,14 +3,14 @@ package org.casus.actor;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.casus.actor.decision.DecisionRule;
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
 import org.casus.theory.Logit;
-import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Choices;
-import org.casus.world.Family;
 import org.casus.world.WorldView;
 
 /**

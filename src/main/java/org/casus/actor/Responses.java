@@ -2,9 +2,9 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.List;
+import org.casus.model.Family;
 import org.casus.world.Blueprint;
 import org.casus.world.Exposure;
-import org.casus.world.Family;
 import org.casus.world.Offensives;
 import org.casus.world.WorldView;
 

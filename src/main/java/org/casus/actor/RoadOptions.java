@@ -1,8 +1,8 @@
 package org.casus.actor;
 
+import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.SupplyNetwork;
 import org.casus.world.WorldView;
 

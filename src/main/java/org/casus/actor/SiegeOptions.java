@@ -1,10 +1,10 @@
 package org.casus.actor;
 
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.theory.Elementary;
-import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.FeatureTable;
 import org.casus.world.WorldView;
 

@@ -3,13 +3,13 @@ package org.casus.actor;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.casus.actor.decision.DecisionRule;
+import org.casus.model.Family;
 import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
 import org.casus.theory.Brinkmanship;
 import org.casus.world.Blueprint;
 import org.casus.world.CrisisPlay;
 import org.casus.world.CrisisTable;
-import org.casus.world.Family;
 import org.casus.world.WorldView;
 
 /**

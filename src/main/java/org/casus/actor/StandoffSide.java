@@ -1,13 +1,13 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import org.casus.model.Family;
 import org.casus.theory.Brinkmanship;
 import org.casus.world.Blueprint;
 import org.casus.world.CrisisPlay.Deed;
 import org.casus.world.CrisisPlay.Move;
 import org.casus.world.CrisisTable;
 import org.casus.world.EffectTable;
-import org.casus.world.Family;
 import org.casus.world.WorldView;
 
 /** One side of a crisis: what it can do now, and what that is worth to both. */

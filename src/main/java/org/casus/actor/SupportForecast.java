@@ -3,9 +3,9 @@ package org.casus.actor;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.casus.model.Family;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.Offensives;
 import org.casus.world.WorldView;
 

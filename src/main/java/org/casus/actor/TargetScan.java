@@ -2,14 +2,14 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.casus.model.ActionKind;
 import org.casus.world.AccordTable;
-import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.Coverage;
-import org.casus.world.FeatureTable;
 import org.casus.world.FeatureTable.GoalEntry;
+import org.casus.world.FeatureTable;
 import org.casus.world.Offensives;
 import org.casus.world.Strength;
 import org.casus.world.WorldView;

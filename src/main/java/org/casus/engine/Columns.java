@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.expression.Expression;
+import org.casus.model.Family;
 import org.casus.model.Indicator;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.Names;
 import org.casus.world.Quantities;
 

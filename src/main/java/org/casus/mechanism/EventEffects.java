@@ -1,9 +1,9 @@
 package org.casus.mechanism;
 
 import java.io.Serializable;
+import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.EffectTable;
-import org.casus.world.Family;
 import org.casus.world.LevelTable;
 import org.casus.world.Names;
 import org.casus.world.Quantities;

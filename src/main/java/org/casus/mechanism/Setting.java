@@ -1,10 +1,10 @@
 package org.casus.mechanism;
 
 import java.io.Serializable;
+import org.casus.model.Family;
 import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.Journal;
 import org.casus.world.WorldChange;
 import org.casus.world.WorldState;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.casus.expression.Expression;
 import org.casus.expression.Formula;
 import org.casus.model.Action;
+import org.casus.model.ActionKind;
 import org.casus.model.Effect;
 import org.casus.model.Level;
 

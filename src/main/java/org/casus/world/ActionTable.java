@@ -3,6 +3,7 @@ package org.casus.world;
 import java.io.Serializable;
 import java.util.Map;
 import org.casus.expression.Expression;
+import org.casus.model.ActionKind;
 
 /**
  * One action as the program holds it; arrays over actors have null where an actor cannot do it.

@@ -2,6 +2,7 @@ package org.casus.world;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.casus.model.Family;
 
 /**
  * Where an air force's sorties fall: for each class of targets the share of each zone. Zones count by

@@ -3,6 +3,8 @@ package org.casus.world;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.theory.Elementary;
 import org.casus.theory.Saturation;
 

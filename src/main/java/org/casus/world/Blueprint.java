@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.casus.expression.Expression;
 import org.casus.expression.Formula;
+import org.casus.model.ActionKind;
 import org.casus.model.Airspace;
+import org.casus.model.Family;
 import org.casus.scenario.Scenario;
 
 /**

@@ -6,6 +6,7 @@ import org.casus.expression.Formula;
 import org.casus.model.Actor;
 import org.casus.model.Dyad;
 import org.casus.model.Faction;
+import org.casus.model.Family;
 import org.casus.model.ModelParameters;
 import org.casus.model.Side;
 import org.casus.scenario.Scenario;

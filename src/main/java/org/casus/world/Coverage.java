@@ -1,6 +1,7 @@
 package org.casus.world;
 
 import java.util.Arrays;
+import org.casus.model.Family;
 
 /** What agreements cover. */
 public final class Coverage {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.expression.Expression;
 import org.casus.model.Airspace;
+import org.casus.model.Family;
 
 /**
  * Which derived quantities follow from which, in an order that computes each after what it reads.

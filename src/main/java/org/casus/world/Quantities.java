@@ -2,7 +2,8 @@ package org.casus.world;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.casus.world.Family.Sort;
+import org.casus.model.Family.Sort;
+import org.casus.model.Family;
 
 /**
  * Layout of the vector that formulas read. The first half holds current values, the second half, at

@@ -1,6 +1,5 @@
 package org.casus.world;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,11 +10,12 @@ import org.casus.expression.Formula;
 import org.casus.expression.Node;
 import org.casus.expression.Resolver;
 import org.casus.expression.Syntax;
-import org.casus.world.Family.Sort;
+import org.casus.model.Family;
+import org.casus.model.Family.Sort;
 
 /** Binds names in formulas to places in the vector of quantities. */
 public final class QuantityResolver implements Resolver {
-    private static final Map<String, Family> FAMILIES = families();
+    private static final Map<String, Family> FAMILIES = Family.called();
     private final Names names;
     private final Quantities quantities;
     private final FeatureCatalogue catalogue;
@@ -45,17 +45,6 @@ public final class QuantityResolver implements Resolver {
     /** The same names with an actor that {@code own} stands for. */
     QuantityResolver of(String actor) {
         return new QuantityResolver(this, actor);
-    }
-
-    private static Map<String, Family> families() {
-        Map<String, Family> map = new HashMap<>();
-        for (Family f : Family.values()) {
-            map.put(f.word(), f);
-        }
-        for (String hidden : List.of("parameter", "stock", "rate", "instance", "eventTimes", "eventWeeksSince")) {
-            map.remove(hidden);
-        }
-        return map;
     }
 
     /** Binds a formula; null gives the constant of the default. */

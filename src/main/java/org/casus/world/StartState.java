@@ -3,6 +3,7 @@ package org.casus.world;
 import java.util.Map;
 import org.casus.model.Actor;
 import org.casus.model.Dyad;
+import org.casus.model.Family;
 
 /** Arrays and quantities at the start. */
 final class StartState {

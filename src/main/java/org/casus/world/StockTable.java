@@ -2,6 +2,7 @@ package org.casus.world;
 
 import java.io.Serializable;
 import org.casus.expression.Expression;
+import org.casus.model.Family;
 import org.casus.model.Stock;
 
 /** One stock. @param place its quantity @param target what it tends to, null where it rests at its start */

@@ -2,6 +2,7 @@ package org.casus.world;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.casus.model.Family;
 
 /**
  * Strength by zone, computed from the state (MODEL 5.1): E = N q m (.5 + .5 supply)(1 + .25 equipment),

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.casus.actor.decision.DecisionRule;
+import org.casus.model.ActionKind;
 import org.casus.model.GoalForm;
-import org.casus.world.ActionKind;
 import org.junit.jupiter.api.Test;
 
 /** The ODD page names what the code has. */

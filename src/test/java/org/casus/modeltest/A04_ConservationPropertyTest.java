@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.casus.engine.Replication;
+import org.casus.model.Family;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.WorldView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.casus.engine.Replication;
+import org.casus.model.Family;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.junit.jupiter.api.Test;
 
 /** Settlements of the scenario that ships do what they say: trade comes back by degrees, tenure moves, and both can end. */

@@ -15,12 +15,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.casus.actor.Options;
 import org.casus.engine.Replication;
-import org.casus.world.ActionKind;
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Choices;
 import org.casus.world.FeatureTable.GoalEntry;
-import org.casus.world.Family;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
 package org.casus.world;
 
+import org.casus.model.Family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;

@@ -8,11 +8,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.model.Family;
 import org.casus.report.draw.Look;
 import org.casus.report.draw.Text;
 import org.casus.report.read.Numbers;
 import org.casus.world.AccordTable;
-import org.casus.world.Family;
 
 /** Agreements in force in words, zones of a safe zone with a green rim, local truces as white flags. */
 record Accords() implements Layer {

@@ -2,10 +2,10 @@ package org.casus.mechanism.action;
 
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.ActionTable;
-import org.casus.world.Family;
 import org.casus.world.WorldState;
 
 /** Expeditions arrive so many a week; trainees become fighters some weeks later, if they do (MODEL 5.10). */

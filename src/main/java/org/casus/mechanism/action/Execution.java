@@ -3,11 +3,11 @@ package org.casus.mechanism.action;
 import org.casus.mechanism.EventEffects;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
-import org.casus.world.ActionKind;
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
 import org.casus.world.Choices;
-import org.casus.world.Family;
 import org.casus.world.LevelTable;
 
 /** Carries out the choices of the week in the order of actors and draws, and counts them. */

@@ -2,10 +2,10 @@ package org.casus.mechanism.action;
 
 import java.io.Serializable;
 import org.casus.mechanism.Setting;
+import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.ActionTable;
-import org.casus.world.Family;
 import org.casus.world.Landings;
 import org.casus.world.Preying;
 import org.casus.world.WorldState;

@@ -2,9 +2,10 @@ package org.casus.mechanism.action;
 
 import java.io.Serializable;
 import org.casus.mechanism.Setting;
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.random.Stream;
 import org.casus.theory.Logit;
-import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Actors;
 import org.casus.world.AirTable;
@@ -54,7 +55,7 @@ final class GroundActs implements Serializable {
         Actors a = s.blueprint().actors();
         int own = -1;
         for (AirTable t : s.blueprint().airForces()) {
-            boolean flies = s.world().quantity(s.at(org.casus.world.Family.SORTIES, t.actor())) > 0;
+            boolean flies = s.world().quantity(s.at(Family.SORTIES, t.actor())) > 0;
             if (flies && t.supports() == a.side()[actor]) {
                 if (t.actor() == a.patron()[actor] || a.side()[t.actor()] != a.side()[actor]) {
                     return t.actor();

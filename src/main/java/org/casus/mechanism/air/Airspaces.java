@@ -6,9 +6,9 @@ import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Airspace;
 import org.casus.model.Encounters;
+import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
-import org.casus.world.Family;
 import org.casus.world.WorldState;
 
 /**

@@ -2,11 +2,11 @@ package org.casus.mechanism.air;
 
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
-import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
-import org.casus.world.Family;
 import org.casus.world.Offensives;
 
 /** Helicopters over an offensive are lost by chance, more often where portable missiles are about (MODEL 5.7). */

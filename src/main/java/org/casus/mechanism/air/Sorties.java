@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.model.ActionKind;
 import org.casus.model.Airspace;
 import org.casus.model.Encounters;
+import org.casus.model.Family;
 import org.casus.theory.Elementary;
-import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.AirTargets;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
 

@@ -3,13 +3,13 @@ package org.casus.mechanism.air;
 import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
-import org.casus.world.ActionKind;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Coverage;
-import org.casus.world.Family;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 

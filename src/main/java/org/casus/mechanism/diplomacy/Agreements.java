@@ -3,6 +3,7 @@ package org.casus.mechanism.diplomacy;
 import org.casus.mechanism.EventEffects;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.theory.AlternatingOffers;
@@ -13,7 +14,6 @@ import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
 import org.casus.world.Choices;
 import org.casus.world.Coverage;
-import org.casus.world.Family;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
 

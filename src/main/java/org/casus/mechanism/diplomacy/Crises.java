@@ -3,13 +3,13 @@ package org.casus.mechanism.diplomacy;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.EventWords;
+import org.casus.model.Family;
 import org.casus.theory.Belief;
 import org.casus.world.Choices;
-import org.casus.world.CrisisPlay;
 import org.casus.world.CrisisPlay.Deed;
 import org.casus.world.CrisisPlay.Move;
+import org.casus.world.CrisisPlay;
 import org.casus.world.CrisisTable;
-import org.casus.world.Family;
 import org.casus.world.WorldState;
 
 /**

@@ -2,9 +2,9 @@ package org.casus.mechanism.economy;
 
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.model.Family;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.Ledger;
 import org.casus.world.LevelTable;
 import org.casus.world.WorldState;

@@ -3,10 +3,10 @@ package org.casus.mechanism.ground;
 import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
-import org.casus.world.ActionKind;
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Coverage;
-import org.casus.world.Family;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 

@@ -2,9 +2,9 @@ package org.casus.mechanism.ground;
 
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.model.Family;
 import org.casus.theory.Elementary;
 import org.casus.world.Factions;
-import org.casus.world.Family;
 import org.casus.world.WorldState;
 
 /** Morale follows momentum: m = m0 exp(clip(KM (mu + bonus))) (MODEL 5.4). */

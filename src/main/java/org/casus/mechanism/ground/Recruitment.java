@@ -2,8 +2,8 @@ package org.casus.mechanism.ground;
 
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.model.Family;
 import org.casus.world.Factions;
-import org.casus.world.Family;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 

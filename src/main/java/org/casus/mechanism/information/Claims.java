@@ -6,10 +6,10 @@ import java.util.Map;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Claimant;
+import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.AirTable;
-import org.casus.world.Family;
 import org.casus.world.Names;
 
 /** Share of strikes that fell on the declared side: actual, claimed with the chosen bias, observed with error. */

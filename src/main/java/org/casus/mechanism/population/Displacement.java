@@ -2,13 +2,13 @@ package org.casus.mechanism.population;
 
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.model.ActionKind;
+import org.casus.model.Family;
 import org.casus.model.Host;
 import org.casus.theory.Elementary;
-import org.casus.world.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
-import org.casus.world.Family;
 import org.casus.world.Occupancy;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;

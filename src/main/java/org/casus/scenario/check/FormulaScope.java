@@ -126,7 +126,7 @@ final class FormulaScope {
     }
 
     private void builtIn(Quantity quantity, Node.Call call, Place place, Set<String> faults) {
-        Sort[] sorts = quantity.sorts(call.arguments().size());
+        Sort[] sorts = quantity.sorts(call.arguments().size()).orElse(null);
         if (sorts == null) {
             faults.add(call.name() + " takes " + quantity.arguments() + ", not " + call.arguments().size());
             return;

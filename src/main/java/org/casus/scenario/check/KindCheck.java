@@ -1,8 +1,8 @@
 package org.casus.scenario.check;
 
-import java.util.Arrays;
 import java.util.List;
 import org.casus.model.Action;
+import org.casus.model.ActionKind;
 import org.casus.scenario.Scenario;
 import org.casus.util.TextDistance;
 
@@ -11,9 +11,9 @@ final class KindCheck implements Check {
     @Override
     public void check(Scenario s, Known known, Findings out) {
         s.actions().forEach((id, action) -> {
-            KindRule rule = KindRule.of(action.kind());
+            KindRule rule = KindRule.of(action.kind()).orElse(null);
             if (rule == null) {
-                List<String> kinds = Arrays.stream(KindRule.values()).map(KindRule::word).toList();
+                List<String> kinds = ActionKind.words();
                 out.error("'" + action.kind() + "' is not a kind of action; kinds are " + String.join(", ", kinds) + "."
                         + TextDistance.hint(String.valueOf(action.kind()), kinds), "actions", id, "kind");
             } else {
@@ -25,11 +25,11 @@ final class KindCheck implements Check {
 
     private static void settings(String id, Action action, KindRule rule, Findings out) {
         for (String setting : action.settings().keySet()) {
-            if (!rule.settings().contains(setting)) {
-                String names = String.join(", ", rule.settings());
+            if (!rule.allowed().contains(setting)) {
+                String names = String.join(", ", rule.allowed());
                 String known = names.isEmpty() ? "it has none." : "it has " + names + ".";
                 out.error("'" + setting + "' is not a setting of the kind " + rule.word() + "; " + known
-                        + TextDistance.hint(setting, rule.settings()), "actions", id, "settings", setting);
+                        + TextDistance.hint(setting, rule.allowed()), "actions", id, "settings", setting);
             }
         }
         for (String setting : rule.required()) {

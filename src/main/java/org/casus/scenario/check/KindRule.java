@@ -1,62 +1,66 @@
 package org.casus.scenario.check;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.ActionKind;
 
-/** What each kind of action takes, as the format page says. */
-enum KindRule {
-    PASS("pass", ""),
-    POSTURE("posture", "P L"),
-    GESTURE("gesture", "", "chance?"),
-    CRISIS_MOVE("crisisMove", "", "chance?"),
-    AIR_CAMPAIGN("airCampaign", "P L mixes"),
-    CONTINGENT("contingent", "P L"),
-    MISSILE_SALVO("missileSalvo", "", "missiles", "killsPerMissile", "civiliansPerMissile"),
-    HELICOPTERS("helicopters", "P L", "support", "loss", "manpadsFactor", "crew"),
-    SHELLING("shelling", "P L", "contact", "civilianShare"),
-    OFFENSIVE("offensive", "L", "minHeads", "minChance", "maxWeeks"),
-    SHOCK_ASSAULT("shockAssault", "", "bonus"),
-    CUT_ROAD("cutRoad", "", "chance", "weeks", "patience"),
-    BESIEGE("besiege", "", "supply"),
-    FORTIFY("fortify", "", "bonus", "limit"),
-    EXPEDITION("expedition", "L factions", "limit", "perWeek"),
-    TRAIN("train", "L factions", "weeks", "success"),
-    PREY("prey", "factions", "share", "joins", "minShare"),
-    EVACUATE("evacuate", "", "minWeeks", "maxSupply", "transfer"),
-    LOCAL_TRUCE("localTruce", "", "minWeeks", "weeks", "damping"),
-    AID("aid", "", "relief"),
-    CROSS_BORDER("crossBorder", "L factions", "takes"),
-    PROPOSE("propose", "agreement"),
-    DEFECT("defect", "agreement", "chance?"),
-    EVENT("event", "");
+/**
+ * What a kind of action takes, as the format page says.
+ *
+ * @param kind the kind
+ * @param needs what its rows must have: fields such as mixes, or levels
+ * @param settings names of its settings; a question mark follows those it can do without
+ */
+record KindRule(ActionKind kind, Set<String> needs, List<String> settings) {
+    private static final String LEVELS = "levels";
 
-    private final String word;
-    private final List<String> needs;
-    private final List<String> settings;
-
-    KindRule(String word, String needs, String... settings) {
-        this.word = word;
-        this.needs = List.of(needs.split(" "));
-        this.settings = List.of(settings);
+    /** Rule of a word; empty if no kind has it. */
+    static Optional<KindRule> of(String word) {
+        return ActionKind.words().contains(word) ? Optional.of(of(ActionKind.of(word))) : Optional.empty();
     }
 
-    /** Rule of a word; null if no kind has it. */
-    static KindRule of(String word) {
-        return Arrays.stream(values()).filter(k -> k.word.equals(word)).findFirst().orElse(null);
+    private static KindRule of(ActionKind kind) {
+        return switch (kind) {
+            case PASS, EVENT -> plain(kind);
+            case POSTURE, CONTINGENT -> levelled(kind);
+            case GESTURE, CRISIS_MOVE -> plain(kind, "chance?");
+            case AIR_CAMPAIGN -> new KindRule(kind, Set.of(LEVELS, "mixes"), List.of());
+            case MISSILE_SALVO -> plain(kind, "missiles", "killsPerMissile", "civiliansPerMissile");
+            case HELICOPTERS -> levelled(kind, "support", "loss", "manpadsFactor", "crew");
+            case SHELLING -> levelled(kind, "contact", "civilianShare");
+            case OFFENSIVE -> levelled(kind, "minHeads", "minChance", "maxWeeks");
+            case SHOCK_ASSAULT -> plain(kind, "bonus");
+            case CUT_ROAD -> plain(kind, "chance", "weeks", "patience");
+            case BESIEGE -> plain(kind, "supply");
+            case FORTIFY -> plain(kind, "bonus", "limit");
+            case EXPEDITION -> new KindRule(kind, Set.of(LEVELS, "factions"), List.of("limit", "perWeek"));
+            case TRAIN -> new KindRule(kind, Set.of(LEVELS, "factions"), List.of("weeks", "success"));
+            case PREY -> new KindRule(kind, Set.of("factions"), List.of("share", "joins", "minShare"));
+            case EVACUATE -> plain(kind, "minWeeks", "maxSupply", "transfer");
+            case LOCAL_TRUCE -> plain(kind, "minWeeks", "weeks", "damping");
+            case AID -> plain(kind, "relief");
+            case CROSS_BORDER -> new KindRule(kind, Set.of(LEVELS, "factions"), List.of("takes"));
+            case PROPOSE -> new KindRule(kind, Set.of("agreement"), List.of());
+            case DEFECT -> new KindRule(kind, Set.of("agreement"), List.of("chance?"));
+        };
+    }
+
+    private static KindRule plain(ActionKind kind, String... settings) {
+        return new KindRule(kind, Set.of(), List.of(settings));
+    }
+
+    private static KindRule levelled(ActionKind kind, String... settings) {
+        return new KindRule(kind, Set.of(LEVELS), List.of(settings));
     }
 
     String word() {
-        return word;
-    }
-
-    /** Whether its level stays until it is changed. */
-    boolean posture() {
-        return needs.contains("P");
+        return kind.word();
     }
 
     /** Whether it is chosen at a level. */
-    boolean levels() {
-        return needs.contains("L");
+    boolean levelled() {
+        return needs.contains(LEVELS);
     }
 
     /** Whether the row must have a field such as mixes. */
@@ -65,7 +69,7 @@ enum KindRule {
     }
 
     /** Names of all settings it takes. */
-    List<String> settings() {
+    List<String> allowed() {
         return settings.stream().map(s -> s.replace("?", "")).toList();
     }
 

@@ -42,8 +42,7 @@ final class LevelCheck implements Check {
     }
 
     private static void needed(String id, Action action, Scenario s, Findings out) {
-        KindRule rule = KindRule.of(action.kind());
-        if (rule == null || !rule.levels()) {
+        if (KindRule.of(action.kind()).filter(KindRule::levelled).isEmpty()) {
             return;
         }
         for (String actor : action.actors()) {

@@ -36,8 +36,7 @@ final class PostureCheck implements Check {
                 out.error("level " + index + " of " + action + " does not exist; its levels for " + actor + " are 0 to "
                         + (levels - 1), path);
             }
-            KindRule rule = KindRule.of(row.kind());
-            if (rule != null && !rule.posture()) {
+            if (KindRule.of(row.kind()).filter(rule -> !rule.kind().posture()).isPresent()) {
                 out.error(action + " is of the kind " + row.kind() + ", which keeps no level", path);
             }
         }

@@ -7,35 +7,34 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.casus.world.ActionKind;
-import org.casus.world.Family;
+import org.casus.model.ActionKind;
 import org.junit.jupiter.api.Test;
 
-/** The words that the checks allow are those that the model knows. */
+/** The words that the schema allows are those that the model knows, and each has its rule. */
 class VocabularyTest {
     @Test
-    void quantitiesAreThoseOfTheModel() {
-        List<String> hidden = List.of("parameter", "stock", "rate", "instance", "eventTimes", "eventWeeksSince");
-        List<String> families = Arrays.stream(Family.values()).map(Family::word).filter(w -> !hidden.contains(w)).toList();
-        assertThat(Quantity.words()).containsExactlyInAnyOrderElementsOf(families);
-        for (Family family : Family.values()) {
-            Quantity.of(family.word()).ifPresent(q ->
-                    assertThat(q.sorts(family.second() == null ? 1 : 2)).as(family.word()).isNotNull());
+    void quantitiesSayWhatTheirArgumentsName() {
+        for (String word : Quantity.words()) {
+            Quantity quantity = Quantity.of(word).orElseThrow();
+            boolean two = quantity.family().second() != null;
+            assertThat(quantity.sorts(two ? 2 : 1).orElseThrow()[0]).as(word).isNotNull();
+            assertThat(quantity.sorts(3)).as(word).isEmpty();
         }
+        assertThat(Quantity.words()).contains("area", "weeksSince").doesNotContain("stock", "eventTimes");
+        assertThat(Quantity.of("times").orElseThrow().sorts(1).orElseThrow()).containsExactly(Sort.ACTION);
+        assertThat(Quantity.of("liability").orElseThrow().sorts(2).orElseThrow()).containsExactly(Sort.ACTOR, null);
     }
 
     @Test
-    void kindsAreThoseOfTheModelAndOfTheSchema() throws IOException {
-        List<String> kinds = Arrays.stream(KindRule.values()).map(KindRule::word).toList();
-        assertThat(kinds).containsExactlyElementsOf(ActionKind.words());
+    void kindsAreThoseOfTheSchema() throws IOException {
         JsonNode schema = new ObjectMapper().readTree(new File("src/main/resources/schema/scenario.schema.json"));
         List<String> allowed = new ArrayList<>();
         schema.at("/$defs/action/properties/kind/enum").forEach(k -> allowed.add(k.asText()));
-        assertThat(kinds).containsExactlyElementsOf(allowed);
-        for (KindRule rule : KindRule.values()) {
-            assertThat(rule.posture()).as(rule.word()).isEqualTo(ActionKind.of(rule.word()).posture());
+        assertThat(ActionKind.words()).containsExactlyElementsOf(allowed);
+        for (ActionKind kind : ActionKind.values()) {
+            assertThat(KindRule.of(kind.word()).orElseThrow().kind()).isEqualTo(kind);
+            assertThat(!kind.posture() || KindRule.of(kind.word()).orElseThrow().levelled()).as(kind.word()).isTrue();
         }
     }
 }

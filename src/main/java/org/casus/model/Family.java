@@ -1,4 +1,9 @@
-package org.casus.world;
+package org.casus.model;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** Families of quantities that formulas can read, with the sorts of their arguments. */
 public enum Family {
@@ -114,9 +119,17 @@ public enum Family {
     /** Name in formulas: lower camel case. */
     public String word() {
         StringBuilder word = new StringBuilder();
-        for (String part : name().toLowerCase(java.util.Locale.ROOT).split("_")) {
+        for (String part : name().toLowerCase(Locale.ROOT).split("_")) {
             word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
         }
         return word.toString();
+    }
+
+    /** Families that formulas call by their word, by that word. Others are named by an id alone, or by fewer arguments. */
+    public static Map<String, Family> called() {
+        Map<String, Family> called = new LinkedHashMap<>();
+        EnumSet<Family> others = EnumSet.of(PARAMETER, STOCK, RATE, INSTANCE, EVENT_TIMES, EVENT_WEEKS_SINCE);
+        EnumSet.complementOf(others).forEach(f -> called.put(f.word(), f));
+        return called;
     }
 }

@@ -1,4 +1,4 @@
-package org.casus.world;
+package org.casus.model;
 
 import java.util.Arrays;
 import java.util.List;
