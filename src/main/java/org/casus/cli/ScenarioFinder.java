@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.casus.scenario.io.Listing;
 import org.casus.scenario.io.ScenarioFiles;
 import org.casus.util.TextDistance;
@@ -27,20 +27,15 @@ record ScenarioFinder(List<Path> shelves) {
             return path;
         }
         boolean bare = path.getNameCount() == 1 && !path.isAbsolute();
-        List<Listing> known = bare ? known() : inFolder(path.toAbsolutePath().getParent());
+        List<Path> searched = bare ? shelves : List.of(path.toAbsolutePath().normalize().getParent());
+        List<Listing> known = searched.stream().flatMap(folder -> inFolder(folder).stream()).toList();
         return known.stream().filter(l -> bare && fits(l, name)).map(Listing::path).findFirst()
-                .orElseThrow(() -> missing(name, known, bare));
+                .orElseThrow(() -> missing(name, known, bare, searched));
     }
 
     private static boolean fits(Listing listing, String name) {
         String file = listing.path().getFileName().toString();
         return listing.id().equals(name) || file.equals(name) || file.replaceAll("\\.ya?ml$", "").equals(name);
-    }
-
-    private List<Listing> known() {
-        List<Listing> all = new ArrayList<>();
-        shelves.forEach(shelf -> all.addAll(inFolder(shelf)));
-        return all;
     }
 
     private static List<Listing> inFolder(Path folder) {
@@ -51,12 +46,16 @@ record ScenarioFinder(List<Path> shelves) {
         }
     }
 
-    private static NoSuchScenarioException missing(String name, List<Listing> known, boolean bare) {
+    private static NoSuchScenarioException missing(String name, List<Listing> known, boolean bare, List<Path> searched) {
         List<String> words = known.stream().map(l -> bare ? l.id() : l.path().getFileName().toString()).distinct().toList();
         String last = bare ? name.replaceAll("\\.ya?ml$", "") : Path.of(name).getFileName().toString();
-        String allowed = words.isEmpty() ? "no scenarios were found there" : "allowed: " + String.join(", ", words);
+        String allowed = words.isEmpty() ? "no scenarios were found in " + joined(searched) : "allowed: " + String.join(", ", words);
         String what = bare ? "there is no file and no scenario '" : "there is no file '";
         return new NoSuchScenarioException(what + name + "'; " + allowed + "." + TextDistance.hint(last, words));
+    }
+
+    private static String joined(List<Path> folders) {
+        return folders.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     /** A scenario was named that can't be found. */
