@@ -4,6 +4,9 @@ import org.casus.actor.Portfolio;
 import org.casus.actor.Tables;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.mechanism.ground.Morale;
+import org.casus.mechanism.ground.SupplyLines;
+import org.casus.mechanism.population.Sieges;
 import org.casus.model.Family;
 import org.casus.world.Blueprint;
 import org.casus.world.DependencyGraph.Derived;
@@ -54,9 +57,12 @@ final class Snapshot implements Mechanism {
         formulas();
     }
 
-    /** Qualities and morale must stand before the first strengths are computed. */
+    /** Sieges, qualities and morale must stand before the first strengths are computed. */
     private void start() {
-        new org.casus.mechanism.ground.Morale(s).step();
+        Morale morale = new Morale(s);
+        new SupplyLines(s).start();
+        new Sieges(s).count();
+        morale.step();
         totals();
         for (Derived d : s.blueprint().graph().constants()) {
             compute(d);
@@ -64,7 +70,7 @@ final class Snapshot implements Mechanism {
         formulas();
         s.change().keepStart();
         formulas();
-        new org.casus.mechanism.ground.Morale(s).step();
+        morale.step();
     }
 
     /** Strengths and reserves. */

@@ -42,6 +42,14 @@ class A05_SiegeTest {
         assertThat(Worlds.quantity(r, "besieged(E)")).isCloseTo(r.view().population(w1), within(1.0 + .01 * r.view().population(w1)));
     }
 
+    /** The pocket is closed before anybody decides, and row 0 says so. */
+    @Test
+    void theSiegeStandsAtTheStart() {
+        Blueprint b = pocket("indicators: {caught: {name: people in pockets, formula: besieged(E), unit: persons}}").blueprint();
+        double people = Worlds.started(b, 1, 1).view().population(Worlds.zone(b, "W1"));
+        assertThat(Worlds.run(b, 1, 1).trajectory().at(0, "indicator.caught")).isEqualTo(people).isPositive();
+    }
+
     @Test
     void peopleLeaveASiegeAndReachSafety() {
         Replication r = pocket();

@@ -7,7 +7,6 @@ import org.casus.model.ActionKind;
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
-import org.casus.world.Occupancy;
 import org.casus.world.SupplyNetwork;
 import org.casus.world.WorldState;
 
@@ -33,30 +32,49 @@ public final class SupplyLines implements Mechanism {
         besieged = besieged(s.blueprint());
     }
 
+    /** Finds who is cut off, before anything has moved. */
+    public void start() {
+        for (int side = 0; side < s.blueprint().sides().size(); side++) {
+            reach(s.world(), side);
+            sum(s.world(), side);
+        }
+    }
+
     @Override
     public void step() {
         for (int side = 0; side < s.blueprint().sides().size(); side++) {
-            supply(s.world(), side);
+            reach(s.world(), side);
+            relax(s.world(), side);
+            sum(s.world(), side);
+        }
+    }
+
+    private void reach(WorldState w, int side) {
+        boolean[] reached = network.reach(w, side, -1);
+        for (int k = 0; k < w.holdings().zones(side); k++) {
+            int z = w.holdings().zone(side, k);
+            s.change().cutOff(z, side, !reached[z] && w.control(z, side) >= NEGLIGIBLE);
         }
     }
 
     /** Where a side has never held anything its supply stays full. */
-    private void supply(WorldState w, int side) {
-        boolean[] reached = network.reach(w, side, -1);
+    private void relax(WorldState w, int side) {
         double open = Math.max(0, Math.min(1, w.quantity(s.at(Family.SUPPLY_OPEN, side))));
+        for (int k = 0; k < w.holdings().zones(side); k++) {
+            int z = w.holdings().zone(side, k);
+            double target = w.cutOff(z, side) ? isolatedLevel(w, z) : cut + (1 - cut) * open;
+            double now = w.supply(z, side);
+            s.change().supply(z, side, now + rate * ((w.control(z, side) < NEGLIGIBLE ? 1 : target) - now));
+        }
+    }
+
+    private void sum(WorldState w, int side) {
         double sum = 0;
         double weight = 0;
-        Occupancy holdings = w.holdings();
-        for (int k = 0; k < holdings.zones(side); k++) {
-            int z = holdings.zone(side, k);
-            double share = w.control(z, side);
-            boolean isolated = !reached[z] && share >= NEGLIGIBLE;
-            s.change().cutOff(z, side, isolated);
-            double target = isolated ? isolatedLevel(w, z) : cut + (1 - cut) * open;
-            double now = w.supply(z, side);
-            s.change().supply(z, side, now + rate * ((share < NEGLIGIBLE ? 1 : target) - now));
-            sum += share * w.supply(z, side);
-            weight += share;
+        for (int k = 0; k < w.holdings().zones(side); k++) {
+            int z = w.holdings().zone(side, k);
+            sum += w.control(z, side) * w.supply(z, side);
+            weight += w.control(z, side);
         }
         s.change().set(s.at(Family.SUPPLIED, side), weight > 0 ? sum / weight : 0);
     }

@@ -20,6 +20,14 @@ public final class Sieges implements Mechanism {
 
     @Override
     public void step() {
+        count();
+        for (int z = 0; z < s.blueprint().geography().size(); z++) {
+            zone(s.world(), z);
+        }
+    }
+
+    /** People under siege and those reached, by side, as things stand. */
+    public void count() {
         WorldState w = s.world();
         Occupancy holdings = w.holdings();
         for (int side = 0; side < s.blueprint().sides().size(); side++) {
@@ -35,9 +43,6 @@ public final class Sieges implements Mechanism {
             }
             s.change().set(s.at(Family.BESIEGED, side), besieged);
             s.change().set(s.at(Family.REACHED, side), besieged > 0 ? reached / besieged : 1);
-        }
-        for (int z = 0; z < s.blueprint().geography().size(); z++) {
-            zone(w, z);
         }
     }
 
