@@ -16,12 +16,12 @@ import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import org.casus.gui.session.PauseRules;
 import org.casus.gui.session.Session;
+import org.casus.model.EventWords;
 import org.casus.report.read.Run;
 
 /** When play pauses by itself. Every rule is live: it holds at once. */
 public final class PausePane extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final List<String> WORDS = List.of("fall", "collapse", "incursion", "helicopter", "talks");
     private final transient Session session;
     private final JSpinner week = new JSpinner(new SpinnerNumberModel(0, 0, 520, 1));
     private final JComboBox<String> rung = new JComboBox<>();
@@ -54,10 +54,11 @@ public final class PausePane extends JPanel {
         run.scenario().actions().forEach((id, a) -> all.add(id + "  " + a.name()));
         kinds.clear();
         kinds.add("");
-        kinds.addAll(WORDS);
+        kinds.addAll(EventWords.ALL);
+        kinds.addAll(run.scenario().crises().isEmpty() ? List.of() : EventWords.CRISES);
         DefaultComboBoxModel<String> model = new DefaultComboBoxModel<>();
         model.addElement("none");
-        WORDS.forEach(model::addElement);
+        kinds.stream().skip(1).map(run::kind).forEach(model::addElement);
         all.forEach(a -> {
             kinds.add(a.substring(0, a.indexOf("  ")));
             model.addElement(a);

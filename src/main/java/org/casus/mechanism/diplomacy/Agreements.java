@@ -3,6 +3,7 @@ package org.casus.mechanism.diplomacy;
 import org.casus.mechanism.EventEffects;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.model.EventWords;
 import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
@@ -84,8 +85,8 @@ public final class Agreements implements Mechanism {
         if (signed) {
             sign(a, t, level);
         } else {
-            s.journal().tell("talks", s.actor(proposer), id, 0, level,
-                    "Talks on " + name(id) + (all > 0 ? " are not concluded this week." : " fail: not all accept."));
+            s.journal().tell(EventWords.TALKS, s.actor(proposer), id, 0, level,
+                    "Talks on the " + name(id) + (all > 0 ? " are not concluded this week." : " fail: not all accept."));
         }
     }
 
@@ -139,7 +140,7 @@ public final class Agreements implements Mechanism {
         if (t.ceasefire()) {
             halt(t);
         }
-        s.journal().tell(id, "", id, 0, level, name(id) + " enters into force.");
+        s.journal().tell(id, "", id, 0, level, "The " + name(id) + " enters into force.");
     }
 
     /** Offensives of those whom the ceasefire binds stop in what it covers. */
@@ -186,7 +187,7 @@ public final class Agreements implements Mechanism {
         s.change().set(s.at(Family.SINCE_END, a), 0);
         s.change().set(s.at(Family.SPOILERS, a), 0);
         s.journal().tell("end of " + id, "", id, 5, weeks,
-                name(id) + (left ? " ends: a party leaves it." : " breaks down."));
+                "The " + name(id) + (left ? " ends: a party leaves it." : " breaks down."));
     }
 
     private String name(String id) {

@@ -2,6 +2,7 @@ package org.casus.mechanism.ground;
 
 import java.io.Serializable;
 import org.casus.mechanism.Setting;
+import org.casus.model.EventWords;
 import org.casus.world.Blueprint;
 import org.casus.world.WorldState;
 
@@ -54,12 +55,11 @@ final class Falls implements Serializable {
 
     private void tell(int actor, int zone, int loser, int refuge) {
         String text = s.journal().wantsText()
-                ? s.calledActor(s.actor(actor)) + " drives " + s.blueprint().scenario().sides()
-                        .get(s.blueprint().names().sides().id(loser)).name() + " out of "
-                        + s.calledZone(zone)
-                        + (refuge < 0 ? "; nobody gets away." : ".")
+                ? s.calledZone(zone) + ": " + s.blueprint().scenario().sides()
+                        .get(s.blueprint().names().sides().id(loser)).name() + " driven out by "
+                        + s.calledActor(s.actor(actor)) + (refuge < 0 ? "; nobody gets away." : ".")
                 : "";
-        s.journal().tell("fall", s.actor(actor), s.zone(zone), 6, 0, text);
+        s.journal().tell(EventWords.FALL, s.actor(actor), s.zone(zone), 6, 0, text);
     }
 
     private int refuge(WorldState w, int zone, int side) {

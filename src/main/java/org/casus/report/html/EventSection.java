@@ -1,7 +1,11 @@
 package org.casus.report.html;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.casus.model.Claim;
+import org.casus.model.EventWords;
 import org.casus.outcome.Event;
 import org.casus.report.read.Incidents;
 import org.casus.report.read.Numbers;
@@ -46,13 +50,25 @@ final class EventSection implements Section {
         if (events.size() > EVENTS) {
             page.paragraph("The first " + EVENTS + " of " + events.size() + "; all events are in the data of section 7.");
         }
+        page.table(talks(run));
     }
 
-    /** Grave events, events of agreements, and whatever the program reports that is no action. */
+    /** Talks that came to nothing, by what they were about and who had asked for them. */
+    private static Table talks(Run run) {
+        Map<List<String>, List<Event>> rounds = new LinkedHashMap<>();
+        run.result().events().stream().filter(e -> e.kind().equals(EventWords.TALKS))
+                .forEach(e -> rounds.computeIfAbsent(List.of(e.subject(), e.actor()), k -> new ArrayList<>()).add(e));
+        Table table = Table.of("Talks that came to nothing", "About", "Asked for by", "Times", "First", "Last");
+        rounds.forEach((who, all) -> table.row(run.agreement(who.get(0)), run.actor(who.get(1)), Numbers.plain(all.size()),
+                run.day(all.get(0).day()).toString(), run.day(all.get(all.size() - 1).day()).toString()));
+        return table;
+    }
+
+    /** Grave events, events of agreements, and whatever else the program reports but rounds of talks. */
     private static boolean notable(Run run, Event e) {
         boolean action = run.scenario().actions().containsKey(e.kind());
-        boolean agreement = run.scenario().agreements().containsKey(e.kind());
-        return e.rung() >= Incidents.GRAVE || agreement || !action && !e.kind().equals("incursion");
+        boolean small = e.kind().equals(EventWords.INCURSION) || e.kind().equals(EventWords.TALKS);
+        return e.rung() >= Incidents.GRAVE || !action && !small;
     }
 
     private static void cards(Page page, Run run) {

@@ -62,7 +62,7 @@ final class Page {
         open("div", "class", "wide").open("table").element("caption", table.caption());
         open("thead").open("tr");
         for (int i = 0; i < table.header().size(); i++) {
-            element("th", table.header().get(i), "scope", "col", "class", number(table.rows().get(0).get(i)) ? "n" : "t");
+            element("th", table.header().get(i), "scope", "col", "class", kind(table.rows().get(0).get(i)));
         }
         close("tr").close("thead").open("tbody");
         table.rows().forEach(this::row);
@@ -70,15 +70,19 @@ final class Page {
     }
 
     private void row(List<String> cells) {
-        open("tr").element("th", cells.get(0), "scope", "row");
+        open("tr").element("th", cells.get(0), "scope", "row", "class", kind(cells.get(0)));
         for (String cell : cells.subList(1, cells.size())) {
-            element("td", cell, "class", number(cell) ? "n" : "t");
+            element("td", cell, "class", kind(cell));
         }
         close("tr");
     }
 
-    private static boolean number(String cell) {
-        return cell.matches("[-+]?[0-9][0-9,.]*( ?[%\\w]{1,4})?");
+    /** Class of a cell: a date, a number with or without a unit, or text. */
+    private static String kind(String cell) {
+        if (cell.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return "d";
+        }
+        return cell.matches("[-+]?[0-9][0-9,.]*( ?[%\\w]{1,4})?") ? "n" : "t";
     }
 
     /** A picture with its caption and words for those who can't see it. */

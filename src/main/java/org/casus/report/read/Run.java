@@ -7,6 +7,7 @@ import java.util.Map;
 import org.casus.model.Action;
 import org.casus.model.Actor;
 import org.casus.model.Agreement;
+import org.casus.model.EventWords;
 import org.casus.model.Host;
 import org.casus.model.KeyDate;
 import org.casus.model.Outlet;
@@ -27,6 +28,10 @@ import org.casus.scenario.Scenario;
 public record Run(Scenario scenario, RunResult result, Wire wire) {
     /** Causers of deaths that are not actors. */
     private static final Map<String, String> CAUSES = Map.of("shelling", "shelling", "ground", "ground fighting");
+
+    /** Words of the program that are no words of English. */
+    private static final Map<String, String> WORDS = Map.of(EventWords.HELICOPTER, "helicopters lost",
+            EventWords.MOVE, "move in a crisis", EventWords.CRISIS_END, "end of a crisis");
 
     /** A run of which nobody told. */
     public Run(Scenario scenario, RunResult result) {
@@ -132,8 +137,11 @@ public record Run(Scenario scenario, RunResult result, Wire wire) {
 
     /** Name of the kind of an event: an action, an agreement or a word of the program. */
     public String kind(String id) {
+        if (id.startsWith(EventWords.END)) {
+            return EventWords.END + agreement(id.substring(EventWords.END.length()));
+        }
         Action action = scenario.actions().get(id);
-        return action == null ? agreement(id) : named(action.name(), id);
+        return action == null ? agreement(WORDS.getOrDefault(id, id)) : named(action.name(), id);
     }
 
     /** Name of whatever an event or option is aimed at; empty stays empty. */
