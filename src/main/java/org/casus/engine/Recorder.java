@@ -45,6 +45,7 @@ public final class Recorder implements Serializable {
             names.add("fighters.by." + c);
             names.add("civilians.by." + c);
         }
+        names.addAll(List.of("fighters.killed", "civilians.killed"));
         blueprint.names().sides().ids().forEach(s -> names.add("deaths.in." + s));
         governorates = governorates();
         governorates.forEach(g -> names.add("deaths.at." + g));
@@ -122,11 +123,14 @@ public final class Recorder implements Serializable {
 
     private int deaths(Ledger ledger, double[] row, int from) {
         int next = from;
+        int both = from + 2 * ledger.causers();
         for (int c = 0; c < ledger.causers(); c++) {
             row[next++] = since(2 * c, ledger.fightersBy(c));
             row[next++] = since(2 * c + 1, ledger.civiliansBy(c));
+            row[both] += row[next - 2];
+            row[both + 1] += row[next - 1];
         }
-        return next;
+        return both + 2;
     }
 
     /** Deaths of the week by who held most of the zone at its end, and by governorate. */

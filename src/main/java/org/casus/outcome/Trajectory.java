@@ -12,7 +12,7 @@ import java.util.Map;
  * <p>Columns: {@code area.<side>} (km2), {@code control.<side>} (share of zone area), {@code
  * heads.<faction>}, {@code fighters.by.<causer>} and {@code civilians.by.<causer>} (killed this
  * week; causers are actors with an air force, {@code shelling} and {@code ground}), {@code
- * deaths.in.<side>} and {@code deaths.at.<governorate>} (killed this week), {@code displaced} (persons
+ * fighters.killed} and {@code civilians.killed} (this week, by all causers), {@code deaths.in.<side>} and {@code deaths.at.<governorate>} (killed this week), {@code displaced} (persons
  * this week), {@code displaced.<governorate>}, {@code idp} (persons away from home inside), {@code
  * refugees.<host>}, {@code rung} (highest of the week), {@code escalation} (decayed index), {@code
  * sorties.<actor>} (a day), {@code actual|claimed|observed.<actor>} (share of strikes on the

@@ -222,7 +222,7 @@ class StudyCommandTest {
         Shell batch = Shell.run("batch", temp.resolve("tiny.yaml").toString(), "-n", "40", "--out", dir.toString());
         assertThat(batch.code()).as(batch.err()).isZero();
         assertThat(study("verify", dir.toString()).code()).isZero();
-        assertThat(study("export", dir.toString(), "--csv", "-").out()).startsWith("run,replication,point,scenario,seed,area_N,area_S,displaced,highest_rung,P1,");
+        assertThat(study("export", dir.toString(), "--csv", "-").out()).startsWith("run,replication,point,scenario,seed,civilians_killed,fighters_killed,area_N,area_S,displaced,highest_rung,P1,");
         assertThat(Shell.run("batch", temp.resolve("tiny.yaml").toString(), "-n", "41", "--out", dir.toString()).err())
                 .contains("study.replications was 40, is 41");
         assertThat(study("resume", dir.toString()).out()).contains("40 of 40");

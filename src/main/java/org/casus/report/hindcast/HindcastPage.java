@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.casus.analysis.Brier;
 import org.casus.analysis.hindcast.Baseline;
-import org.casus.analysis.hindcast.Fan;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.analysis.hindcast.HoldScore;
 import org.casus.analysis.hindcast.SeriesScore;
@@ -74,16 +73,24 @@ public final class HindcastPage {
         page.list(h.notes());
     }
 
+    /** Those observed once come last and folded: one point says little, and there are many of them. */
     private static void fans(Markup page, Scenario s, Hindcast h) {
-        for (SeriesScore series : h.scores().series()) {
-            String name = series.name();
-            Fan fan = h.fans().get(name);
-            page.element("h3", name);
-            new FanChart(s, series, fan).draw(page);
-            page.open("details").element("summary", series.points().size() + " observation(s)");
-            ScoreTables.points(page, series);
+        List<SeriesScore> all = h.scores().series();
+        all.stream().filter(series -> series.points().size() > 1).forEach(series -> fan(page, s, h, series));
+        List<SeriesScore> once = all.stream().filter(series -> series.points().size() == 1).toList();
+        if (!once.isEmpty()) {
+            page.open("details").element("summary", "Measures observed once (" + once.size() + ")");
+            once.forEach(series -> fan(page, s, h, series));
             page.close("details");
         }
+    }
+
+    private static void fan(Markup page, Scenario s, Hindcast h, SeriesScore series) {
+        page.element("h3", series.name());
+        new FanChart(s, series, h.fans().get(series.name())).draw(page);
+        page.open("details").element("summary", series.points().size() + " observation(s)");
+        ScoreTables.points(page, series);
+        page.close("details");
     }
 
     private static void zones(Markup page, Scenario s, Hindcast h, Path folder) {

@@ -42,8 +42,7 @@ public final class SeriesWords {
             case "actual" -> "declared side's share, " + run.actor(last);
             case "claimed" -> "share claimed, " + run.actor(last);
             case "observed" -> "share observers see, " + run.actor(last);
-            case "civilians" -> "civilians killed, " + run.cause(last);
-            case "fighters" -> "fighters killed, " + run.cause(last);
+            case "civilians", "fighters" -> parts.get(0) + " killed a week" + (last.equals("killed") ? "" : ", " + run.cause(last));
             case "level" -> "level: " + run.kind(last);
             case "feature" -> run.feature(last);
             default -> series;

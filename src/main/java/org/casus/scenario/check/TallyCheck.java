@@ -55,6 +55,8 @@ final class TallyCheck implements Check {
             names.add("civilians.by." + c);
             names.add("fighters.by." + c);
         });
+        names.add("civilians.killed");
+        names.add("fighters.killed");
         s.sides().keySet().forEach(side -> {
             names.add("deaths.in." + side);
             names.add("area." + side);

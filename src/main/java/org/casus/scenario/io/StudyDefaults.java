@@ -9,7 +9,7 @@ import org.casus.scenario.Scenario;
 import org.casus.scenario.study.OutcomeMeasure;
 import org.casus.scenario.study.Study;
 
-/** Outcomes of a study that states none: the patterns of its first scenario, and areas at the end. */
+/** Outcomes of a study that states none: people killed and driven from home, areas at the end, and the patterns of its first scenario. */
 final class StudyDefaults {
     private StudyDefaults() {}
 
@@ -23,6 +23,9 @@ final class StudyDefaults {
         Scenario s = scenarios.get(0).scenario();
         int weeks = study.weeks() == null ? s.weeks() : study.weeks();
         Map<String, OutcomeMeasure> out = new LinkedHashMap<>();
+        for (String who : List.of("civilians", "fighters")) {
+            out.put(who + "_killed", new OutcomeMeasure(new Formula("sum(1," + weeks + ",'" + who + ".killed')"), "persons", null, who + " killed"));
+        }
         s.sides().forEach((id, side) -> out.put("area_" + id, new OutcomeMeasure(
                 new Formula("at(" + weeks + ",'area." + id + "')"), "km2", null, "area of " + side.name() + " at the end")));
         out.put("displaced", new OutcomeMeasure(new Formula("at(" + weeks + ",'idp')"), "persons", null, "people away from home inside at the end"));

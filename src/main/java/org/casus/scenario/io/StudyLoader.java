@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.study.Study;
 import org.casus.scenario.study.Swept;
@@ -48,7 +49,7 @@ final class StudyLoader {
         }
         Node name = new Node.Scalar(at, file.getFileName().toString());
         tree = tree.with("scenarios", new Node.Entry(at, new Node.Items(at, List.of(name))));
-        tree = tree.with("series", new Node.Entry(at, areas(scenario, at)));
+        tree = tree.with("series", new Node.Entry(at, usual(scenario, at)));
         return load(tree.with("control", new Node.Entry(at, dates(all, at))), all);
     }
 
@@ -61,9 +62,11 @@ final class StudyLoader {
                 .mapToObj(w -> (Node) new Node.Scalar(at, w)).toList());
     }
 
-    private static Node areas(ResolvedScenario scenario, Mark at) {
-        return new Node.Items(at, scenario.scenario().sides().keySet().stream()
-                .map(side -> (Node) new Node.Scalar(at, "area." + side)).toList());
+    /** Civilians killed each week, and what each side holds. */
+    private static Node usual(ResolvedScenario scenario, Mark at) {
+        Stream<String> areas = scenario.scenario().sides().keySet().stream().map(side -> "area." + side);
+        return new Node.Items(at, Stream.concat(Stream.of("civilians.killed"), areas)
+                .map(name -> (Node) new Node.Scalar(at, name)).toList());
     }
 
     /** @param given scenarios that were read already; null reads those that the tree names */

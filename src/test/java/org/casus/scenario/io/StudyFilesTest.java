@@ -139,7 +139,7 @@ class StudyFilesTest {
     @Test
     void outcomesAndAreasStandForNone() throws IOException, InvalidScenarioException {
         LoadedStudy s = with(Files.readString(TINY).substring(Files.readString(TINY).indexOf("outcomes:")), "");
-        assertThat(s.study().outcomes()).containsOnlyKeys("area_N", "area_S", "displaced", "highest_rung", "P1");
+        assertThat(s.study().outcomes()).containsOnlyKeys("civilians_killed", "fighters_killed", "area_N", "area_S", "displaced", "highest_rung", "P1");
     }
 
     @Test
