@@ -1,7 +1,9 @@
 package org.casus.report.hindcast;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ final class HitMap {
     private static final double WIDTH = 900;
     private static final double EDGE = 30;
     private static final double R = 6;
+    private static final double LETTER = 6.6;
     private final Map<String, Zone> zones;
     private final Sketch sketch;
 
@@ -31,10 +34,16 @@ final class HitMap {
                 + " table below names them.", "font-size", "11", "fill", "#1a1a1a");
         page.mark("path", "d", sketch.path(), "fill", "#f2efe8", "stroke", "#1a1a1a", "stroke-width", 1.5);
         zones.values().forEach(z -> page.mark("circle", "cx", at(z).getX(), "cy", at(z).getY(), "r", 2, "fill", "#999999"));
+        List<Rectangle2D> taken = new ArrayList<>();
+        zones.forEach((id, z) -> {
+            if (holds.checks().stream().anyMatch(c -> c.zone().equals(id))) {
+                taken.add(new Rectangle2D.Double(at(z).getX() - R, at(z).getY() - R, 2 * R, 2 * R));
+            }
+        });
         zones.forEach((id, z) -> {
             List<HoldForecast> checks = holds.checks().stream().filter(c -> c.zone().equals(id)).toList();
             if (!checks.isEmpty()) {
-                zone(page, id, z, checks);
+                zone(page, id, z, checks, taken);
             }
         });
         page.close("svg").element("figcaption", "Simulated against observed. Zones at their places (grey dots: not checked). Full disc:"
@@ -42,7 +51,7 @@ final class HitMap {
                 + sketch.source() + ".").close("figure");
     }
 
-    private void zone(Markup page, String id, Zone z, List<HoldForecast> checks) {
+    private void zone(Markup page, String id, Zone z, List<HoldForecast> checks, List<Rectangle2D> taken) {
         long hits = checks.stream().filter(HoldForecast::hit).count();
         double x = at(z).getX();
         double y = at(z).getY();
@@ -55,7 +64,21 @@ final class HitMap {
             page.mark("circle", "cx", x, "cy", y, "r", R, "stroke", "#0072b2", "stroke-width", 2.5,
                     "fill", hits == checks.size() ? "#0072b2" : "#ffffff");
         }
-        page.element("text", id + " " + hits + "/" + checks.size(), "x", x + R + 3, "y", y + 4);
+        label(page, id + " " + hits + "/" + checks.size(), x, y, taken);
+    }
+
+    /** Right of the mark, left, above or below: the first place that hides nothing, or else the first. */
+    private static void label(Markup page, String text, double x, double y, List<Rectangle2D> taken) {
+        double wide = LETTER * text.length();
+        List<Rectangle2D> places = List.of(box(x + R + 3, y, wide), box(x - R - 3 - wide, y, wide),
+                box(x - wide / 2, y - R - 8, wide), box(x - wide / 2, y + R + 8, wide));
+        Rectangle2D place = places.stream().filter(p -> taken.stream().noneMatch(p::intersects)).findFirst().orElse(places.get(0));
+        taken.add(place);
+        page.element("text", text, "x", place.getMinX(), "y", place.getCenterY() + 4);
+    }
+
+    private static Rectangle2D box(double left, double middle, double wide) {
+        return new Rectangle2D.Double(left, middle - R, wide, 2 * R);
     }
 
     private Point2D at(Zone z) {

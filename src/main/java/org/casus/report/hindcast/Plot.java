@@ -8,7 +8,7 @@ public final class Plot {
     static final double WIDTH = 720;
     static final double HEIGHT = 320;
     private static final double LEFT = 84;
-    private static final double RIGHT = 16;
+    private static final double RIGHT = 24;
     private static final double TOP = 14;
     private static final double BOTTOM = 44;
     private static final int TICKS = 4;

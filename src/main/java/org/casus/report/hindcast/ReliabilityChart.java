@@ -7,6 +7,7 @@ import org.casus.analysis.ReliabilityBin;
 /** How often what runs gave a chance to came true; honest chances lie on the diagonal. */
 final class ReliabilityChart {
     private static final double LEAST = 3;
+    private static final double EDGE = 0.9;
 
     private ReliabilityChart() {}
 
@@ -25,7 +26,9 @@ final class ReliabilityChart {
             plot.line(x, plot.y(wilson.low()), x, plot.y(wilson.high()), "#0072b2", 1.5);
             double r = LEAST + Math.sqrt(bin.n());
             page.mark("circle", "cx", x, "cy", plot.y(bin.share()), "r", r, "fill", "#0072b2");
-            page.element("text", bin.n() + "", "x", x + r + 3, "y", plot.y(bin.share()) + 4);
+            boolean right = bin.forecast() > EDGE;
+            page.element("text", bin.n() + "", "x", right ? x - r - 3 : x + r + 3, "y", plot.y(bin.share()) + 4,
+                    "text-anchor", right ? "end" : "start");
         }
         plot.end();
         page.element("figcaption", "How often a side did hold a zone, by the chance that runs gave it; each check speaks of every side."
