@@ -1,16 +1,19 @@
 package org.casus.scenario.io;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.check.Finding;
 import org.casus.scenario.check.ScenarioChecks;
 import org.casus.scenario.check.Sort;
+import org.casus.util.TextDistance;
 
 /** The steps from a file to a scenario, one after another. */
 final class Loader {
@@ -92,10 +95,17 @@ final class Loader {
         return scenario;
     }
 
-    /** Whether a path is a whole section: without it, references would only seem to be wrong. */
+    /**
+     * Whether a path is a whole section: without it, references would only seem to be wrong. An unknown key is
+     * one if it may be a section's name misspelt.
+     */
     private boolean isSection(List<String> path) {
         boolean shallow = path.size() == 1 || path.size() == 2 && path.get(0).equals("theatre");
-        return shallow && !SchemaTree.isSingle(schema.at(path));
+        JsonNode above = schema.at(path.subList(0, path.size() - 1));
+        List<String> keys = SchemaTree.keys(above);
+        String key = path.get(path.size() - 1);
+        Optional<String> meant = keys.contains(key) ? Optional.of(key) : TextDistance.nearest(key, keys);
+        return shallow && meant.filter(k -> !SchemaTree.isSingle(schema.child(above, k))).isPresent();
     }
 
     private static Map<Sort, Set<String>> sorts(Set<List<String>> rows) {

@@ -49,7 +49,7 @@ final class SchemaCheck {
         return Prune.without(top, out);
     }
 
-    /** Paths of rows and sections that hold a violation; what follows from it need not be told. */
+    /** Rows and sections with something missing or of no use, what follows from which need not be told. A key too many spoils none. */
     Set<List<String>> spoilt() {
         return spoilt;
     }
@@ -67,7 +67,9 @@ final class SchemaCheck {
         }
         Mark mark = key || name ? locator.ofKey(at) : locator.of(at);
         problems.error(mark, String.join(".", at), name ? words.badId(at) : words.of(error, path));
-        spoilt.add(Rows.of(error.getKeyword().equals("required") ? required(path, error) : at));
+        if (!key || Rows.of(path).size() < Rows.of(at).size()) {
+            spoilt.add(Rows.of(error.getKeyword().equals("required") ? required(path, error) : at));
+        }
     }
 
     private static List<String> required(List<String> path, Error error) {

@@ -98,7 +98,11 @@ class ScenarioFilesTest {
     void allErrorsComeAtOnceInOrder() {
         Path file = Texts.change(folder, "weeks: 0\nactors: {NV: {patron: EZ, colour: red}, SU: {side: X, bugdet: 3}}\n");
         assertThat(Texts.problems(file, Strictness.STRICT)).map(Problem::where).containsExactly(
-                "weeks", "actors.NV.colour", "actors.SU.bugdet");
+                "weeks", "actors.NV.colour", "actors.SU.side", "actors.SU.bugdet");
+        Path unknown = Texts.change(folder, "weekz: 3\nhorizon: 4\nactors: {SU: {side: X}}\n");
+        assertThat(Texts.problems(unknown, Strictness.STRICT)).map(Problem::where).containsExactly("weekz", "horizon", "actors.SU.side");
+        Path misspelt = Texts.change(folder, "actorz: {SU: {side: X}}\nsides: null\n");
+        assertThat(Texts.problems(misspelt, Strictness.STRICT)).map(Problem::where).contains("actorz").doesNotContain("actors.SU.side");
         Path other = Texts.change(folder, "actors: {NV: {patron: EZ}, SU: {side: X}}\nactions: {AIR: {rung: 11}}\n");
         assertThat(Texts.problems(other, Strictness.STRICT)).map(Problem::where).containsExactly(
                 "actors.NV.patron", "actors.SU.side", "actions.AIR.rung");
