@@ -11,6 +11,7 @@ import org.casus.analysis.calibration.Influence;
 import org.casus.analysis.calibration.Population;
 import org.casus.analysis.calibration.Reach;
 import org.casus.model.Parameter;
+import org.casus.report.html.Markup;
 import org.casus.report.read.Numbers;
 
 /** The page of a calibration. */

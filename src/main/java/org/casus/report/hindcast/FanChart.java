@@ -5,6 +5,7 @@ import org.casus.analysis.hindcast.Fan;
 import org.casus.analysis.hindcast.PointScore;
 import org.casus.analysis.hindcast.SeriesScore;
 import org.casus.outcome.Observation;
+import org.casus.report.html.Markup;
 import org.casus.scenario.Scenario;
 
 /** Runs over time as bands, or as bars where separate spans are counted, with observations in black. */

@@ -1,9 +1,5 @@
 package org.casus.report.hindcast;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +8,11 @@ import org.casus.analysis.hindcast.Baseline;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.analysis.hindcast.HoldScore;
 import org.casus.analysis.hindcast.SeriesScore;
-import org.casus.report.html.ReportPage;
+import org.casus.report.html.Markup;
 import org.casus.scenario.Scenario;
 
 /** The page of a hindcast. */
 public final class HindcastPage {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
     private HindcastPage() {}
 
     /** HTML of a hindcast whose map has the hull of its zones as its outline. @param command what repeats it */
@@ -54,11 +48,7 @@ public final class HindcastPage {
 
     /** Begins a page; its header is open. */
     static Markup open(String title, String kind) {
-        Markup page = new Markup().trusted("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
-        page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        page.element("title", title + ", " + kind).open("style").trusted(style()).close("style").close("head").open("body");
-        return page.open("header").element("h1", title);
+        return Markup.document(title + ", " + kind).open("header").element("h1", title);
     }
 
     private static void answer(Markup page, Hindcast h) {
@@ -130,13 +120,5 @@ public final class HindcastPage {
                         + " follows from them.",
                 "What was observed is taken as exact by every score. Spans that overlap are not independent."));
         page.element("p", "Repeat it:").element("pre", command);
-    }
-
-    private static String style() {
-        try (InputStream in = ReportPage.class.getResourceAsStream("report.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read report.css", e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.casus.analysis.hindcast.HoldForecast;
 import org.casus.analysis.hindcast.HoldScore;
 import org.casus.model.Theatre;
 import org.casus.model.Zone;
+import org.casus.report.html.Markup;
 import org.casus.report.map.Sketch;
 
 /** Zones at their places within the outline: full discs where most runs have every check right, crosses where they miss. */

@@ -1,6 +1,7 @@
 package org.casus.report.hindcast;
 
 import java.util.Arrays;
+import org.casus.report.html.Markup;
 
 /** Where observations fall among their runs. */
 final class PitChart {

@@ -1,6 +1,7 @@
 package org.casus.report.hindcast;
 
 import java.util.Locale;
+import org.casus.report.html.Markup;
 import org.casus.report.read.Numbers;
 
 /** A frame with two axes in which charts draw; turns values into places. */

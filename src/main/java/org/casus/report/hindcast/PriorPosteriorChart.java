@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.casus.analysis.calibration.Fitted;
+import org.casus.report.html.Markup;
 import org.casus.report.read.Numbers;
 
 /**

@@ -3,6 +3,7 @@ package org.casus.report.hindcast;
 import org.casus.analysis.Brier;
 import org.casus.analysis.Interval;
 import org.casus.analysis.ReliabilityBin;
+import org.casus.report.html.Markup;
 
 /** How often what runs gave a chance to came true; honest chances lie on the diagonal. */
 final class ReliabilityChart {

@@ -1,9 +1,10 @@
 package org.casus.report.hindcast;
 
 import java.util.List;
+import org.casus.analysis.Quantiles;
 import org.casus.analysis.calibration.Calibration;
 import org.casus.analysis.calibration.Population;
-import org.casus.analysis.Quantiles;
+import org.casus.report.html.Markup;
 
 /** Distance from what was observed by round, beside runs with the defaults and fresh runs of the posterior. */
 final class RoundsChart {

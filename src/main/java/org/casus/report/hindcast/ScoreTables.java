@@ -12,6 +12,7 @@ import org.casus.analysis.hindcast.HoldForecast;
 import org.casus.analysis.hindcast.PointScore;
 import org.casus.analysis.hindcast.Scorecard;
 import org.casus.analysis.hindcast.SeriesScore;
+import org.casus.report.html.Markup;
 import org.casus.report.read.Numbers;
 
 /** Tables of scores. */

@@ -17,7 +17,7 @@ final class ActionSection implements Section {
     }
 
     @Override
-    public void write(Page page, Content content) {
+    public void write(Markup page, Content content) {
         content.images("actions").forEach(page::figure);
         Run run = content.run();
         Map<String, Map<String, Integer>> counts = counts(run);

@@ -13,7 +13,7 @@ final class AnswerSection implements Section {
     }
 
     @Override
-    public void write(Page page, Content content) {
+    public void write(Markup page, Content content) {
         Run run = content.run();
         if (run.scenario().question() != null) {
             page.element("p", run.scenario().question(), "class", "question");

@@ -23,7 +23,7 @@ record DecisionCard(Run run, TurningPoints point) {
     private static final int GOALS = 6;
     private static final String PATRON = "patron.";
 
-    void write(Page page) {
+    void write(Markup page) {
         Decision d = point.decision();
         OptionScore chosen = TurningPoints.chosen(d);
         page.open("details", "class", "card");

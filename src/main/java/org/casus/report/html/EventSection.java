@@ -23,7 +23,7 @@ final class EventSection implements Section {
     }
 
     @Override
-    public void write(Page page, Content content) {
+    public void write(Markup page, Content content) {
         Run run = content.run();
         timeline(page, run);
         cards(page, run);
@@ -36,7 +36,7 @@ final class EventSection implements Section {
         WirePart.write(page, content);
     }
 
-    private static void timeline(Page page, Run run) {
+    private static void timeline(Markup page, Run run) {
         List<Event> events = run.result().events().stream().filter(e -> notable(run, e)).toList();
         page.element("h3", "Timeline");
         if (events.isEmpty()) {
@@ -71,7 +71,7 @@ final class EventSection implements Section {
         return e.rung() >= Incidents.GRAVE || !action && !small;
     }
 
-    private static void cards(Page page, Run run) {
+    private static void cards(Markup page, Run run) {
         List<TurningPoints> points = TurningPoints.of(run, CARDS);
         if (points.isEmpty()) {
             return;

@@ -12,7 +12,7 @@ final class FitSection implements Section {
     }
 
     @Override
-    public void write(Page page, Content content) {
+    public void write(Markup page, Content content) {
         Run run = content.run();
         if (run.scenario().patterns().isEmpty()) {
             page.paragraph("This scenario names no observed patterns, so nothing here can be checked against history.");

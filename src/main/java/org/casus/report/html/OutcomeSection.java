@@ -15,7 +15,7 @@ final class OutcomeSection implements Section {
     }
 
     @Override
-    public void write(Page page, Content content) {
+    public void write(Markup page, Content content) {
         Run run = content.run();
         page.table(toll(run)).table(ground(run)).table(people(run)).table(peace(run)).table(utility(run));
         content.images("maps").forEach(page::figure);

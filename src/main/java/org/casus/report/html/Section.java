@@ -6,5 +6,5 @@ interface Section {
     String title();
 
     /** Writes everything below the heading. */
-    void write(Page page, Content content);
+    void write(Markup page, Content content);
 }

@@ -14,7 +14,7 @@ final class SourceSection implements Section {
     }
 
     @Override
-    public void write(Page page, Content content) {
+    public void write(Markup page, Content content) {
         Run run = content.run();
         repeat(page, content);
         page.table(actors(run)).table(goals(run)).table(features(run.scenario())).table(parameters(run.scenario()))
@@ -27,7 +27,7 @@ final class SourceSection implements Section {
         page.element("pre", Csv.main(run)).close("details");
     }
 
-    private static void repeat(Page page, Content content) {
+    private static void repeat(Markup page, Content content) {
         Run run = content.run();
         page.element("h3", "How to repeat this run");
         page.element("pre", content.facts().getOrDefault("command", ""));

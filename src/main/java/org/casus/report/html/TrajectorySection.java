@@ -14,7 +14,7 @@ final class TrajectorySection implements Section {
     }
 
     @Override
-    public void write(Page page, Content content) {
+    public void write(Markup page, Content content) {
         CHARTS.forEach(name -> content.images(name).forEach(page::figure));
         if (!content.images("goals-level").isEmpty()) {
             page.open("details").element("summary", "Utility by goal, in full");

@@ -14,7 +14,7 @@ final class WirePart {
 
     private WirePart() {}
 
-    static void write(Page page, Content content) {
+    static void write(Markup page, Content content) {
         Run run = content.run();
         if (!run.wire().exists()) {
             return;

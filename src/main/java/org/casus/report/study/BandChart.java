@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.analysis.Quantiles;
 import org.casus.model.KeyDate;
-import org.casus.report.hindcast.Markup;
 import org.casus.report.hindcast.Plot;
+import org.casus.report.html.Markup;
 import org.casus.scenario.Scenario;
 
 /**

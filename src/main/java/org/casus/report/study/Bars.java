@@ -3,7 +3,7 @@ package org.casus.report.study;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.casus.report.hindcast.Markup;
+import org.casus.report.html.Markup;
 import org.casus.report.read.Numbers;
 
 /**

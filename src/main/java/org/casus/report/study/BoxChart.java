@@ -2,7 +2,7 @@ package org.casus.report.study;
 
 import java.util.List;
 import java.util.Locale;
-import org.casus.report.hindcast.Markup;
+import org.casus.report.html.Markup;
 
 /**
  * What a box allows of each factor, as a stretch of the factor's whole range.

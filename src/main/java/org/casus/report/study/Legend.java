@@ -1,6 +1,6 @@
 package org.casus.report.study;
 
-import org.casus.report.hindcast.Markup;
+import org.casus.report.html.Markup;
 
 /** What boxes and lines of a chart mean, as one line of HTML that wraps. */
 final class Legend {

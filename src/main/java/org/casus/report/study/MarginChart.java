@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import org.casus.report.hindcast.Markup;
+import org.casus.report.html.Markup;
 import org.casus.report.read.Numbers;
 
 /**

@@ -2,7 +2,7 @@ package org.casus.report.study;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.casus.report.hindcast.Markup;
+import org.casus.report.html.Markup;
 
 /**
  * A frame within a drawing whose lower axis runs from 0 to 1 with words at even places.

@@ -4,8 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.report.draw.Spots;
-import org.casus.report.hindcast.Markup;
 import org.casus.report.hindcast.Plot;
+import org.casus.report.html.Markup;
 import org.casus.report.read.Numbers;
 
 /**

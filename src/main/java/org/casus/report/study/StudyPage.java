@@ -1,21 +1,15 @@
 package org.casus.report.study;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
 import org.casus.report.draw.PngFile;
 import org.casus.report.draw.Sheet;
-import org.casus.report.hindcast.Markup;
-import org.casus.report.html.ReportPage;
+import org.casus.report.html.Markup;
 
 /** A page of answers: complete, self-contained, without scripts or network. */
 public final class StudyPage {
-    private static final String POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
-    private final Markup page = new Markup();
+    private final Markup page;
     private final String command;
 
     /**
@@ -28,10 +22,7 @@ public final class StudyPage {
      */
     public StudyPage(String title, String sub, List<String> answer, String command) {
         this.command = command;
-        page.trusted("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
-        page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        page.element("title", title).open("style").trusted(style()).close("style").close("head").open("body");
+        page = Markup.document(title);
         page.open("header").element("h1", title).element("p", sub + ", simulated", "class", "sub").close("header").open("main");
         page.open("div", "class", "answer");
         answer.forEach(a -> page.element("p", a));
@@ -99,21 +90,5 @@ public final class StudyPage {
         page.element("h2", "Assumptions, sources, how to repeat it").list(method).element("pre", command);
         page.open("details").element("summary", "The numbers as CSV").element("pre", csv).close("details");
         return page.close("main").close("body").close("html").toString();
-    }
-
-    private static String style() {
-        try (InputStream in = ReportPage.class.getResourceAsStream("report.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8) + """
-
-                    figure > svg { width: 100%; height: auto; }
-                    figure pre { white-space: pre-wrap; margin-top: .25rem; }
-                    .axis { margin: 0; font-weight: 600; }
-                    .legend { margin: .25rem 0; display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; }
-                    .legend > span { white-space: nowrap; }
-                    .legend svg { width: 26px; height: 20px; vertical-align: middle; margin-right: .4rem; }
-                    """;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read report.css", e);
-        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.casus.report.draw.Ramp;
-import org.casus.report.hindcast.Markup;
+import org.casus.report.html.Markup;
 import org.casus.report.read.Numbers;
 
 /**
