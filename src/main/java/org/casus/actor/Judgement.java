@@ -7,6 +7,7 @@ import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
 import org.casus.world.Blueprint;
 import org.casus.world.Offensives;
+import org.casus.world.Reply;
 import org.casus.world.WorldView;
 
 /** What actors answer when a mechanism asks them: an agreement, joint action, a local truce. */
@@ -16,6 +17,7 @@ public final class Judgement implements Appraisal, Serializable {
     private final Blueprint blueprint;
     private final ForwardModel model;
     private final AccordForecast accords;
+    private final Portfolio portfolio;
     private final Appraiser appraiser;
     private final SiegeOptions sieges;
     private final double[] delta;
@@ -25,11 +27,12 @@ public final class Judgement implements Appraisal, Serializable {
     private double signedLevel;
     private int signedWeek;
 
-    public Judgement(WorldView w, ForwardModel model, AccordForecast accords, Appraiser appraiser) {
+    public Judgement(WorldView w, ForwardModel model, AccordForecast accords, Portfolio portfolio) {
         this.w = w;
         this.model = model;
         this.accords = accords;
-        this.appraiser = appraiser;
+        this.portfolio = portfolio;
+        appraiser = portfolio.appraiser();
         sieges = new SiegeOptions(model);
         blueprint = model.blueprint();
         delta = new double[blueprint.features().size()];
@@ -53,6 +56,11 @@ public final class Judgement implements Appraisal, Serializable {
         }
         System.arraycopy(treaty, 0, delta, 0, delta.length);
         return gain(actor) + model.audience(w, accord, actor, level);
+    }
+
+    @Override
+    public Reply reply(int actor, int accord) {
+        return portfolio.reply(w, actor, accord);
     }
 
     @Override

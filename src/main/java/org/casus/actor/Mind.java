@@ -1,6 +1,7 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import org.casus.world.Reply;
 import org.casus.world.WorldView;
 
 /**
@@ -16,6 +17,11 @@ public interface Mind extends Serializable {
 
     /** Replaces the chances of a move in a crisis, which are those of the agent so far. */
     default void move(Turn turn) {}
+
+    /** What it has settled beforehand to say to a draft of an agreement this week; null where the agent judges the draft when asked. */
+    default Reply reply(WorldView w, int accord) {
+        return null;
+    }
 
     /** The week of the actor is over. */
     default void end() {}

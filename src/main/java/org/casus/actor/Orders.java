@@ -24,8 +24,7 @@ final class Orders implements Serializable {
             List<Order> own = new ArrayList<>();
             DecisionSettings decision = s.actors().get(b.names().actors().id(i)).decision();
             for (ScriptEntry e : decision == null ? List.<ScriptEntry>of() : decision.script()) {
-                int action = b.names().actions().of(e.action());
-                if (e.zone() != null && b.action(action).kind() == ActionKind.OFFENSIVE) {
+                if (e.zone() != null && b.action(b.names().actions().of(e.action())).kind() == ActionKind.OFFENSIVE) {
                     own.add(new Order(e.weekFrom(s.start()), b.names().zones().of(e.zone())));
                 }
             }

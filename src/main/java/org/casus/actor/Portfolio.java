@@ -11,6 +11,7 @@ import org.casus.theory.Logit;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Choices;
+import org.casus.world.Reply;
 import org.casus.world.WorldView;
 
 /**
@@ -104,6 +105,11 @@ public final class Portfolio implements Serializable {
     /** Actors that come to their chances of choice by more than a rule, by position; null for none, and null entries for the others. */
     public void minds(Mind[] others) {
         minds = others;
+    }
+
+    /** What an actor's mind has settled to say to a draft this week; null where it has none or says nothing. */
+    Reply reply(WorldView w, int actor, int accord) {
+        return minds == null || minds[actor] == null ? null : minds[actor].reply(w, accord);
     }
 
     public Appraiser appraiser() {

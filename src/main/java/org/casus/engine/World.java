@@ -77,7 +77,7 @@ final class World implements Serializable {
         Appraiser appraiser = new Appraiser(b, perception);
         maker = new OptionMaker(model, accords);
         portfolio = new Portfolio(appraiser, maker, b);
-        Judgement judgement = new Judgement(s.world(), model, accords, appraiser);
+        Judgement judgement = new Judgement(s.world(), model, accords, portfolio);
         arrivals = new Arrivals(setting);
         execution = new Execution(setting, choices, judgement, arrivals);
         agreements = new Agreements(setting, choices, judgement);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.casus.engine.Logging;
 import org.casus.engine.Simulation;
+import org.casus.model.EventWords;
 import org.casus.observed.Frame;
 import org.casus.observed.Gauge;
 import org.casus.observed.Gauges;
@@ -19,7 +20,6 @@ import org.casus.world.Blueprint;
  */
 final class Ensemble {
     private static final int MONTH = 31;
-    private static final String SCRIPT = "script";
     private final List<Observation> observations;
     private final List<Gauge> gauges;
     private final Frame frame;
@@ -64,7 +64,7 @@ final class Ensemble {
                 series[run] = gauge.weekly(r);
             }
         }
-        unmet += r.events().stream().filter(e -> e.kind().equals(SCRIPT)).count();
+        unmet += r.events().stream().filter(e -> e.kind().equals(EventWords.SCRIPT)).count();
         patterns.forEach((id, all) -> all[run] = r.measures().getOrDefault("pattern." + id, Double.NaN));
     }
 

@@ -31,6 +31,9 @@ public final class EventWords {
     /** Words that only occur where a scenario has crises. */
     public static final List<String> CRISES = List.of(CRISIS, MOVE, CRISIS_END);
 
+    /** A script names what is not possible: nothing that happens in the world. */
+    public static final String SCRIPT = "script";
+
     /** What stands before the id of an agreement that ends. */
     public static final String END = "end of ";
 

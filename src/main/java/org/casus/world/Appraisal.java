@@ -11,6 +11,9 @@ public interface Appraisal {
      */
     double surplus(int actor, int accord, double level);
 
+    /** What an actor has settled beforehand to say to a draft this week; null where it judges the draft when asked. */
+    Reply reply(int actor, int accord);
+
     /** Gain in units of its scale that an actor sees in giving an offensive its aircraft. */
     double jointSurplus(int actor, int offensive);
 

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.casus.engine.Logging;
 import org.casus.engine.Simulation;
+import org.casus.model.Agreement;
 import org.casus.outcome.Decision;
 import org.casus.outcome.Event;
 import org.casus.outcome.OptionScore;
@@ -46,7 +48,22 @@ class L12_ScriptTest {
                 entries.add(entry(b, d));
             }
         }
+        entries.addAll(answers(b, actor, run));
         return actor + ": {" + decision(entries) + "}";
+    }
+
+    /** What an actor said to drafts, as far as the log tells: all signed, or all would have, or somebody did not. */
+    private static List<String> answers(Blueprint b, String actor, RunResult run) {
+        Map<String, Agreement> agreements = b.scenario().agreements();
+        List<String> answers = new ArrayList<>();
+        for (Event e : run.events()) {
+            boolean talks = e.kind().equals("talks");
+            if ((talks || agreements.containsKey(e.kind())) && agreements.get(e.subject()).parties().contains(actor)) {
+                String answer = !talks ? "accept" : e.text().contains("not all accept") ? "refuse" : "defer";
+                answers.add("{week: " + (e.week() + 1) + ", agreement: " + e.subject() + ", answer: " + answer + ", level: " + e.value() + "}");
+            }
+        }
+        return answers;
     }
 
     private static String decision(List<String> entries) {
@@ -84,6 +101,23 @@ class L12_ScriptTest {
         RunResult first = run(b, seed);
         String scripts = script(b, "NV", first) + ", " + script(b, "SU", first) + ", " + script(b, "ES", first);
         assertSame(run(Worlds.compiled(Worlds.tiny("title: changed", "actors: {" + scripts + "}")), seed), first);
+    }
+
+    /** Answers of the log hold where the draws would not: in a world in which no draft is ever concluded. */
+    @Test
+    void theAnswersOfALogReplayIt() {
+        Blueprint b = Worlds.compiled(Worlds.tiny("agreements: {PACT: {conclude: .5}}"));
+        long seed = 1;
+        RunResult first = run(b, seed);
+        while (!first.events().stream().map(Event::kind).collect(Collectors.toSet()).containsAll(List.of("PACT", "end of PACT", "talks"))) {
+            first = run(b, ++seed);
+        }
+        String scripts = "actors: {" + script(b, "NV", first) + ", " + script(b, "SU", first) + ", " + script(b, "ES", first) + "}";
+        String never = "agreements: {PACT: {conclude: 0}}";
+        assertSame(run(Worlds.compiled(Worlds.tiny(never, scripts)), seed), first);
+        String silent = scripts.replaceAll("(, )?\\{[^{}]*answer: [^{}]*\\}", "");
+        assertThat(run(Worlds.compiled(Worlds.tiny(never, silent)), seed).events()).as("drawn, the drafts come to nothing")
+                .extracting(Event::kind).doesNotContain("PACT");
     }
 
     /** Moves in a crisis are part of a script. The act that opens it comes in the first weeks of this seed. */
@@ -124,6 +158,10 @@ class L12_ScriptTest {
         RunResult again = Simulation.run(Blueprint.of(Worlds.load(file)), seed, 65, Logging.FULL);
         assertSame(again, first);
         assertThat(again.events()).noneMatch(e -> e.kind().equals("script"));
+        Map<String, Double> never = new LinkedHashMap<>();
+        List.of("neg_P", "hot_P", "coh_P", "sz_P").forEach(chance -> never.put(chance, 0.0));
+        assertThat(Simulation.run(Blueprint.of(Worlds.load(file), never), seed, 65, Logging.FULL).events())
+                .as("answers that are settled, whatever the chances").isEqualTo(first.events());
     }
 
     /** What a settled choice was taken from is in the log too, with the scores that the agent gives. */
@@ -160,6 +198,42 @@ class L12_ScriptTest {
                 .forEach(d -> acts.add(d.week() + chosen(d).action() + chosen(d).level()));
         assertThat(acts).containsExactly("2WARN", "3FIRMcalm");
         assertThat(run.events()).noneMatch(e -> e.kind().equals("script"));
+    }
+
+    private static List<Event> pact(RunResult run) {
+        return run.events().stream().filter(e -> e.subject().equals("PACT") && !e.kind().equals("TALK")).toList();
+    }
+
+    private static Blueprint pact(String nv, String su) {
+        return Worlds.compiled(Worlds.tiny("agreements: {PACT: {conclude: 0, breakdown: 0}}", "actors: {NV: {" + decision(List.of(nv)) + "}, SU: {"
+                + decision(List.of(su)) + "}}"));
+    }
+
+    /** Signed where all who must answer accept, at the level that they state; not where one refuses or defers. */
+    @Test
+    void answersDraftsAsItSays() {
+        String talk = "{week: 2, action: TALK}";
+        Event signed = pact(run(pact(talk, "{week: 2, agreement: PACT, answer: accept, level: .5}"), 1)).get(0);
+        assertThat(signed.kind()).isEqualTo("PACT");
+        assertThat(signed.week()).isEqualTo(1);
+        assertThat(signed.value()).isEqualTo(.5);
+        assertThat(pact(run(pact(talk, "{date: 2001-01-08, agreement: PACT, answer: accept}"), 1)).get(0).value()).as("as bargained").isEqualTo(1);
+        assertThat(pact(run(pact(talk, "{week: 2, agreement: PACT, answer: refuse}"), 1)).get(0).text()).contains("fail");
+        assertThat(pact(run(pact(talk, "{week: 2, agreement: PACT, answer: defer}"), 1)).get(0).text()).contains("not concluded");
+        String mind = ", {week: 2, agreement: PACT, answer: refuse}";
+        assertThat(pact(run(pact(talk + mind, "{week: 2, agreement: PACT, answer: accept}"), 1)).get(0).text()).as("who proposed may say no").contains("fail");
+        assertThat(pact(run(pact(talk, "{week: 3, action: WARN}"), 1)).get(0).kind()).as("drawn where nothing is said").isEqualTo("talks");
+    }
+
+    @Test
+    void saysWhichDraftsNobodyBroughtToTheTable() {
+        RunResult run = run(pact("{week: 2, action: TALK}", "{week: 1, agreement: PACT, answer: accept}, {week: 2, agreement: PACT, answer: accept},"
+                + " {week: 4, agreement: PACT, answer: defer}"), 1);
+        List<Event> events = run.events().stream().filter(e -> e.kind().equals("script")).toList();
+        assertThat(events).extracting(Event::text).containsExactly(
+                "SU: script: to accept PACT is not possible, because nobody proposes it this week",
+                "SU: script: to defer PACT is not possible, because it is in force");
+        assertThat(events).extracting(Event::week).containsExactly(0, 3);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.casus.actor.Judgement;
 import org.casus.actor.OptionMaker;
 import org.casus.actor.Options;
 import org.casus.actor.Perception;
+import org.casus.actor.Portfolio;
 import org.casus.actor.Tables;
 import org.casus.engine.Replication;
 import org.casus.mechanism.Setting;
@@ -76,8 +77,8 @@ final class Stage {
         ForwardModel model = new ForwardModel(tables, perception);
         model.observe(state);
         AccordForecast accords = new AccordForecast(model);
-        judgement = new Judgement(state, model, accords, new Appraiser(blueprint, perception));
         maker = new OptionMaker(model, accords);
+        judgement = new Judgement(state, model, accords, new Portfolio(new Appraiser(blueprint, perception), maker, blueprint));
     }
 
     private static void withoutReactions(Blueprint b) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.casus.actor.Mind;
 import org.casus.actor.Options;
 import org.casus.actor.Turn;
+import org.casus.model.EventWords;
 import org.casus.model.Family;
 import org.casus.model.ScriptEntry;
 import org.casus.scenario.Scenario;
@@ -16,6 +17,7 @@ import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Journal;
 import org.casus.world.LevelTable;
+import org.casus.world.Reply;
 import org.casus.world.WorldView;
 
 /**
@@ -24,13 +26,13 @@ import org.casus.world.WorldView;
  */
 final class Script implements Mind {
     private static final long serialVersionUID = 1;
-    private static final String EVENT = "script";
     private static final int STOP = -2;
     private final Blueprint b;
     private final Journal journal;
     private final boolean elseAgent;
     private final Map<Integer, List<ScriptEntry>> entries;
     private final Map<Integer, List<ScriptEntry>> moves;
+    private final Answers answers;
     private int next;
     private int moved;
 
@@ -42,10 +44,11 @@ final class Script implements Mind {
         elseAgent = "quantalResponse".equals(decision.otherwise());
         entries = byWeek(s, decision.script(), false);
         moves = byWeek(s, decision.script(), true);
+        answers = new Answers(b, decision.script());
     }
 
     private static Map<Integer, List<ScriptEntry>> byWeek(Scenario s, List<ScriptEntry> script, boolean crisis) {
-        return script.stream().filter(e -> e.crisis() == crisis)
+        return script.stream().filter(e -> e.crisis() == crisis && !e.answers())
                 .collect(Collectors.groupingBy(e -> e.weekFrom(s.start()), LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -90,6 +93,11 @@ final class Script implements Mind {
         }
     }
 
+    @Override
+    public Reply reply(WorldView w, int accord) {
+        return answers.in(w.week(), accord);
+    }
+
     /** The likeliest option that fits an entry and is within reach, -1 without. */
     private int find(Turn t, ScriptEntry e) {
         int best = -1;
@@ -126,7 +134,7 @@ final class Script implements Mind {
     private void tell(Turn t, ScriptEntry e) {
         String actor = b.names().actors().id(t.actor());
         String text = journal.wantsText() ? actor + ": script: " + words(e) + " is not possible, because " + why(t, e) : "";
-        journal.tell(EVENT, actor, e.zone() == null ? "" : e.zone(), 0, 0, text);
+        journal.tell(EventWords.SCRIPT, actor, e.zone() == null ? "" : e.zone(), 0, 0, text);
     }
 
     private static String words(ScriptEntry e) {

@@ -1,5 +1,6 @@
 package org.casus.mechanism.diplomacy;
 
+import java.util.Locale;
 import org.casus.mechanism.EventEffects;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
@@ -7,15 +8,13 @@ import org.casus.model.EventWords;
 import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
-import org.casus.theory.AlternatingOffers;
-import org.casus.theory.Logit;
-import org.casus.theory.NashBargain;
 import org.casus.world.AccordTable;
 import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
 import org.casus.world.Choices;
 import org.casus.world.Coverage;
 import org.casus.world.Offensives;
+import org.casus.world.Reply;
 import org.casus.world.WorldState;
 
 /** Talks, signatures, violations and the end of agreements. */
@@ -23,17 +22,18 @@ public final class Agreements implements Mechanism {
     private static final long serialVersionUID = 1;
     private static final double VIOLATION_KEEP = 0.85;
     private static final double MOST_HAZARD = 0.9;
-    private static final double SURE = 0.97;
     private final Setting s;
     private final Choices choices;
     private final Appraisal appraisal;
     private final EventEffects effects;
+    private final Talks talks;
 
     public Agreements(Setting setting, Choices choices, Appraisal appraisal) {
         s = setting;
         this.choices = choices;
         this.appraisal = appraisal;
         effects = new EventEffects(setting);
+        talks = new Talks(setting, appraisal);
     }
 
     @Override
@@ -43,13 +43,22 @@ public final class Agreements implements Mechanism {
             s.change().add(s.at(Family.SINCE_END, a), 1);
             if (Coverage.inForce(s.world(), a)) {
                 s.change().add(s.at(Family.IN_FORCE, a), 1);
+                unheard(a, accords[a], "it is in force");
                 endure(a, accords[a]);
             } else {
-                int proposer = proposer(accords[a]);
-                if (proposer >= 0 && open(a, accords[a])) {
-                    talk(a, accords[a], proposer);
-                }
+                propose(a, accords[a]);
             }
+        }
+    }
+
+    private void propose(int a, AccordTable t) {
+        int proposer = proposer(t);
+        if (proposer < 0) {
+            unheard(a, t, "nobody proposes it this week");
+        } else if (!open(a, t)) {
+            unheard(a, t, "the world as it stands leaves nothing to talk about");
+        } else {
+            talk(a, t, proposer);
         }
     }
 
@@ -67,66 +76,29 @@ public final class Agreements implements Mechanism {
         return -1;
     }
 
-    /** The level is bargained, each party but the proposer accepts by chance, and the draft may come to nothing. */
     private void talk(int a, AccordTable t, int proposer) {
-        double level = level(a, t, proposer);
-        double all = 1;
-        for (int party : t.parties()) {
-            if (party != proposer) {
-                double gain = appraisal.surplus(party, a, level);
-                double chance = Math.min(SURE, Logit.accept(appraisal.lambda(party) * gain));
-                boolean accepts = s.weekly(Stream.ACCEPTANCE, a * s.blueprint().actors().size() + party, 0) < chance;
-                all = accepts ? all : 0;
-            }
-        }
-        double conclude = t.conclude().value(s.world().quantities());
-        boolean signed = all > 0 && s.weekly(Stream.CONCLUSION, a, 0) < conclude;
-        String id = s.blueprint().names().agreements().id(a);
-        if (signed) {
+        double level = talks.level(a, t, proposer);
+        Talks.End end = talks.hold(a, t, proposer, level);
+        if (end == Talks.End.SIGNED) {
             sign(a, t, level);
         } else {
+            String id = s.blueprint().names().agreements().id(a);
             s.journal().tell(EventWords.TALKS, s.actor(proposer), id, 0, level,
-                    "Talks on the " + name(id) + (all > 0 ? " are not concluded this week." : " fail: not all accept."));
+                    "Talks on the " + name(id) + (end == Talks.End.OPEN ? " are not concluded this week." : " fail: not all accept."));
         }
     }
 
-    /** Level on offer by the solution of Nash, or the least bad one where no level is better for all. */
-    private double level(int a, AccordTable t, int proposer) {
-        double[][] gains = new double[t.levels().length][t.parties().length];
-        int leastBad = 0;
-        for (int l = 0; l < gains.length; l++) {
-            for (int p = 0; p < t.parties().length; p++) {
-                gains[l][p] = appraisal.surplus(t.parties()[p], a, t.levels()[l]);
+    /** Tells of answers to a draft that nobody brought to the table. */
+    private void unheard(int a, AccordTable t, String why) {
+        for (int party : t.parties()) {
+            Reply reply = appraisal.reply(party, a);
+            if (reply != null) {
+                String id = s.blueprint().names().agreements().id(a);
+                String answer = reply.answer().name().toLowerCase(Locale.ROOT);
+                s.journal().tell(EventWords.SCRIPT, s.actor(party), id, 0, 0,
+                        s.actor(party) + ": script: to " + answer + " " + id + " is not possible, because " + why);
             }
-            leastBad = least(gains[l]) > least(gains[leastBad]) ? l : leastBad;
         }
-        int best = NashBargain.best(gains, powers(t.parties(), proposer));
-        return t.levels()[best < 0 ? leastBad : best];
-    }
-
-    private static double least(double[] gains) {
-        double least = Double.POSITIVE_INFINITY;
-        for (double gain : gains) {
-            least = Math.min(least, gain);
-        }
-        return least;
-    }
-
-    /**
-     * Bargaining powers by patience: of two, one of whom proposes, their shares in offers made in turn, a week a round
-     * (Rubinstein 1982); of others the limit of short rounds (Binmore, Rubinstein and Wolinsky 1986).
-     */
-    private double[] powers(int[] parties, int proposer) {
-        double[] discounts = new double[parties.length];
-        for (int p = 0; p < parties.length; p++) {
-            discounts[p] = s.blueprint().actors().discount()[parties[p]];
-        }
-        boolean first = parties[0] == proposer;
-        if (parties.length != 2 || !first && parties[1] != proposer) {
-            return AlternatingOffers.powers(discounts);
-        }
-        double share = new AlternatingOffers(discounts[first ? 0 : 1], discounts[first ? 1 : 0]).share();
-        return first ? new double[] {share, 1 - share} : new double[] {1 - share, share};
     }
 
     private void sign(int a, AccordTable t, double level) {

@@ -27,6 +27,7 @@ record ScriptCheck(Scenario s, String actor, Known known, Findings out) {
             week(script.get(i), i, weeks);
             action(script.get(i), i);
         }
+        new AnswerCheck(s, actor, known, out).check(script);
     }
 
     private String[] path(int i, String... key) {
@@ -47,7 +48,7 @@ record ScriptCheck(Scenario s, String actor, Known known, Findings out) {
                     + s.weeks() + " (" + days + ")", path(i, dated ? "date" : "week"));
             return;
         }
-        if (e.crisis()) {
+        if (e.crisis() || e.answers()) {
             return;
         }
         weeks.add(week);

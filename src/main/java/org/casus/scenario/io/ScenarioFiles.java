@@ -22,7 +22,8 @@ public final class ScenarioFiles {
 
     /**
      * A scenario whose actors do what a table of dated choices says and pass otherwise: columns
-     * {@code date,actor,action,zone,level,mix,source}, of which zone, level and mix may be empty.
+     * {@code date,actor,action,zone,level,mix,agreement,answer,source}. Zone, level and mix may be empty; a row that answers
+     * a draft has agreement and answer, and no action.
      *
      * @param file the scenario
      * @param table the choices; every row must be possible in the scenario on paper, and has a source

@@ -12,11 +12,11 @@ import org.casus.scenario.io.CsvReader.Cell;
 import org.casus.util.TextDistance;
 
 /**
- * A table of dated choices put over a scenario: every actor becomes a scripted one that does what its rows
+ * A table of dated choices and answers put over a scenario: every actor becomes a scripted one that does what its rows
  * say and passes otherwise, so postures stay as they were last set. An actor without rows passes throughout.
  */
 final class ScriptTable {
-    private static final List<String> COLUMNS = List.of("date", "actor", "action", "zone", "level", "mix", "source");
+    private static final List<String> COLUMNS = List.of("date", "actor", "action", "zone", "level", "mix", "agreement", "answer", "source");
     private static final List<String> NEEDED = List.of("date", "actor", "action", "source");
     private static final String SECTION = "script";
     private static final String ACTORS = "actors";
@@ -74,7 +74,8 @@ final class ScriptTable {
             }
         }
         for (String column : NEEDED) {
-            if (!row.containsKey(column)) {
+            boolean answers = column.equals("action") && (row.containsKey("agreement") || row.containsKey("answer"));
+            if (!row.containsKey(column) && !answers) {
                 problems.error(start, SECTION, "this row has no " + column);
                 return;
             }

@@ -59,6 +59,26 @@ class ScriptTableTest {
         refused(HEAD + "2 January,NV,WARN,,,,almanac\n", "h.csv:2", "'2 January' is not a date such as");
     }
 
+    /** A row may answer a draft instead; what is not a draft that the actor could answer is refused. */
+    @Test
+    void answersToDrafts() throws Exception {
+        String head = "date,actor,action,level,agreement,answer,source\n";
+        ScriptEntry e = scripted(head + "2001-01-09,NV,,.5,PACT,accept,almanac\n2001-01-09,NV,WARN,,,,almanac\n")
+                .actors().get("NV").decision().script().get(0);
+        assertThat(e.answers()).isTrue();
+        assertThat(e.action()).isNull();
+        assertThat(Double.parseDouble(e.level())).isEqualTo(.5);
+        refused(head + "2001-01-09,NV,,.7,PACT,accept,a\n2001-01-09,ES,,,PACT,refuse,a\n2001-01-09,NV,,,PAKT,accept,a\n"
+                        + "2001-01-09,NV,,,PACT,,a\n2001-01-09,SU,,,,accept,a\n2001-01-09,SU,TALK,,PACT,accept,a\n2001-01-10,SU,,,PACT,defer,a\n"
+                        + "2002-01-09,SU,,,PACT,defer,a\n2001-01-09,SU,WARN,1.5,,,a\n",
+                "h.csv:2", "'0.7' is no level of PACT, whose levels are 0.5, 1.0", "h.csv:3", "ES is no party to PACT; its parties are NV, SU",
+                "h.csv:4", "Did you mean 'PACT'?", "h.csv:5", "what is the answer? It needs answer: accept, refuse or defer",
+                "h.csv:6", "an answer to what? It needs the agreement", "h.csv:7", "an answer to a draft has no action",
+                "h.csv:8", "a draft of PACT is answered twice in one week", "h.csv:9", "2002-01-09 is not a day of the run",
+                "h.csv:10", "'1.5' is no level of WARN");
+        refused(head + "2001-01-09,NV,,,PACT,acept,a\n", "h.csv:2", "acept", "Did you mean 'accept'?");
+    }
+
     @Test
     void tablesThatAreNone() {
         refused("", "the table is empty");
