@@ -33,10 +33,12 @@ class A16_SettlementsTest {
         return r;
     }
 
+    /** Threats, which cost trade too, are held alike. */
     @Test
     void sanctionsAreLiftedByDegrees() {
         List<Double> trade = List.of(0., .5, 1.).stream()
-                .map(y -> Worlds.quantity(settled("RELIEF", y, true, "level(RU,A29)=1", "tension(RU,TR)=0"), "tradeNonEnergy"))
+                .map(y -> Worlds.quantity(settled("RELIEF", y, true, "level(RU,A29)=1", "tension(RU,TR)=0",
+                        "times(TR,A28)=1", "times(RU,A28R)=1"), "tradeNonEnergy"))
                 .toList();
         assertThat(trade.get(0)).isLessThan(trade.get(2) - .08);
         assertThat(trade.get(1)).isCloseTo((trade.get(0) + trade.get(2)) / 2, within(.02));
@@ -61,5 +63,34 @@ class A16_SettlementsTest {
     @Test
     void theSettlementFallsWithTheTruce() {
         assertThat(Worlds.quantity(settled("SETTLEMENT", .5, false, "agreement(COH)=0"), "agreement(SETTLEMENT)")).isZero();
+    }
+
+    /** The price is the buyer's gain and the seller's loss; what goes with it is the other way round. */
+    @Test
+    void aDealOnGasIsWorthItsTermsToEach() {
+        double reached = 1 - Math.pow(1 - .15, WEEKS);
+        for (double y : new double[] {.1, 1}) {
+            Replication r = settled("ENERGY", y, true);
+            assertThat(Worlds.quantity(r, "terms(TR)")).isCloseTo((.034 * y - .006) * reached, within(1e-9));
+            assertThat(Worlds.quantity(r, "terms(RU)")).isCloseTo((.016 - .034 * y) * reached, within(1e-9));
+            assertThat(Worlds.quantity(r, "TRADE(TR)") > Worlds.quantity(r, "TRADE(RU)")).as("at %s", y).isEqualTo(y == 1);
+        }
+    }
+
+    /** A deal takes the threats to buy elsewhere off the table, and a shot takes the deal. */
+    @Test
+    void aDealOnGasSilencesThreatsUntilAShot() {
+        Replication r = settled("ENERGY", .5, false);
+        Worlds.hand(r).set(r.blueprint().resolver().place("incursions(RU,TR)"), 1);
+        Worlds.hand(r).set(r.blueprint().resolver().place("weeksSince(TR,A28G)"), 20);
+        assertThat(offered(r, "A28G")).isFalse();
+        Worlds.hand(r).set(place(r.blueprint(), Family.AGREEMENT, "ENERGY"), 0);
+        assertThat(offered(r, "A28G")).isTrue();
+        assertThat(Worlds.quantity(settled("ENERGY", .5, false, "weeksSince(A25)=0"), "agreement(ENERGY)")).isZero();
+    }
+
+    private static boolean offered(Replication r, String action) {
+        int turkey = r.blueprint().names().actors().of("TR");
+        return r.blueprint().action(r.blueprint().names().actions().of(action)).when()[turkey].value(r.view().quantities()) > 0;
     }
 }
