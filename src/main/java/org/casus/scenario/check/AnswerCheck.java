@@ -2,7 +2,6 @@ package org.casus.scenario.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.casus.model.Agreement;
 import org.casus.model.ScriptEntry;
@@ -71,7 +70,7 @@ record AnswerCheck(Scenario s, String actor, Known known, Findings out) {
         }
         List<Double> levels = levels(agreement);
         String all = agreement.continuous() ? levels.get(0) + " to " + levels.get(levels.size() - 1)
-                : levels.stream().map(l -> String.format(Locale.ROOT, "%s", l)).collect(Collectors.joining(", "));
+                : levels.stream().map(String::valueOf).collect(Collectors.joining(", "));
         out.error("'" + e.level() + "' is no level of " + e.agreement() + ", whose levels are " + all, path(i, "level"));
     }
 
