@@ -42,6 +42,9 @@ class ForecastTest {
     private static final int SEEDS = Integer.getInteger("casus.forecast.seeds", 9);
     private static final int SAMPLES = SEEDS;
 
+    /** In fewer samples than this a loss that comes by chance, a crew in ten weeks, may not come at all: no sign to compare. */
+    private static final int FEW = 3;
+
     /** Least weight of a change, in units of the actor's logit, that is compared: below it decides nothing. */
     private static final double LEAST = .1;
 
@@ -197,7 +200,7 @@ class ForecastTest {
         double ratio = came / s.forecast[k];
         double expected = Math.abs(s.forecast[k]);
         if (ratio <= 0) {
-            boolean uncounted = came == 0 && rare(k);
+            boolean uncounted = came == 0 && (rare(k) || s.n < FEW);
             return !uncounted && Math.abs(came) >= s.doubt(k) ? "other sign" : "in doubt";
         }
         if (rare(k)) {
