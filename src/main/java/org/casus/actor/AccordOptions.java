@@ -25,9 +25,7 @@ record AccordOptions(ForwardModel model, AccordForecast forecast) implements Opt
         if (inForce == propose || (propose && !open)) {
             return;
         }
-        if (options.add(action.position(), -1, -1, -1, action.cost()[actor].value(w.quantities())) < 0) {
-            return;
-        }
+        options.add(action.position(), -1, -1, -1, action.cost()[actor].value(w.quantities()));
         if (propose) {
             double level = t.levels()[t.levels().length - 1];
             forecast.sign(options.last(), w, a, level);

@@ -32,7 +32,8 @@ record AirOptions(ForwardModel model) implements OptionSource {
             for (int m = 0; flyable && m < t.mixes().length; m++) {
                 boolean sameMix = m == w.mix(force);
                 boolean offered = idle ? l != now : (l == now) != sameMix;
-                if (offered && options.add(action.position(), -1, l, m, levels.cost()[l]) >= 0) {
+                if (offered) {
+                    options.add(action.position(), -1, l, m, levels.cost()[l]);
                     options.switching();
                     forecast(w, force, now, l, m, options);
                 }

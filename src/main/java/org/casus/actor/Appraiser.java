@@ -40,10 +40,10 @@ public final class Appraiser implements Serializable {
         }
     }
 
-    /** There are new options; until the next call their changes of features stay as they are. */
-    void forget() {
-        own.forget();
-        patron.forget();
+    /** There are new options; until the next call their changes of features stay as they are. @param room how many there may be */
+    void forget(int room) {
+        own.forget(room);
+        patron.forget(room);
     }
 
     /** Gain that the actor sees in changes of features, in utility. */

@@ -58,7 +58,8 @@ final class ForceOptions implements OptionSource {
         double sent = w.quantity(model.blueprint().quantities().at(Family.EXPEDITION, actor));
         for (int l = 0; levels != null && l < levels.size(); l++) {
             double heads = levels.values()[l];
-            if (heads > 0 && sent + heads <= most && options.add(action.position(), -1, l, -1, levels.cost()[l]) >= 0) {
+            if (heads > 0 && sent + heads <= most) {
+                options.add(action.position(), -1, l, -1, levels.cost()[l]);
                 sized(w, actor, action, l, options);
             }
         }
@@ -142,23 +143,20 @@ final class ForceOptions implements OptionSource {
         Offensives o = w.offensives();
         for (int i = 0; i < o.size(); i++) {
             if (o.actor(i) == actor && o.shock(i) == 0) {
-                if (options.add(action.position(), o.zone(i), -1, -1, action.cost()[actor].value(w.quantities())) >= 0) {
-                    double gain = bonus.of(action, actor, w.quantities());
-                    int n = o.of(actor);
-                    double now = model.offensives().multiplier(w, actor, o.zone(i), 0);
-                    model.offensives().add(options.last(), w, actor, o.zone(i), 1, o.intensity(i), now + gain, n);
-                    model.offensives().add(options.last(), w, actor, o.zone(i), -1, o.intensity(i), now, n);
-                    model.effects(w, action, actor, 1, options);
-                }
+                options.add(action.position(), o.zone(i), -1, -1, action.cost()[actor].value(w.quantities()));
+                double gain = bonus.of(action, actor, w.quantities());
+                int n = o.of(actor);
+                double now = model.offensives().multiplier(w, actor, o.zone(i), 0);
+                model.offensives().add(options.last(), w, actor, o.zone(i), 1, o.intensity(i), now + gain, n);
+                model.offensives().add(options.last(), w, actor, o.zone(i), -1, o.intensity(i), now, n);
+                model.effects(w, action, actor, 1, options);
                 return;
             }
         }
     }
 
     private void single(WorldView w, int actor, ActionTable action, int zone, Options options) {
-        if (options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities())) < 0) {
-            return;
-        }
+        options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities()));
         Blueprint b = model.blueprint();
         int own = b.actors().mainFaction()[actor];
         Hypothesis h = model.hypothesis();
@@ -184,9 +182,10 @@ final class ForceOptions implements OptionSource {
 
     private void salvo(WorldView w, int actor, ActionTable action, Options options) {
         int zone = Landings.salvo(w, actor, action);
-        if (zone < 0 || options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities())) < 0) {
+        if (zone < 0) {
             return;
         }
+        options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities()));
         Blueprint b = model.blueprint();
         double killed = missiles.of(action, actor, w.quantities())
                 * killsPerMissile.of(action, actor, w.quantities());

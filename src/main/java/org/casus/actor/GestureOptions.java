@@ -20,15 +20,14 @@ final class GestureOptions implements OptionSource {
     @Override
     public void add(WorldView w, int actor, ActionTable action, Options options) {
         double cost = action.cost()[actor].value(w.quantities());
-        if (options.add(action.position(), -1, -1, -1, cost) >= 0) {
-            Hypothesis h = model.hypothesis();
-            h.begin();
-            model.level(1, 1, 1);
-            int spending = model.blueprint().quantities().at(Family.SPENDING, actor);
-            h.set(spending, h.get(spending) + action.usd() / horizon);
-            model.suppose(action.effects()[actor], options.last(), chance.of(action, actor, w.quantities()));
-            model.conclude(options.last());
-            model.audience(w, action, actor, options);
-        }
+        options.add(action.position(), -1, -1, -1, cost);
+        Hypothesis h = model.hypothesis();
+        h.begin();
+        model.level(1, 1, 1);
+        int spending = model.blueprint().quantities().at(Family.SPENDING, actor);
+        h.set(spending, h.get(spending) + action.usd() / horizon);
+        model.suppose(action.effects()[actor], options.last(), chance.of(action, actor, w.quantities()));
+        model.conclude(options.last());
+        model.audience(w, action, actor, options);
     }
 }

@@ -20,8 +20,8 @@ final class GoalTerms implements Serializable {
     private final double[] reference;
     private final double[] base;
     private final int[] movedAt;
-    private final double[][] kept;
-    private final int[] keptAt;
+    private double[][] kept = {};
+    private int[] keptAt = {};
     private GoalEntry[] goals = NONE;
     private int clock;
     private double stake;
@@ -34,8 +34,6 @@ final class GoalTerms implements Serializable {
         reference = new double[most];
         base = new double[most];
         movedAt = new int[most];
-        kept = new double[Options.MOST][most];
-        keptAt = new int[Options.MOST];
     }
 
     /** No party. */
@@ -43,10 +41,14 @@ final class GoalTerms implements Serializable {
         goals = NONE;
     }
 
-    /** There are new options, of which no term is known. */
-    void forget() {
+    /** There are new options, of which no term is known. @param room how many there may be */
+    void forget(int room) {
         clock++;
         Arrays.fill(movedAt, clock);
+        if (kept.length < room) {
+            kept = new double[room][point.length];
+            keptAt = new int[room];
+        }
     }
 
     /** Takes a party that expects what it does and has decided on these changes; what is as it was is not evaluated again. */

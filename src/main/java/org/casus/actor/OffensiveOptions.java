@@ -30,10 +30,9 @@ record OffensiveOptions(ForwardModel model, KindSetting longest, double horizon)
             int zone = model.scan().target(actor, i);
             double multiplier = model.offensives().multiplier(w, actor, zone, 0);
             for (int l = 0; l < levels.size(); l++) {
-                if (options.add(action.position(), zone, l, -1, levels.cost()[l]) >= 0) {
-                    model.offensives().add(options.last(), w, actor, zone, 1, levels.values()[l], multiplier, own + 1);
-                    model.effects(w, action, actor, levels.values()[l], options);
-                }
+                options.add(action.position(), zone, l, -1, levels.cost()[l]);
+                model.offensives().add(options.last(), w, actor, zone, 1, levels.values()[l], multiplier, own + 1);
+                model.effects(w, action, actor, levels.values()[l], options);
             }
         }
     }
@@ -41,8 +40,8 @@ record OffensiveOptions(ForwardModel model, KindSetting longest, double horizon)
     private void stops(WorldView w, int actor, ActionTable action, int own, Options options) {
         Offensives o = w.offensives();
         for (int i = 0; i < o.size(); i++) {
-            if (o.actor(i) == actor && w.week() - o.start(i) >= SETTLED
-                    && options.add(action.position(), o.zone(i), STOP, -1, 0) >= 0) {
+            if (o.actor(i) == actor && w.week() - o.start(i) >= SETTLED) {
+                options.add(action.position(), o.zone(i), STOP, -1, 0);
                 options.switching();
                 double multiplier = model.offensives().multiplier(w, actor, o.zone(i), o.shock(i));
                 double lost = -left(w, actor, action, o.start(i));

@@ -3,39 +3,35 @@ package org.casus.actor;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** Options of one actor in one week; the arrays are used again for the next. */
+/** Options of one actor in one week; the arrays are used again for the next, and grow where an actor has more than ever before. */
 public final class Options implements Serializable {
     private static final long serialVersionUID = 1;
-    /** Most options that an actor can have in a week. */
-    static final int MOST = 192;
-
-    private final int[] action = new int[MOST];
-    private final int[] zone = new int[MOST];
-    private final int[] level = new int[MOST];
-    private final int[] mix = new int[MOST];
-    private final double[] cost = new double[MOST];
-    private final boolean[] switches = new boolean[MOST];
-    private final double[] audience = new double[MOST];
-    private final boolean[] concession = new boolean[MOST];
-    private final double[][] delta;
+    private static final int FIRST = 64;
+    private final int features;
+    private int[] action = new int[FIRST];
+    private int[] zone = new int[FIRST];
+    private int[] level = new int[FIRST];
+    private int[] mix = new int[FIRST];
+    private double[] cost = new double[FIRST];
+    private boolean[] switches = new boolean[FIRST];
+    private double[] audience = new double[FIRST];
+    private boolean[] concession = new boolean[FIRST];
+    private double[][] delta;
     private int size;
 
     public Options(int features) {
-        delta = new double[MOST][features];
+        this.features = features;
+        delta = new double[FIRST][features];
     }
 
     public void clear() {
         size = 0;
     }
 
-    /**
-     * Adds an option with no expected change yet.
-     *
-     * @return its position, or -1 where the list is full
-     */
-    public int add(int action, int zone, int level, int mix, double cost) {
-        if (size == MOST) {
-            return -1;
+    /** Adds an option with no expected change yet. */
+    public void add(int action, int zone, int level, int mix, double cost) {
+        if (size == room()) {
+            grow(2 * size);
         }
         int n = size++;
         this.action[n] = action;
@@ -47,18 +43,36 @@ public final class Options implements Serializable {
         audience[n] = 0;
         concession[n] = false;
         Arrays.fill(delta[n], 0);
-        return n;
+    }
+
+    private void grow(int room) {
+        action = Arrays.copyOf(action, room);
+        zone = Arrays.copyOf(zone, room);
+        level = Arrays.copyOf(level, room);
+        mix = Arrays.copyOf(mix, room);
+        cost = Arrays.copyOf(cost, room);
+        switches = Arrays.copyOf(switches, room);
+        audience = Arrays.copyOf(audience, room);
+        concession = Arrays.copyOf(concession, room);
+        delta = Arrays.copyOf(delta, room);
+        for (int n = size; n < room; n++) {
+            delta[n] = new double[features];
+        }
+    }
+
+    /** How many it holds before it must grow. */
+    int room() {
+        return action.length;
     }
 
     /** Adds an option of another list as it stands. */
     void take(Options from, int i) {
-        int n = add(from.action[i], from.zone[i], from.level[i], from.mix[i], from.cost[i]);
-        if (n >= 0) {
-            switches[n] = from.switches[i];
-            audience[n] = from.audience[i];
-            concession[n] = from.concession[i];
-            System.arraycopy(from.delta[i], 0, delta[n], 0, delta[n].length);
-        }
+        add(from.action[i], from.zone[i], from.level[i], from.mix[i], from.cost[i]);
+        int n = size - 1;
+        switches[n] = from.switches[i];
+        audience[n] = from.audience[i];
+        concession[n] = from.concession[i];
+        System.arraycopy(from.delta[i], 0, delta[n], 0, delta[n].length);
     }
 
     /** Marks the last option as a change of posture, which has its own cost. */

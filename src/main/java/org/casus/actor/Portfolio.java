@@ -31,10 +31,10 @@ public final class Portfolio implements Serializable {
     private final double switchCost;
     private final double moralHazard;
     private final double[] decided;
-    private final double[] score;
-    private final double[] probability;
-    private final boolean[] out;
-    private final int[] kinds;
+    private double[] score;
+    private double[] probability;
+    private boolean[] out;
+    private int[] kinds;
     private final int[] countOf;
     private final double[] magnitude;
     private final long[] weighed;
@@ -56,10 +56,7 @@ public final class Portfolio implements Serializable {
         switchCost = b.parameter("kap_sw");
         moralHazard = b.parameter("moral_hazard");
         decided = new double[b.features().size()];
-        score = new double[Options.MOST];
-        probability = new double[Options.MOST];
-        out = new boolean[Options.MOST];
-        kinds = new int[Options.MOST];
+        room(options.room());
         countOf = new int[b.actionCount() + 1];
         int n = b.actors().size();
         magnitude = new double[n];
@@ -73,6 +70,13 @@ public final class Portfolio implements Serializable {
         for (int i = 0; i < n; i++) {
             rules[i] = DecisionRule.of(b.actors().rule()[i], b.parameter("nest"), b.parameter("pass0"));
         }
+    }
+
+    private void room(int most) {
+        score = new double[most];
+        probability = new double[most];
+        out = new boolean[most];
+        kinds = new int[most];
     }
 
     /** Who sees the draws; null for nobody. */
@@ -145,7 +149,10 @@ public final class Portfolio implements Serializable {
     public void decide(WorldView w, int actor, RandomStreams streams, Choices choices) {
         Arrays.fill(decided, 0);
         maker.fill(w, actor, options);
-        appraiser.forget();
+        if (score.length < options.room()) {
+            room(options.room());
+        }
+        appraiser.forget(options.room());
         Arrays.fill(out, 0, options.size(), false);
         double budget = blueprint.actors().budget()[actor];
         Mind mind = minds == null ? null : minds[actor];

@@ -33,7 +33,8 @@ final class PostureOptions implements OptionSource {
         int now = levels.indexOf(w.quantity(place(Family.LEVEL, actor, action)));
         for (int l = 0; l < levels.size(); l++) {
             boolean near = action.kind() != ActionKind.CONTINGENT || Math.abs(l - now) <= NEIGHBOURS;
-            if (l != now && near && options.add(action.position(), -1, l, -1, levels.cost()[l]) >= 0) {
+            if (l != now && near) {
+                options.add(action.position(), -1, l, -1, levels.cost()[l]);
                 options.switching();
                 forecast(w, actor, action, now, l, options);
             }

@@ -56,7 +56,8 @@ final class RoadOptions implements OptionSource {
                 }
             }
         }
-        if (best >= 0 && options.add(action.position(), best, -1, -1, action.cost()[actor].value(w.quantities())) >= 0) {
+        if (best >= 0) {
+            options.add(action.position(), best, -1, -1, action.cost()[actor].value(w.quantities()));
             forecast(w, actor, action, best, options);
             model.hypothesis().begin();
             model.level(1, 1, 0);

@@ -39,9 +39,10 @@ final class SiegeOptions implements OptionSource {
     @Override
     public void add(WorldView w, int actor, ActionTable action, Options options) {
         int zone = candidate(w, actor, action);
-        if (zone < 0 || options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities())) < 0) {
+        if (zone < 0) {
             return;
         }
+        options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities()));
         switch (action.kind()) {
             case BESIEGE -> besiege(w, actor, action, zone, options);
             case AID -> aid(w, zone, options);

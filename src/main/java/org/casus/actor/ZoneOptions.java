@@ -35,7 +35,8 @@ final class ZoneOptions implements OptionSource {
         int faction = b.actors().mainFaction()[actor];
         double most = limit.of(action, actor, w.quantities());
         int zone = faction < 0 ? -1 : mostThreatened(w, side, faction, most, action.zones());
-        if (zone >= 0 && options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities())) >= 0) {
+        if (zone >= 0) {
+            options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities()));
             forecast(w, faction, zone, bonus.of(action, actor, w.quantities()), options.last());
             model.effects(w, action, actor, 1, options);
         }

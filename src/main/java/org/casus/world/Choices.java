@@ -1,16 +1,17 @@
 package org.casus.world;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /** What the actors chose this week, in the order of actors and draws. */
 public final class Choices implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final int MOST = 256;
-    private final int[] actor = new int[MOST];
-    private final int[] action = new int[MOST];
-    private final int[] zone = new int[MOST];
-    private final int[] level = new int[MOST];
-    private final int[] mix = new int[MOST];
+    private static final int FIRST = 64;
+    private int[] actor = new int[FIRST];
+    private int[] action = new int[FIRST];
+    private int[] zone = new int[FIRST];
+    private int[] level = new int[FIRST];
+    private int[] mix = new int[FIRST];
     private int size;
 
     public void clear() {
@@ -25,12 +26,23 @@ public final class Choices implements Serializable {
      * @param mix index of the mix, -1 unchanged
      */
     public void add(int actor, int action, int zone, int level, int mix) {
+        if (size == this.actor.length) {
+            grow(2 * size);
+        }
         this.actor[size] = actor;
         this.action[size] = action;
         this.zone[size] = zone;
         this.level[size] = level;
         this.mix[size] = mix;
         size++;
+    }
+
+    private void grow(int room) {
+        actor = Arrays.copyOf(actor, room);
+        action = Arrays.copyOf(action, room);
+        zone = Arrays.copyOf(zone, room);
+        level = Arrays.copyOf(level, room);
+        mix = Arrays.copyOf(mix, room);
     }
 
     public int size() {

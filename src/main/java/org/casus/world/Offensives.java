@@ -1,17 +1,18 @@
 package org.casus.world;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /** Offensives under way; a removed one is closed up so that order is kept. */
 public final class Offensives implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final int MOST = 64;
-    private final int[] actor = new int[MOST];
-    private final int[] zone = new int[MOST];
-    private final int[] start = new int[MOST];
-    private final double[] intensity = new double[MOST];
-    private final double[] shock = new double[MOST];
-    private final boolean[] joint = new boolean[MOST];
+    private static final int FIRST = 32;
+    private int[] actor = new int[FIRST];
+    private int[] zone = new int[FIRST];
+    private int[] start = new int[FIRST];
+    private double[] intensity = new double[FIRST];
+    private double[] shock = new double[FIRST];
+    private boolean[] joint = new boolean[FIRST];
     private int size;
 
     public int size() {
@@ -65,9 +66,9 @@ public final class Offensives implements Serializable {
         return -1;
     }
 
-    boolean add(int who, int where, double strength, int week, boolean together) {
-        if (size == MOST) {
-            return false;
+    void add(int who, int where, double strength, int week, boolean together) {
+        if (size == actor.length) {
+            grow(2 * size);
         }
         actor[size] = who;
         zone[size] = where;
@@ -76,7 +77,15 @@ public final class Offensives implements Serializable {
         shock[size] = 0;
         joint[size] = together;
         size++;
-        return true;
+    }
+
+    private void grow(int room) {
+        actor = Arrays.copyOf(actor, room);
+        zone = Arrays.copyOf(zone, room);
+        start = Arrays.copyOf(start, room);
+        intensity = Arrays.copyOf(intensity, room);
+        shock = Arrays.copyOf(shock, room);
+        joint = Arrays.copyOf(joint, room);
     }
 
     void shock(int i, double bonus) {

@@ -269,9 +269,9 @@ public final class WorldChange implements Serializable {
         w.displacedFrom[zone] -= n;
     }
 
-    /** Opens an offensive. @return false where the list is full */
-    public boolean open(int actor, int zone, double intensity, boolean joint) {
-        return w.offensives.add(actor, zone, intensity, w.week, joint);
+    /** Opens an offensive. */
+    public void open(int actor, int zone, double intensity, boolean joint) {
+        w.offensives.add(actor, zone, intensity, w.week, joint);
     }
 
     public void close(int offensive) {

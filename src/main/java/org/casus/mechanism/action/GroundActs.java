@@ -36,9 +36,7 @@ final class GroundActs implements Serializable {
             }
             return i >= 0;
         }
-        if (!s.change().open(actor, zone, intensity, false)) {
-            return false;
-        }
+        s.change().open(actor, zone, intensity, false);
         int opened = o.size() - 1;
         int helper = airHelper(actor);
         if (helper >= 0) {
