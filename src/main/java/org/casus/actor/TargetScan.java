@@ -15,8 +15,10 @@ import org.casus.world.Strength;
 import org.casus.world.WorldView;
 
 /**
- * Zones that an actor could attack this week, the best first: (value + what its goals would gain there)
- * x chance of success x (.15 + hostile share) (MODEL 3; corrections A8). Zones that a script orders are always among them.
+ * Zones that an actor could attack this week, the best first: what its goals would gain there x chance of success
+ * x (.15 + hostile share) (MODEL 3; corrections A8). What is thought of at all follows from one's own goals (Simon 1955;
+ * Hauser and Wernerfelt 1990 on consideration sets): what a zone is worth in general is no reason of its own, since goals
+ * weigh zones by it already. Zones that a script orders are always among them.
  */
 public final class TargetScan implements Serializable {
     private static final long serialVersionUID = 1;
@@ -24,7 +26,6 @@ public final class TargetScan implements Serializable {
     private static final double LEAST_ATTACK = 150;
     private static final double LEAST_HOSTILE = 0.03;
     private static final double MOST_HELD = 0.97;
-    private static final double GOAL_WEIGHT = 0.5;
     private static final double STEP = 0.02;
     private static final double LEAST_LIMITED = 0.3;
     private final Blueprint blueprint;
@@ -142,7 +143,6 @@ public final class TargetScan implements Serializable {
     private void refresh(WorldView w, int actor, ActionTable action) {
         marginals(w, actor);
         double leastHeads = minHeads.of(action, actor, w.quantities());
-        double top = 1e-12;
         feasible(w, actor, action.zones());
         int kept = 0;
         for (int i = 0; i < candidates; i++) {
@@ -150,12 +150,11 @@ public final class TargetScan implements Serializable {
             if (present(w, actor, z, leastHeads)) {
                 candidate[kept++] = z;
                 score[z] = goalGain(w, actor, z);
-                top = Math.max(top, Math.abs(score[z]));
             }
         }
         candidates = kept;
         int told = orders.any(actor) ? ordered(w, actor) : 0;
-        weigh(w, actor, action, top);
+        weigh(w, actor, action);
         for (int i = 0; i < told; i++) {
             add(actor, ordered[i]);
         }
@@ -184,13 +183,12 @@ public final class TargetScan implements Serializable {
     }
 
     /** Picks the best; a zone whose worth could not beat those found is not looked at closely. */
-    private void weigh(WorldView w, int actor, ActionTable action, double top) {
+    private void weigh(WorldView w, int actor, ActionTable action) {
         double leastChance = minChance.of(action, actor, w.quantities());
         int own = w.offensives().of(actor) + 1;
         for (int i = 0; i < candidates; i++) {
             int z = candidate[i];
-            double worth = blueprint.geography().value()[z] + GOAL_WEIGHT * score[z] / top;
-            score[z] = worth * Math.min(1, 0.15 + hostileShare[z]);
+            score[z] *= Math.min(1, 0.15 + hostileShare[z]);
         }
         int most = Math.min(MOST, blueprint.actors().targets()[actor]);
         while (candidates > 0 && most > 0) {
