@@ -100,8 +100,17 @@ public final class OffensiveForecast implements Serializable {
 
     private void meet(WorldView view, int actor, int zone, double multiplier, int offensives) {
         int faction = blueprint.actors().mainFaction()[actor];
-        ratio = battle.attacker(view, actor, zone, offensives, multiplier) / battle.defender(view, faction, zone);
+        double defender = battle.defender(view, faction, zone, help(view, actor, zone));
+        ratio = battle.attacker(view, actor, zone, offensives, multiplier) / defender;
         tau = battle.advantage(view, faction, zone);
+    }
+
+    /** Share of the help from next door that those attacked will have, on average over the horizon. */
+    private double help(WorldView view, int actor, int zone) {
+        int side = blueprint.actors().side()[actor];
+        int there = view.offensives().find(actor, zone);
+        double begun = there >= 0 ? view.week() - view.offensives().start(there) : 0;
+        return battle.arriving(side, begun, weeks, there >= 0 ? view.support(zone, side) : air.support(view, side, zone));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.casus.model.ActionKind;
 import org.casus.model.Family;
+import org.casus.theory.CounterConcentration;
 import org.casus.theory.Elementary;
 import org.casus.theory.Saturation;
 
@@ -23,6 +24,7 @@ public final class Battle implements Serializable {
     private final double kappaJoint;
     private final double garrison;
     private final double fortBonus;
+    private final CounterConcentration counter;
     private final double[] reserve;
     private final double[] reserveHeads;
     private final double[] total;
@@ -46,6 +48,7 @@ public final class Battle implements Serializable {
         kappaJoint = b.parameter("kappa_joint");
         garrison = b.parameter("garrison");
         fortBonus = fortification(b);
+        counter = new CounterConcentration(b.parameter("redeploy"));
         reserve = new double[b.actors().size()];
         reserveHeads = new double[b.actors().size()];
         total = new double[b.factions().size()];
@@ -133,9 +136,23 @@ public final class Battle implements Serializable {
 
     /** Attack multiplier of a side given its air support in sorties a day and a shock bonus. */
     public double multiplier(WorldView w, int side, int zone, double support, boolean joint, double shock) {
-        double air = Saturation.of(airSupport[side], support, airSupportHalf[side]);
+        double air = air(side, support);
         double bonus = combined(w, side, zone) ? w.quantity(attackBonus + side) : 0;
         return 1 + air * (1 + (joint ? kappaJoint : 0)) + bonus + shock;
+    }
+
+    private double air(int side, double support) {
+        return Saturation.of(airSupport[side], support, airSupportHalf[side]);
+    }
+
+    /** Share of the help from next door that stands against an attack of a side. @param weeks since it began @param support sorties a day */
+    public double arrived(int side, double weeks, double support) {
+        return counter.arrived(weeks, air(side, support));
+    }
+
+    /** Mean of that share over some weeks to come. @param begun weeks since the attack began, 0 for a new one */
+    public double arriving(int side, double begun, double horizon, double support) {
+        return counter.arriving(begun, horizon, air(side, support));
     }
 
     /** Whether the combined-arms bonus counts: a side of one faction, or two of its factions near the zone. */
@@ -174,11 +191,15 @@ public final class Battle implements Serializable {
         return (w.strength().attack(zone, sideOfActor[actor]) + reserve[actor] / Math.max(1, offensives)) * multiplier;
     }
 
-    /** Strength that meets an attack by a faction on a zone; works stand against those who do not hold most of it. */
-    public double defender(WorldView w, int faction, int zone) {
+    /**
+     * Strength that meets an attack by a faction on a zone; works stand against those who do not hold most of it.
+     *
+     * @param help share of the help from next door that is there, 0 to 1
+     */
+    public double defender(WorldView w, int faction, int zone, double help) {
         boolean ownWorks = w.control(zone, sideOf[faction]) > MOSTLY;
         double works = ownWorks ? 0 : fortBonus * w.fortification(zone);
-        return w.strength().hostileHere(zone, faction) * (1 + works) + garrison;
+        return w.strength().hostileHere(zone, faction) * (1 + works) + help * w.strength().hostileNear(w, zone, faction) + garrison;
     }
 
     /** Defender's advantage against a faction: terrain times the defence of the hostile sides by their control. */

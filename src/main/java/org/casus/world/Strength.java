@@ -12,6 +12,7 @@ import org.casus.model.Family;
 public final class Strength implements Serializable {
     private static final long serialVersionUID = 1;
     private static final double HELD = 0.3;
+    private static final double FOOTHOLD = 0.03;
     private final Blueprint blueprint;
     private final Hostility hostility;
     private final int[][] neighbours;
@@ -89,12 +90,31 @@ public final class Strength implements Serializable {
         return sum;
     }
 
+    /** Strength that those who hold part of a zone and are hostile to a faction can send there from next door. */
+    public double hostileNear(WorldView w, int zone, int faction) {
+        double sum = 0;
+        for (int n : neighbours[zone]) {
+            for (int f = 0; f < factions; f++) {
+                int side = sideOf[f];
+                if (ofFaction[n * factions + f] > 0 && w.hostile(faction, f) && helps(w, n, zone, side)) {
+                    sum += joint[f] * ofFaction[n * factions + f] / draws(n, side);
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** Whether a side would send help from one zone to another next to it: it stands firm in the one and has a foothold in the other. */
+    public static boolean helps(WorldView w, int from, int zone, int side) {
+        return w.control(from, side) > HELD && w.control(zone, side) > FOOTHOLD;
+    }
+
     /** First faction of the same side that fights the same others: the strengths of side and enemies are the same for both. */
     public int alike(int faction) {
         return hostility.alike(faction);
     }
 
-    /** Offensives of a side that draw on a zone, at least 1. */
+    /** Battles that draw on a side's men in a zone, its own offensives next door and those that it meets there, at least 1. */
     public double draws(int zone, int side) {
         return Math.max(1, draws[zone * sides + side]);
     }
@@ -170,10 +190,21 @@ public final class Strength implements Serializable {
     private void refreshDraws(WorldState w) {
         Arrays.fill(draws, 0);
         for (int i = 0; i < w.offensives.size(); i++) {
-            int s = blueprint.actors().side()[w.offensives.actor(i)];
-            for (int n : neighbours[w.offensives.zone(i)]) {
-                draws[n * sides + s]++;
+            int actor = w.offensives.actor(i);
+            int zone = w.offensives.zone(i);
+            draw(zone, blueprint.actors().side()[actor]);
+            int faction = blueprint.actors().mainFaction()[actor];
+            for (int t = 0; faction >= 0 && t < sides; t++) {
+                if (w.hostileToSide(faction, t) && w.control(zone, t) > FOOTHOLD) {
+                    draw(zone, t);
+                }
             }
+        }
+    }
+
+    private void draw(int zone, int side) {
+        for (int n : neighbours[zone]) {
+            draws[n * sides + side]++;
         }
     }
 

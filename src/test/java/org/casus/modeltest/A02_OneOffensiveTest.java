@@ -3,7 +3,9 @@ package org.casus.modeltest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.casus.engine.Replication;
 import org.casus.scenario.Scenario;
@@ -19,8 +21,11 @@ class A02_OneOffensiveTest {
         Bars.all(Worlds.duel(), "WEST", "EAST"), "factions: {WA: {recruits: 0}, EA: {recruits: 0}}",
     };
 
-    private static Replication attack(double west, double east, Map<String, Double> parameters) {
-        Scenario s = Worlds.duel(QUIET[0], QUIET[1], "forces: {MID: {heads: {WA: " + west + ", EA: " + east + "}}}");
+    private static Replication attack(double west, double east, Map<String, Double> parameters, String... more) {
+        List<String> lines = new ArrayList<>(List.of(QUIET));
+        lines.add("forces: {MID: {heads: {WA: " + west + ", EA: " + east + "}}}");
+        lines.addAll(List.of(more));
+        Scenario s = Worlds.duel(lines.toArray(String[]::new));
         Map<String, Double> calm = new HashMap<>(Worlds.NO_NOISE);
         calm.putAll(Map.of("u0", 0., "redeploy", 0., "a0", 0.002));
         calm.putAll(parameters);
@@ -117,6 +122,63 @@ class A02_OneOffensiveTest {
                 .isZero();
     }
 
+    /** What an actor's goals gain by decides what it thinks of attacking: a rich zone that none of them counts is left alone. */
+    @Test
+    void aZoneThatNoGoalCountsIsNoTarget() {
+        Blueprint b = Worlds.compiled(Worlds.duel(
+                "theatre: {zones: {E1: {value: 1}, MID: {value: .1}}}",
+                "forces: {MID: {heads: {WA: 4000, EA: 1500}}, E1: {heads: {EA: 100}}}",
+                "features: {GAP: {name: the middle, kind: control, side: W, zones: [middle], unit: share, low: 0, high: 1, source: R01}}",
+                "goals: {WEST.LAND: {weight: 0}, WEST.GAP: {weight: .7, form: LIN, reference: 0, scale: .3, source: R01}}",
+                "actors: {WEST: {targets: 1}}"));
+        Map<String, Integer> attacked = new HashMap<>();
+        for (int seed = 0; seed < 20; seed++) {
+            Worlds.run(b, seed, 3).events().stream().filter(e -> e.kind().equals("PUSH") && e.actor().equals("WEST"))
+                    .forEach(e -> attacked.merge(e.subject(), 1, Integer::sum));
+        }
+        assertThat(attacked).containsOnlyKeys("MID");
+        assertThat(attacked.get("MID")).isGreaterThanOrEqualTo(18);
+    }
+
+    /** Mobile men next door help those attacked as they would join an attack, one man in one place, and bear their part of the losses. */
+    @Test
+    void neighboursHelpTheAttacked() {
+        Replication r = attack(4000, 2000, Map.of("v0", 0., "a0", 0.));
+        r.schedule.step(r);
+        Blueprint b = r.blueprint();
+        WorldState w = Worlds.state(r);
+        int mid = Worlds.zone(b, "MID");
+        int west = Worlds.faction(b, "WA");
+        w.strength().refresh(w);
+        double perHead = 1 * 1 * (1 + .25 * .3);
+        assertThat(w.strength().hostileNear(w, mid, west)).isCloseTo(perHead * .5 * .3 * 3000, within(1e-6));
+        var battle = new org.casus.world.Battle(b);
+        assertThat(battle.defender(w, west, mid, .5)).isCloseTo(perHead * (2000 + .5 * .5 * .3 * 3000) + 20, within(1e-6));
+        Worlds.hand(r).open(Worlds.actor(b, "EAST"), mid, 1, false);
+        w.strength().refresh(w);
+        assertThat(w.strength().hostileNear(w, mid, west)).as("half of them attack").isCloseTo(perHead * .25 * .3 * 3000, within(1e-6));
+        Worlds.hand(r).takeControl(mid, Worlds.side(b, "W"), Worlds.side(b, "E"), .5);
+        assertThat(w.strength().hostileNear(w, mid, west)).as("nobody left to help").isZero();
+    }
+
+    /** The half-week by hand once more, where help comes at half of its men a week and nobody else moves: zones of no value draw none. */
+    @Test
+    void helpComesWithTimeAndBearsItsLosses() {
+        Replication r = attack(4000, 2000, Map.of("redeploy", .5),
+                "theatre: {zones: {W2: {value: 0}, W1: {value: 0}, MID: {value: 0}, E1: {value: 0}, E2: {value: 0}}}");
+        WorldState w = Worlds.state(r);
+        Blueprint b = r.blueprint();
+        r.schedule.step(r);
+        double help = 1 - Math.pow(.5, .5);
+        double perHead = 1 * 1 * (1 + .25 * .3);
+        double x = perHead * (.6 * 4000 + .5 * .3 * 3000 + .4 * .3 * 10_000);
+        double y = perHead * (2000 + help * .5 * .3 * 3000) + 20;
+        double lost = HelmboldLaw.defender(.002, .5, x / y, 1) * 3.5;
+        int army = Worlds.faction(b, "EA");
+        assertThat(w.heads(Worlds.zone(b, "MID"), army)).isCloseTo(2000 * (1 - lost), within(1e-6));
+        assertThat(w.heads(Worlds.zone(b, "E1"), army)).isCloseTo(3000 * (1 - help * .5 * .3 * lost), within(1e-6));
+    }
+
     private static int attacks(String... lines) {
         Blueprint b = Worlds.compiled(Worlds.duel(lines));
         int attacked = 0;
@@ -136,11 +198,11 @@ class A02_OneOffensiveTest {
         r.advance(1);
         int mid = Worlds.zone(b, "MID");
         var battle = new org.casus.world.Battle(b);
-        double bare = battle.defender(w, Worlds.faction(b, "WA"), mid);
+        double bare = battle.defender(w, Worlds.faction(b, "WA"), mid, 0);
         Worlds.hand(r).takeControl(mid, Worlds.side(b, "E"), Worlds.side(b, "W"), .2);
         Worlds.hand(r).fortify(mid, 2);
-        assertThat(battle.defender(w, Worlds.faction(b, "WA"), mid) - 20).isCloseTo((bare - 20) * 1.3, within(1e-6));
+        assertThat(battle.defender(w, Worlds.faction(b, "WA"), mid, 0) - 20).isCloseTo((bare - 20) * 1.3, within(1e-6));
         double own = w.strength().hostileHere(mid, Worlds.faction(b, "EA")) + 20;
-        assertThat(battle.defender(w, Worlds.faction(b, "EA"), mid)).isCloseTo(own, within(1e-6));
+        assertThat(battle.defender(w, Worlds.faction(b, "EA"), mid, 0)).isCloseTo(own, within(1e-6));
     }
 }

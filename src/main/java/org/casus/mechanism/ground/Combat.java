@@ -18,6 +18,7 @@ public final class Combat implements Mechanism {
     private static final double MOST_DEFENDER = 0.35;
     private static final double LEAST_FORCE = 50;
     private static final double HELD = 0.3;
+    private static final double HALF = 0.5;
     private final Setting s;
     private final Battle battle;
     private final Losses losses;
@@ -58,13 +59,14 @@ public final class Combat implements Mechanism {
         int zone = o.zone(i);
         int actor = o.actor(i);
         int side = b.actors().side()[actor];
-        double multiplier =
-                battle.multiplier(world, side, zone, world.support(zone, side), o.joint(i), o.shock(i));
+        double support = world.support(zone, side);
+        double multiplier = battle.multiplier(world, side, zone, support, o.joint(i), o.shock(i));
         double x = battle.attacker(world, actor, zone, o.of(actor), multiplier);
         if (x < LEAST_FORCE) {
             return;
         }
-        double y = battle.defender(world, faction, zone);
+        double help = battle.arrived(side, world.week() - o.start(i) + HALF, support);
+        double y = battle.defender(world, faction, zone, help);
         double tau = battle.advantage(world, faction, zone);
         int entity = zone * b.actors().size() + actor;
         double noise = Inversion.logNormal(sigma, s.halfWeekly(Stream.COMBAT, entity, 0));
@@ -72,7 +74,7 @@ public final class Combat implements Mechanism {
         double attackerShare = Math.min(MOST_ATTACKER, HelmboldLaw.attacker(a0, w, x / y, tau) * span);
         double defenderShare = Math.min(MOST_DEFENDER, HelmboldLaw.defender(a0, w, x / y, tau) * span);
         losses.attacker(actor, zone, attackerShare, o.of(actor));
-        losses.defender(faction, zone, defenderShare);
+        losses.defender(faction, zone, defenderShare, help);
         control(i, faction, Battle.rho(x, y, tau), noise);
     }
 

@@ -2,6 +2,7 @@ package org.casus.mechanism.ground;
 
 import java.io.Serializable;
 import org.casus.mechanism.Setting;
+import org.casus.world.Strength;
 import org.casus.world.WorldState;
 
 /** Who bears the losses of an offensive. */
@@ -60,12 +61,21 @@ final class Losses implements Serializable {
         }
     }
 
-    /** Losses of those hostile to the attacking faction in the zone. */
-    void defender(int faction, int zone, double share) {
+    /** Losses of those hostile to the attacking faction in the zone, and of those next door who help them. @param help share of these that is there */
+    void defender(int faction, int zone, double share, double help) {
         WorldState w = s.world();
         for (int f = 0; f < mobile.length; f++) {
             if (w.hostile(faction, f)) {
                 lose(w, zone, f, share);
+                helpers(w, zone, f, help * share);
+            }
+        }
+    }
+
+    private void helpers(WorldState w, int zone, int f, double share) {
+        for (int n : neighbours[zone]) {
+            if (w.heads(n, f) > 0 && Strength.helps(w, n, zone, sideOf[f])) {
+                lose(w, n, f, jointDraw * mobile[f] / w.strength().draws(n, sideOf[f]) * share);
             }
         }
     }

@@ -1,0 +1,34 @@
+package org.casus.theory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/** By hand: at a rate of a half, half has come after a week and three quarters after two. */
+class CounterConcentrationTest {
+    private static final CounterConcentration HALF = new CounterConcentration(.5);
+
+    @Test
+    void helpComesAtAWeeklyRate() {
+        assertThat(HALF.arrived(0, 0)).isZero();
+        assertThat(HALF.arrived(1, 0)).isCloseTo(.5, within(1e-12));
+        assertThat(HALF.arrived(2, 0)).isCloseTo(.75, within(1e-12));
+        assertThat(new CounterConcentration(0).arrived(10, 0)).isZero();
+        assertThat(new CounterConcentration(1).arrived(1, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void aircraftThinIt() {
+        assertThat(HALF.arrived(1, 1)).isCloseTo(.25, within(1e-12));
+        assertThat(HALF.arriving(0, 2, 1)).isCloseTo(HALF.arriving(0, 2, 0) / 2, within(1e-12));
+    }
+
+    /** Weeks 0 and 1 of two to come: nothing, then half. A week later: half, then three quarters. */
+    @Test
+    void itsMeanOverWeeksToComeGrowsWithTheAttack() {
+        assertThat(HALF.arriving(0, 2, 0)).isCloseTo(.25, within(1e-12));
+        assertThat(HALF.arriving(1, 2, 0)).isCloseTo(.625, within(1e-12));
+        assertThat(new CounterConcentration(0).arriving(3, 8, 0)).isZero();
+    }
+}
