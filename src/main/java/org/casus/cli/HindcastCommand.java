@@ -196,6 +196,7 @@ final class HindcastCommand extends ScenarioVerb {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("hindcast.json"), JsonText.pretty(json) + "\n");
         Files.writeString(folder.resolve("hindcast.csv"), HindcastCsv.of(h));
+        Files.writeString(folder.resolve("skill.csv"), HindcastCsv.skills(h));
         Path page = folder.resolve("hindcast.html");
         Files.writeString(page, HindcastPage.of(s, h, command(loaded, h), file(loaded).toAbsolutePath().getParent()));
         print(() -> json, () -> text(s, h, page));

@@ -36,7 +36,7 @@ final class Floors {
             m.put("mechanism." + part, join(GROUND, "world", "scenario", "mechanism"));
         }
         m.put("analysis", List.of("util", "model", "outcome"));
-        m.put("analysis.hindcast", List.of("util", "model", "outcome", "analysis"));
+        m.put("analysis.hindcast", List.of("util", "random", "model", "outcome", "analysis"));
         m.put("analysis.calibration", List.of("util", "random", "model", "outcome", "analysis"));
         m.put("analysis.comparison", List.of("random", "analysis"));
         m.put("analysis.sensitivity", List.of("random", "analysis"));

@@ -41,14 +41,16 @@ class HindcastCommandTest {
     }
 
     @Test
-    void tellsScoresAndWritesThreeFiles() throws IOException {
+    void tellsScoresAndWritesFourFiles() throws IOException {
         Shell shell = hindcast(file("o.csv", GOOD));
         assertThat(shell.code()).as(shell.err()).isZero();
-        assertThat(shell.out()).contains("6 runs of 12 weeks", "deaths.total [dead]", "skill: persistence", "Who holds which zone, 1 checks",
+        assertThat(shell.out()).contains("6 runs of 12 weeks", "deaths.total [dead]", "skill: persistence", "Who holds which zone, 1 checks of 1 zones",
                 "hindcast.html");
         assertThat(shell.out()).containsAnyOf("Where Casus loses:", "No baseline does better");
         assertThat(out.resolve("hindcast.html")).content().contains("<svg ", "Where Casus loses");
         assertThat(Files.readAllLines(out.resolve("hindcast.csv"))).hasSize(1 + 4);
+        assertThat(Files.readAllLines(out.resolve("skill.csv"))).startsWith("measure,baseline,skill,low95,high95,compared")
+                .anyMatch(l -> l.matches("who holds which zone,random actions,[^,]+,,,1"));
     }
 
     @Test
@@ -61,6 +63,7 @@ class HindcastCommandTest {
         assertThat(json.path("measures").path(0).path("skill").path("persistence").path("compared").asInt()).isEqualTo(1);
         assertThat(json.path("measures").path(0).path("points").path(0).path("crpsOf").path("linear trend").isNull()).isTrue();
         assertThat(json.path("zones").path("checks").asInt()).isEqualTo(1);
+        assertThat(json.path("zones").path("skill").path("random actions").path("interval95").path("low").isNull()).as("one zone").isTrue();
         assertThat(json.path("command").asText()).contains("hindcast " + Shell.TINY, "-n 6 --seed 40");
         JsonNode again = hindcast(temp.resolve("o.csv"), "--json", "--quiet", "--seed", "40").json();
         assertThat(again).isEqualTo(json);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A small world whose "history" is one of its own runs, so that a hindcast must have skill on it. */
 class HindcastStudyTest {
     private static final int RUNS = 30;
+    private static final int NOISES = 8;
     private static final long TRUTH = 4711;
     private static final Blueprint WORLD = Worlds.compiled(Worlds.tiny());
     private static final RunResult HISTORY = Worlds.run(WORLD, TRUTH, 12);
@@ -80,7 +81,8 @@ class HindcastStudyTest {
 
     /**
      * Against a rival that cannot tell the two apart: the climate of the observations themselves, whose score is their mean
-     * absolute difference over two. Skill against it is above 0 on history and below it on every one of three noises.
+     * absolute difference over two. Skill against it is above 0 on history and below it over eight noises: each has six
+     * fortnights only, so that a single one may suit the runs.
      */
     @Test
     void noiseDestroysTheSkill() {
@@ -88,11 +90,13 @@ class HindcastStudyTest {
         Hindcast h = run(history);
         for (String measure : List.of("deaths.total", "refugees.ISLE")) {
             double skill = 1 - crps(h, measure) / spread(history, measure);
-            for (long seed = 1; seed <= 3; seed++) {
+            double destroyed = 0;
+            for (long seed = 1; seed <= NOISES; seed++) {
                 List<Observation> noise = noise(history, seed);
-                double destroyed = 1 - crps(run(noise), measure) / spread(noise, measure);
-                assertThat(destroyed).as(measure).isNegative().isLessThan(skill);
+                destroyed += 1 - crps(run(noise), measure) / spread(noise, measure);
             }
+            assertThat(skill).as(measure).isPositive();
+            assertThat(destroyed / NOISES).as(measure).isNegative();
         }
     }
 

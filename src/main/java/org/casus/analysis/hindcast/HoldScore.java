@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import org.casus.analysis.Brier;
+import org.casus.analysis.Interval;
 import org.casus.analysis.Skill;
 
 /**
@@ -21,18 +22,24 @@ public record HoldScore(List<HoldForecast> checks) {
 
     /** Score of the runs over checks and sides; numbers are unknown where nothing was checked. */
     public Brier runs() {
-        return Brier.of(chances((c, side) -> c.runs()[side]), came(), BINS);
+        return Brier.of(chances(HoldScore::own), came(), BINS);
     }
 
     /** Mean squared error of a baseline; a line through yes and no says nothing, so the trend has none. */
     public double baseline(Baseline baseline) {
-        boolean played = checks.stream().allMatch(c -> c.rivals().has(baseline));
-        return switch (baseline) {
-            case PERSISTENCE -> Brier.score(chances((c, side) -> c.start() == side ? 1 : 0), came());
-            case RANDOM, SCRIPTED -> played
-                    ? Brier.score(chances((c, side) -> c.rivals().of(baseline)[side]), came()) : Double.NaN;
-            case TREND -> Double.NaN;
-        };
+        return scored(baseline) ? Brier.score(chances(of(baseline)), came()) : Double.NaN;
+    }
+
+    private boolean scored(Baseline baseline) {
+        return baseline != Baseline.TREND && (!baseline.played() || checks.stream().allMatch(c -> c.rivals().has(baseline)));
+    }
+
+    private static double own(HoldForecast c, int side) {
+        return c.runs()[side];
+    }
+
+    private static ToDoubleBiFunction<HoldForecast, Integer> of(Baseline baseline) {
+        return (c, side) -> baseline.played() ? c.rivals().of(baseline)[side] : c.start() == side ? 1 : 0;
     }
 
     /** Skill of the runs against a baseline; how many were compared are checks. */
@@ -43,6 +50,30 @@ public record HoldScore(List<HoldForecast> checks) {
         }
         Skill skill = Skill.of(new double[] {runs().score()}, new double[] {other});
         return new Skill(skill.value(), checks.size());
+    }
+
+    /** 95% interval of that skill by resampling zones; unknown where there is no baseline or one zone alone. */
+    public Interval interval(Baseline baseline) {
+        if (!scored(baseline) || checks.isEmpty()) {
+            return new Interval(Double.NaN, Double.NaN);
+        }
+        List<String> zones = checks.stream().map(HoldForecast::zone).toList();
+        return BlockBootstrap.skill(zones, errors(HoldScore::own), errors(of(baseline)));
+    }
+
+    /** Zones of which something was checked. */
+    public long zones() {
+        return checks.stream().map(HoldForecast::zone).distinct().count();
+    }
+
+    /** Squared errors of each check, summed over the sides that it scores. */
+    private double[] errors(ToDoubleBiFunction<HoldForecast, Integer> chance) {
+        return checks.stream().mapToDouble(c -> new HoldScore(List.of(c)).error(chance)).toArray();
+    }
+
+    private double error(ToDoubleBiFunction<HoldForecast, Integer> chance) {
+        double[] p = chances(chance);
+        return p.length * Brier.score(p, came());
     }
 
     /** How many checks most runs have right. */

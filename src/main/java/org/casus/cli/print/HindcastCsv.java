@@ -2,18 +2,22 @@ package org.casus.cli.print;
 
 import java.util.List;
 import org.casus.analysis.Interval;
+import org.casus.analysis.Skill;
 import org.casus.analysis.hindcast.Baseline;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.analysis.hindcast.HoldForecast;
+import org.casus.analysis.hindcast.HoldScore;
 import org.casus.analysis.hindcast.PointScore;
 import org.casus.outcome.Observation;
 import org.casus.report.read.Numbers;
 
-/** One row an observation, after RFC 4180; numbers with six significant digits. */
+/** One row an observation, and one a skill, after RFC 4180; numbers with six significant digits. */
 public final class HindcastCsv {
     private static final int DIGITS = 6;
     private static final String HEAD = "measure,unit,period,observed,low,high,median,runs05,runs25,runs75,runs95,score,"
             + "persistence,trend,random,scripted,pit,source\n";
+
+    private static final Interval NO_INTERVAL = new Interval(Double.NaN, Double.NaN);
 
     private HindcastCsv() {}
 
@@ -23,6 +27,27 @@ public final class HindcastCsv {
         h.scores().series().forEach(s -> s.points().forEach(p -> point(out, p)));
         h.scores().holds().checks().forEach(c -> check(out, c));
         return out.toString();
+    }
+
+    /** One row a measure and baseline: the skill, its 95% interval where zones can be resampled, what was compared. */
+    public static String skills(Hindcast h) {
+        StringBuilder out = new StringBuilder("measure,baseline,skill,low95,high95,compared\n");
+        for (Baseline b : Baseline.values()) {
+            h.scores().series().forEach(s -> skill(out, s.name(), b, s.skill(b), NO_INTERVAL));
+        }
+        HoldScore holds = h.scores().holds();
+        for (Baseline b : Baseline.values()) {
+            skill(out, "who holds which zone", b, holds.skill(b), holds.interval(b));
+        }
+        return out.toString();
+    }
+
+    private static void skill(StringBuilder out, String what, Baseline b, Skill skill, Interval interval) {
+        if (skill.compared() > 0) {
+            out.append(quoted(what)).append(',').append(b.words()).append(',');
+            numbers(out, skill.value(), interval.low(), interval.high());
+            out.append(skill.compared()).append('\n');
+        }
     }
 
     private static void point(StringBuilder out, PointScore p) {

@@ -72,14 +72,16 @@ public final class HindcastJson {
 
     private static void holds(ObjectNode out, HoldScore h) {
         Brier b = h.runs();
-        out.put("checks", h.checks().size()).put("chances", b.n()).put("hits", h.hits()).put("changed", h.changed()).put("changesHit", h.changesHit());
+        out.put("checks", h.checks().size()).put("zones", h.zones()).put("chances", b.n()).put("hits", h.hits()).put("changed", h.changed()).put("changesHit", h.changesHit());
         number(out, "brier", b.score());
         number(out, "reliability", b.reliability());
         number(out, "resolution", b.resolution());
         number(out, "uncertainty", b.uncertainty());
         ObjectNode skill = out.putObject("skill");
         for (Baseline baseline : ZONES) {
-            skill(skill.putObject(baseline.words()), h.skill(baseline));
+            ObjectNode one = skill.putObject(baseline.words());
+            skill(one, h.skill(baseline));
+            interval(one.putObject("interval95"), h.interval(baseline));
         }
         ArrayNode bins = out.putArray("bins");
         b.bins().forEach(bin -> bins.addObject().put("low", bin.low()).put("high", bin.high())

@@ -101,9 +101,10 @@ public final class HindcastText {
         List<String> lines = telling.isEmpty() ? new ArrayList<>() : new ArrayList<>(columns.lines());
         lines.add(holds.checks().size() - telling.size() + " other check(s) find the holder of the start, and most runs agree.");
         Brier b = holds.runs();
-        lines.add(String.format(Locale.ROOT, "Who holds which zone, %d checks, every side scored: Brier score %.3f (0 perfect); skill"
-                + " against persistence %s, random actions %s, scripted history %s.", holds.checks().size(), b.score(),
-                skill(holds.skill(Baseline.PERSISTENCE)), skill(holds.skill(Baseline.RANDOM)), scripted(holds)));
+        lines.add(String.format(Locale.ROOT, "Who holds which zone, %d checks of %d zones, every side scored: Brier score %.3f (0 perfect);"
+                + " skill against persistence %s, random actions %s, scripted history %s.", holds.checks().size(), holds.zones(), b.score(),
+                skill(holds, Baseline.PERSISTENCE), skill(holds, Baseline.RANDOM), skill(holds, Baseline.SCRIPTED)));
+        lines.add("In brackets: 95% interval by resampling zones with all their days; one that holds 0 tells no winner.");
         lines.add(String.format(Locale.ROOT, "Reliability %.3f (less is better), resolution %.3f (more is better), uncertainty %.3f;"
                 + " most runs right in %d of %d, and in %d of the %d that changed since the start.", b.reliability(),
                 b.resolution(), b.uncertainty(), holds.hits(), holds.checks().size(), holds.changesHit(), holds.changed()));
@@ -118,8 +119,9 @@ public final class HindcastText {
         return lines;
     }
 
-    private static String scripted(HoldScore holds) {
-        String skill = skill(holds.skill(Baseline.SCRIPTED));
+    private static String skill(HoldScore holds, Baseline baseline) {
+        Interval i = holds.interval(baseline);
+        String skill = Numbers.skill(holds.skill(baseline).value(), i.low(), i.high());
         return skill.isEmpty() ? "not available" : skill;
     }
 

@@ -91,12 +91,11 @@ public final class HindcastPage {
             return;
         }
         Brier b = holds.runs();
-        page.element("p", String.format(Locale.ROOT, "%d checks, %d right in most runs; of the %d that changed since the start, %d."
-                + " Brier score over checks and sides %.3f (0 perfect), reliability %.3f, resolution %.3f, uncertainty %.3f. Skill against"
-                + " persistence %s, random actions %s, scripted history %s.", holds.checks().size(), holds.hits(), holds.changed(), holds.changesHit(), b.score(),
-                b.reliability(), b.resolution(), b.uncertainty(), ScoreTables.skill(holds.skill(Baseline.PERSISTENCE)),
-                ScoreTables.skill(holds.skill(Baseline.RANDOM)),
-                ScoreTables.scripted(h.scores(), holds.skill(Baseline.SCRIPTED))));
+        page.element("p", String.format(Locale.ROOT, "%d checks of %d zones, %d right in most runs; of the %d that changed since the start, %d."
+                + " Brier score over checks and sides %.3f (0 perfect), reliability %.3f, resolution %.3f, uncertainty %.3f.",
+                holds.checks().size(), holds.zones(), holds.hits(), holds.changed(), holds.changesHit(), b.score(),
+                b.reliability(), b.resolution(), b.uncertainty()));
+        ScoreTables.holdSkill(page, holds);
         new HitMap(s.theatre(), folder).draw(page, holds);
         ReliabilityChart.draw(page, b);
         page.open("details").element("summary", "Every check");

@@ -9,6 +9,7 @@ import org.casus.analysis.Skill;
 import org.casus.analysis.hindcast.Baseline;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.analysis.hindcast.HoldForecast;
+import org.casus.analysis.hindcast.HoldScore;
 import org.casus.analysis.hindcast.PointScore;
 import org.casus.analysis.hindcast.Scorecard;
 import org.casus.analysis.hindcast.SeriesScore;
@@ -58,6 +59,18 @@ final class ScoreTables {
         }
         page.table("Who held which zone.", List.of("zone", "side", "day", "observed", "runs in which it holds",
                 "with random actions, %", "with scripted history, %", "at the start", "most runs", "source"), rows);
+    }
+
+    static void holdSkill(Markup page, HoldScore holds) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Baseline b : List.of(Baseline.PERSISTENCE, Baseline.RANDOM, Baseline.SCRIPTED)) {
+            Interval i = holds.interval(b);
+            String skill = Numbers.skill(holds.skill(b).value(), i.low(), i.high());
+            rows.add(List.of(b.words(), skill.isEmpty() ? "not available" : skill, skill.isEmpty() ? "" : number(holds.baseline(b)),
+                    Double.isNaN(i.low()) ? "" : i.contains(0) ? "no winner" : i.low() > 0 ? "the runs" : "the baseline"));
+        }
+        page.table("Skill on who holds which zone; in brackets its 95% interval by resampling zones with all their days.",
+                List.of("against", "skill", "Brier score of the baseline", "better"), rows);
     }
 
     static void patterns(Markup page, Hindcast h) {

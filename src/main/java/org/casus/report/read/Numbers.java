@@ -49,6 +49,18 @@ public final class Numbers {
         return rounded.signum() == 0 ? "0" : tiny ? rounded.toString() : rounded.toPlainString();
     }
 
+    /** Skill with two decimals and an interval in brackets unless its ends are not numbers; nothing for a skill that is none. */
+    public static String skill(double skill, double low, double high) {
+        if (Double.isNaN(skill)) {
+            return "";
+        }
+        return hundredths(skill) + (Double.isNaN(low) ? "" : " [" + hundredths(low) + ", " + hundredths(high) + "]");
+    }
+
+    private static String hundredths(double skill) {
+        return Double.isInfinite(skill) ? "below any" : String.format(Locale.ROOT, "%+.2f", skill);
+    }
+
     private static boolean finite(double x) {
         return !Double.isNaN(x) && !Double.isInfinite(x);
     }

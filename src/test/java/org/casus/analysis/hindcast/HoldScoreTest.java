@@ -3,7 +3,11 @@ package org.casus.analysis.hindcast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.casus.analysis.Interval;
 import org.casus.outcome.Observation;
 import org.casus.outcome.Period;
 import org.junit.jupiter.api.Test;
@@ -48,5 +52,42 @@ class HoldScoreTest {
         HoldScore s = new HoldScore(List.of(check(1, new double[] {.8, .2}, 0)));
         assertThat(s.skill(Baseline.PERSISTENCE).loses()).isTrue();
         assertThat(new Scorecard(List.of(), s).losses()).singleElement().asString().contains("persistence", "perfect");
+    }
+
+    /** Days of one zone are drawn together: thirty of them say no more than one, and one zone alone says nothing of the spread. */
+    @Test
+    void daysOfAZoneAreOneBlock() {
+        HoldForecast a = check(1, new double[] {.8, .2}, 1);
+        assertThat(new HoldScore(List.of(a)).interval(Baseline.RANDOM).low()).isNaN();
+        HoldForecast other = of("OTHER", new double[] {.1, .9});
+        List<HoldForecast> many = new ArrayList<>(Collections.nCopies(30, other));
+        many.addAll(Collections.nCopies(30, a));
+        Interval i = new HoldScore(many).interval(Baseline.RANDOM);
+        assertThat(new HoldScore(many).zones()).isEqualTo(2);
+        assertThat(new HoldScore(List.of(a, other)).interval(Baseline.RANDOM).low()).isCloseTo(i.low(), within(1e-9));
+        assertThat(i.low()).as("only the zone that is missed: .81 against .25").isCloseTo(1 - .81 / .25, within(1e-12));
+        assertThat(i.high()).as("only the other: .04 against .25").isCloseTo(1 - .04 / .25, within(1e-12));
+    }
+
+    /** Eight equal zones have an interval of no width; runs and baseline are scored on the same draw. */
+    @Test
+    void zonesThatAgreeLeaveNoDoubt() {
+        List<HoldForecast> same = IntStream.range(0, 8).mapToObj(z -> of("Z" + z, new double[] {.8, .2})).toList();
+        Interval i = new HoldScore(same).interval(Baseline.RANDOM);
+        assertThat(i.low()).isCloseTo(.84, within(1e-12));
+        assertThat(i.high()).isCloseTo(.84, within(1e-12));
+    }
+
+    @Test
+    void aLossThatMayBeChanceSaysSo() {
+        HoldScore s = new HoldScore(List.of(check(1, new double[] {.4, .6}, 1), of("OTHER", new double[] {.6, .4})));
+        assertThat(s.skill(Baseline.RANDOM).loses()).isTrue();
+        assertThat(new Scorecard(List.of(), s).losses()).singleElement().asString()
+                .contains("random actions", "2 zones", "95% interval", "may be chance");
+    }
+
+    private static HoldForecast of(String zone, double[] runs) {
+        HoldForecast c = check(1, runs, 1);
+        return new HoldForecast(c.observation(), zone, c.sides(), c.side(), runs, c.rivals(), c.start());
     }
 }
