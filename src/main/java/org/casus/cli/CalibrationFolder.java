@@ -17,46 +17,59 @@ import org.casus.outcome.files.WholeFile;
  * as a study is.
  * A folder with the same plan is gone on with; one with another is refused.
  */
-final class CalibrationFolder {
+public final class CalibrationFolder {
     static final String FORMAT = "casus-calibration-plan";
-    private static final String PLAN = "plan.json";
-    private static final String STAGES = "stages";
-    private static final String ARGUMENTS = "arguments";
-    private final Path folder;
+    static final String ARGUMENTS = "arguments";
 
-    private CalibrationFolder(Path folder) {
+    /** What is run. */
+    public static final String PLAN = "plan.json";
+
+    /** Where its stages are kept. */
+    public static final String STAGES = "stages";
+
+    private final Path folder;
+    private final String shown;
+
+    private CalibrationFolder(Path folder, String shown) {
         this.folder = folder;
+        this.shown = shown;
     }
 
     /**
      * Makes the folder, or goes on with it.
      *
+     * @param shown the folder as its user calls it
      * @param plan everything that the result hangs on
      * @throws FolderRefusedException where something else stands there
      */
-    static CalibrationFolder open(Path folder, ObjectNode plan) throws IOException {
+    public static CalibrationFolder open(Path folder, String shown, ObjectNode plan) throws IOException {
         Path file = folder.resolve(PLAN);
         if (Files.isRegularFile(file)) {
-            compare(folder, JsonText.read(Files.readString(file)) instanceof ObjectNode old ? old : JsonText.object(), plan);
+            compare(shown, JsonText.read(Files.readString(file)) instanceof ObjectNode old ? old : JsonText.object(), plan);
         } else {
-            if (Files.exists(folder) && (!Files.isDirectory(folder) || holds(folder))) {
-                throw new FolderRefusedException(folder + " exists and is not the folder of a calibration (no " + PLAN
-                        + " in it); name another folder");
-            }
+            refuseStrangers(shown, !Files.exists(folder) ? List.of() : Files.isDirectory(folder) ? names(folder) : List.of(shown));
             Files.createDirectories(folder);
             WholeFile.write(file, JsonText.pretty(plan) + "\n");
         }
         Files.createDirectories(folder.resolve(STAGES));
-        return new CalibrationFolder(folder);
+        return new CalibrationFolder(folder, shown);
     }
 
-    private static boolean holds(Path folder) throws IOException {
+    private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.anyMatch(p -> !p.getFileName().toString().startsWith("."));
+            return inside.map(p -> p.getFileName().toString()).toList();
         }
     }
 
-    private static void compare(Path folder, ObjectNode old, ObjectNode plan) throws IOException {
+    /** @param names what lies in a folder without a plan @throws FolderRefusedException where that is anything but hidden files */
+    public static void refuseStrangers(String shown, List<String> names) throws FolderRefusedException {
+        if (names.stream().anyMatch(n -> !n.startsWith("."))) {
+            throw new FolderRefusedException(shown + " exists and is not the folder of a calibration (no " + PLAN
+                    + " in it); name another folder");
+        }
+    }
+
+    private static void compare(String shown, ObjectNode old, ObjectNode plan) throws IOException {
         List<String> differ = new ArrayList<>();
         ObjectNode now = (ObjectNode) JsonText.read(JsonText.pretty(plan));
         now.fieldNames().forEachRemaining(f -> {
@@ -65,7 +78,7 @@ final class CalibrationFolder {
             }
         });
         if (!differ.isEmpty()) {
-            throw new FolderRefusedException(folder + " holds a calibration with another " + String.join("; another ", differ)
+            throw new FolderRefusedException(shown + " holds a calibration with another " + String.join("; another ", differ)
                     + "; name another folder or remove it");
         }
     }
@@ -105,7 +118,13 @@ final class CalibrationFolder {
         return folder.resolve(name);
     }
 
-    Path folder() {
-        return folder;
+    /** The folder as its user calls it. */
+    String shown() {
+        return shown;
+    }
+
+    /** One of its files as its user calls it. */
+    String shown(String name) {
+        return shown + "/" + name;
     }
 }

@@ -33,7 +33,7 @@ abstract class Verb implements Callable<Integer> {
     }
 
     /** Tells something on standard error unless told to be quiet. */
-    void remark(String text) {
+    protected void remark(String text) {
         if (!common.quiet) {
             spec.commandLine().getErr().println(text);
             spec.commandLine().getErr().flush();

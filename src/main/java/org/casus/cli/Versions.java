@@ -5,14 +5,14 @@ import java.util.Map;
 import picocli.CommandLine.IVersionProvider;
 
 /** Versions of the program and of what it runs on. */
-final class Versions implements IVersionProvider {
+public final class Versions implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return all().entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toArray(String[]::new);
     }
 
     /** By name, the program first. */
-    static Map<String, String> all() {
+    public static Map<String, String> all() {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("Casus", Defaults.version());
         versions.put("Java", System.getProperty("java.version") + " (" + System.getProperty("java.vm.vendor") + ")");

@@ -5,70 +5,51 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.function.BiFunction;
 import java.util.function.IntFunction;
-import org.casus.analysis.calibration.LostParticleException;
-import org.casus.experiment.study.StudyRun;
 
-/**
- * Keeps stages in a folder, chunk by chunk, and computes what they lack on some threads. What was committed is
- * never lost, however the process ends; the end is the same at any number of threads.
- */
+/** Keeps stages in a folder, one folder below it a stage, and has done what each needs. */
 public final class StageFolder implements Stages {
     private final Path folder;
     private final int weeks;
-    private final int threads;
-    private final BiFunction<String, Integer, Runnable> progress;
+    private final StageWork work;
+    private final List<SettledStage> settled = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
 
     /**
-     * @param folder where; one folder below it a stage
      * @param weeks weeks of a run of all subjects together
-     * @param threads how many, 1 or more
-     * @param progress told what is done and how many times; gives what is told after each
+     * @param work what is done with each stage
      */
-    public StageFolder(Path folder, int weeks, int threads, BiFunction<String, Integer, Runnable> progress) {
+    public StageFolder(Path folder, int weeks, StageWork work) {
         this.folder = folder;
         this.weeks = weeks;
-        this.threads = threads;
-        this.progress = progress;
+        this.work = work;
     }
 
     @Override
     public double[][] rows(Stage stage, int n, IntFunction<double[]> row) {
         try {
-            StageStore store = StageStore.of(folder.resolve(stage.name()), stage, n, weeks);
-            if (store.lost() != null) {
-                throw new LostParticleException(store.lost());
-            }
-            boolean whole = store.whole() && store.folder().corrupt(store.folder().manifest()).isEmpty();
-            if (whole) {
-                kept.add(stage.name());
-            } else {
-                compute(store, row);
-            }
-            return store.rows();
+            SettledStage done = settle(StageStore.of(folder.resolve(stage.name()), new StageChunks(stage, n, weeks)), row);
+            settled.add(done);
+            return done.rows();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep stage " + stage.name() + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("stage " + stage.name() + " cannot be kept or read: " + e.getMessage(), e);
         }
     }
 
-    private void compute(StageStore store, IntFunction<double[]> row) throws IOException {
-        int left = store.runs() - (int) store.folder().manifest().runs();
-        Runnable step = progress.apply(store.stage().words(), left);
-        try {
-            StudyRun.of(store.folder(), store.chunks(), StageStore.columns(), run -> store.row(run, row.apply((int) run)))
-                    .run(threads, failed -> {
-                        synchronized (this) {
-                            step.run();
-                        }
-                    });
-        } catch (LostParticleException e) {
-            store.lose(e.getMessage());
-            throw e;
-        } catch (InterruptedException e) {
-            throw new CancellationException("interrupted; what is committed stays");
+    private SettledStage settle(StageStore store, IntFunction<double[]> row) throws IOException {
+        if (store.lost() == null) {
+            make(store, row);
+        }
+        String lost = store.lost();
+        return new SettledStage(store.name(), lost == null ? store.rows() : new double[0][], lost);
+    }
+
+    private void make(StageStore store, IntFunction<double[]> row) throws IOException {
+        if (store.whole() && store.corrupt().isEmpty()) {
+            kept.add(store.name());
+            work.whole(store, row);
+        } else {
+            work.complete(store, List.copyOf(settled), row);
         }
     }
 

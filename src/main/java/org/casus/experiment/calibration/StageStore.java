@@ -8,14 +8,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.casus.experiment.store.Columns;
 import org.casus.experiment.store.ParquetRows;
 import org.casus.experiment.store.Row;
-import org.casus.experiment.study.Chunks;
 import org.casus.experiment.study.ManifestEntry;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyFolder;
-import org.casus.random.Hash64;
 import org.casus.scenario.io.InvalidScenarioException;
 import org.casus.scenario.io.StudyLock;
 
@@ -25,33 +22,31 @@ import org.casus.scenario.io.StudyLock;
  * round ended without a population.
  *
  * @param folder its folder
- * @param stage what it is
- * @param runs how many rows it has when it is whole
- * @param weeks weeks of a run, by which chunks are cut
+ * @param chunks what is kept in it
  */
-public record StageStore(StudyFolder folder, Stage stage, int runs, int weeks) {
+public record StageStore(StudyFolder folder, StageChunks chunks) {
     /** What a stage is. */
     public static final String LOCK = "stage.lock.yaml";
 
-    private static final String LOST = "given-up";
+    /** Why its round was given up; not there where it was not. */
+    public static final String LOST = "given-up";
+
     private static final String STAGE = "stage";
     private static final String RUNS = "runs";
-    private static final String NUMBERS = "numbers";
-    private static final Columns COLUMNS = new Columns(List.of(), List.of(), List.of(), List.of(NUMBERS), List.of());
 
     /**
      * Makes the folder of a stage, or opens it.
      *
      * @throws StudyFaultException if it holds another stage
      */
-    public static StageStore of(Path folder, Stage stage, int runs, int weeks) throws IOException {
-        StageStore store = new StageStore(StudyFolder.ofRows(folder), stage, runs, weeks);
+    static StageStore of(Path folder, StageChunks chunks) throws IOException {
+        StageStore store = new StageStore(StudyFolder.ofRows(folder), chunks);
         String lock = store.folder().note(LOCK);
         if (lock == null) {
             store.folder().note(LOCK, store.lock().yaml());
         } else if (!lock.equals(store.lock().yaml())) {
-            throw new StudyFaultException(folder + " holds another stage than " + stage.name() + " with " + runs + " runs of "
-                    + stage.columns().size() + " numbers; remove it, and it is run anew");
+            throw new StudyFaultException(folder + " holds another stage than " + store.name() + " with " + chunks.runs() + " runs of "
+                    + chunks.stage().columns().size() + " numbers; remove it, and it is run anew");
         }
         return store;
     }
@@ -64,40 +59,29 @@ public record StageStore(StudyFolder folder, Stage stage, int runs, int weeks) {
 
     private StudyLock lock() {
         Map<String, String> what = new LinkedHashMap<>();
-        what.put("name", stage.name());
-        what.put(RUNS, String.valueOf(runs));
-        what.put("runsPerChunk", String.valueOf(chunks().size()));
-        what.put("chunks", String.valueOf(chunks().count()));
+        what.put("name", name());
+        what.put(RUNS, String.valueOf(chunks.runs()));
+        what.put("runsPerChunk", String.valueOf(chunks.cut().size()));
+        what.put("chunks", String.valueOf(chunks.cut().count()));
         Map<String, String> numbers = new LinkedHashMap<>();
-        for (int i = 0; i < stage.columns().size(); i++) {
-            numbers.put(String.valueOf(i), stage.columns().get(i));
+        List<String> columns = chunks.stage().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            numbers.put(String.valueOf(i), columns.get(i));
         }
         Map<String, Map<String, String>> sections = new LinkedHashMap<>();
         sections.put(STAGE, what);
-        sections.put(NUMBERS, numbers);
+        sections.put(StageChunks.NUMBERS, numbers);
         return new StudyLock(sections);
     }
 
-    Chunks chunks() {
-        return Chunks.of(runs, weeks);
-    }
-
-    static Columns columns() {
-        return COLUMNS;
-    }
-
-    /** A row as it is kept. */
-    Row row(long run, double[] numbers) {
-        long hash = numbers.length;
-        for (double x : numbers) {
-            hash = Hash64.with(hash, Double.doubleToLongBits(x));
-        }
-        return new Row(run, 0, run, stage.name(), 0, List.of(), new double[0], new double[][] {numbers}, List.of(), hash, "");
+    /** Name of the stage. */
+    public String name() {
+        return chunks.stage().name();
     }
 
     /** Rows of a committed chunk. */
     List<Row> chunk(int chunk) throws IOException {
-        return new ParquetRows(COLUMNS).read(folder.chunk(chunk));
+        return new ParquetRows(StageChunks.COLUMNS).read(folder.chunk(chunk));
     }
 
     /** All rows of a whole stage, in order. */
@@ -111,7 +95,12 @@ public record StageStore(StudyFolder folder, Stage stage, int runs, int weeks) {
 
     /** Whether every row is committed. */
     public boolean whole() throws IOException {
-        return folder.manifest().runs() == runs;
+        return folder.manifest().runs() == chunks.runs();
+    }
+
+    /** Committed chunks whose files are missing or not what the manifest says. */
+    List<Integer> corrupt() throws IOException {
+        return folder.corrupt(folder.manifest());
     }
 
     /** Why the round was given up; null where it was not. */
@@ -125,7 +114,8 @@ public record StageStore(StudyFolder folder, Stage stage, int runs, int weeks) {
         return why == null ? null : why.strip();
     }
 
-    void lose(String why) throws IOException {
+    /** Notes that its round is given up. */
+    public void lose(String why) throws IOException {
         folder.note(LOST, why + "\n");
     }
 

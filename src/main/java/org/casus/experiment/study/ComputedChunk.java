@@ -3,6 +3,8 @@ package org.casus.experiment.study;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
+import org.casus.experiment.store.Columns;
 import org.casus.experiment.store.ParquetRows;
 import org.casus.experiment.store.Row;
 
@@ -25,12 +27,16 @@ public record ComputedChunk(ManifestEntry entry, byte[] bytes, List<Row> failure
      * @throws IOException if its rows can't be put into a file
      */
     public static ComputedChunk compute(StudyModel model, int chunk) throws IOException {
-        Chunks chunks = model.chunks();
+        return compute(model.chunks(), model.columns(), run -> model.run(model.order().key(run)), chunk);
+    }
+
+    /** The same for rows that are no study's: a row is a function of its number. */
+    public static ComputedChunk compute(Chunks chunks, Columns columns, LongFunction<Row> runner, int chunk) throws IOException {
         List<Row> rows = new ArrayList<>();
         for (long run = chunks.first(chunk); run < chunks.end(chunk); run++) {
-            rows.add(model.run(model.order().key(run)));
+            rows.add(runner.apply(run));
         }
-        return of(chunk, rows, new ParquetRows(model.columns()));
+        return of(chunk, rows, new ParquetRows(columns));
     }
 
     static ComputedChunk of(int chunk, List<Row> rows, ParquetRows parquet) throws IOException {

@@ -71,7 +71,11 @@ class CalibrationStudyTest {
     Path temp;
 
     private Stages folder(String name, int threads) {
-        return new StageFolder(temp.resolve(name), 12, threads, (what, n) -> () -> { });
+        return folder(name, new StageThreads(threads, (what, n) -> () -> { }));
+    }
+
+    private Stages folder(String name, StageWork work) {
+        return new StageFolder(temp.resolve(name), 12, work);
     }
 
     private static Calibration run(boolean named, Stages stages) throws NothingSeenException {
@@ -148,19 +152,42 @@ class CalibrationStudyTest {
     @Test
     void aRowThatWasTamperedWithIsFound() throws Exception {
         run(false, folder("a", 2));
-        StageCheck sound = new StageCheck(temp.resolve("a"), 12, 3, () -> { });
-        run(false, sound);
+        StageCheck sound = new StageCheck(3, () -> { });
+        run(false, folder("a", sound));
         assertThat(sound.found()).isEmpty();
         assertThat(sound.checked()).isEqualTo(7 * 3);
-        StageCheck other = new StageCheck(temp.resolve("a"), 12, 3, () -> { });
-        run(false, (stage, n, row) -> other.rows(stage, n, i -> stage.name().equals("screening") ? new double[] {0} : row.apply(i)));
+        StageCheck other = new StageCheck(3, () -> { });
+        Stages checked = folder("a", other);
+        run(false, (stage, n, row) -> checked.rows(stage, n, i -> stage.name().equals("screening") ? new double[] {0} : row.apply(i)));
         assertThat(other.found()).hasSize(3).allMatch(f -> f.contains("stage screening gives other numbers"));
         Path chunk = temp.resolve("a/round-1/chunks/00000000.parquet");
         Files.write(chunk, new byte[] {1, 2, 3});
-        assertThatThrownBy(() -> run(false, new StageCheck(temp.resolve("a"), 12, 3, () -> { })))
+        assertThatThrownBy(() -> run(false, folder("a", new StageCheck(3, () -> { }))))
                 .isInstanceOf(StageCheck.UnfinishedException.class).hasMessageContaining("round-1 has corrupt or missing files of chunks [0]");
         run(false, folder("a", 1));
-        run(false, new StageCheck(temp.resolve("a"), 12, 0, () -> { }));
+        run(false, folder("a", new StageCheck(0, () -> { })));
+    }
+
+    /** Whoever has the study and the rows of the stages before computes the same chunks, also after a round that was given up. */
+    @Test
+    void anyoneElseComputesTheSameChunks() throws NothingSeenException {
+        StageThreads threads = new StageThreads(2, (what, n) -> () -> { });
+        CalibrationSettings hopeless = new CalibrationSettings(12, 30, 20, 5, .1, 1, false, false);
+        CalibrationStudy study = new CalibrationStudy(List.of(SUBJECT), pool(), true, hopeless);
+        List<String> stages = new ArrayList<>();
+        Calibration c = study.run(folder("a", (store, before, row) -> {
+            OpenStage elsewhere = OpenStage.after(before, study);
+            stages.add(elsewhere.name());
+            threads.complete(store, before, row);
+            for (int chunk = 0; store.lost() == null && chunk < store.chunks().cut().count(); chunk++) {
+                assertThat(elsewhere.compute(chunk).bytes()).isEqualTo(Files.readAllBytes(store.folder().chunk(chunk)));
+            }
+        }));
+        assertThat(c.rounds().size()).isLessThan(30);
+        assertThat(stages).startsWith("defaults", "screening", "round-0", "round-1").endsWith("round-" + c.rounds().size(), "posterior-runs");
+        assertThatThrownBy(() -> OpenStage.after(List.of(new SettledStage("defaults", new double[100][6], null),
+                new SettledStage("screening", new double[20][6], null)), study)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no observation varies");
     }
 
     /** A run is read with an error as large as the observer's; with a model that never varies the posterior is that of the error. */
