@@ -1,5 +1,6 @@
 package org.casus.observed;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import org.casus.scenario.Scenario;
  */
 public record Frame(
         LocalDate start, int weeks, List<String> columns, List<String> zones, List<String> sides, List<String> governorates,
-        List<String> events, Map<String, String> aliases) {
+        List<String> events, Map<String, String> aliases) implements Serializable {
     private static final int WEEK = 7;
 
     public Frame {

@@ -1,5 +1,6 @@
 package org.casus.analysis.calibration;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.casus.model.Parameter;
@@ -19,7 +20,7 @@ import org.casus.random.Inversion;
  * @param id parameter
  * @param parameter its row
  */
-public record Prior(String id, Parameter parameter) {
+public record Prior(String id, Parameter parameter) implements Serializable {
     private static final Set<String> WORDS = Set.of("U", "logU", "LN", "Beta");
     private static final double Z95 = 1.6448536269514722;
     private static final double TAIL = .05;

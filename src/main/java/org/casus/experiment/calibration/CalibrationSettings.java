@@ -1,5 +1,7 @@
 package org.casus.experiment.calibration;
 
+import java.io.Serializable;
+
 /**
  * How a calibration is run.
  *
@@ -13,7 +15,7 @@ package org.casus.experiment.calibration;
  * @param adjust whether the last population is adjusted by regression
  */
 public record CalibrationSettings(int particles, int rounds, int points, int kept, double discrepancy, long seed, boolean errors,
-        boolean adjust) {
+        boolean adjust) implements Serializable {
     /** Runs with the defaults, and as many with the posterior, by which the two are compared. */
     public static final int CHECKS = 100;
 

@@ -1,5 +1,6 @@
 package org.casus.experiment.calibration;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
 
 /**
- * Fits parameters that scenarios share to what was observed in them.
+ * Fits parameters that scenarios share to what was observed in them. Can be sent to other machines, which need none of its files.
  *
  * <p>An observation is not exact. Its error, from the low and high that its source gives, and what the model is taken to
  * miss by have a part in the spread by which distances are scaled. If errors are drawn, each run is moreover read with an
@@ -36,7 +37,8 @@ import org.casus.random.Stream;
  * @param named whether all of the pool are fitted, seen or not
  * @param settings how it is run
  */
-public record CalibrationStudy(List<Subject> subjects, List<Prior> pool, boolean named, CalibrationSettings settings) {
+public record CalibrationStudy(List<Subject> subjects, List<Prior> pool, boolean named, CalibrationSettings settings)
+        implements Serializable {
     private static final long SCREENING = 1L << 30;
 
     public CalibrationStudy {

@@ -1,5 +1,6 @@
 package org.casus.experiment.calibration;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,12 @@ import org.casus.outcome.RunResult;
 import org.casus.world.Blueprint;
 
 /** A scenario that parameters are fitted on, with what was observed in it. */
-public final class Subject {
+public final class Subject implements Serializable {
+    private static final long serialVersionUID = 1;
     private final Blueprint base;
     private final Frame frame;
     private final List<Observation> observations;
-    private final List<Gauge> gauges;
+    private final transient List<Gauge> gauges;
 
     /**
      * @param base the scenario with its units of choice, which every run keeps
@@ -32,6 +34,10 @@ public final class Subject {
         gauges = observations.stream().map(new Gauges(frame)::of).toList();
     }
 
+    private Object readResolve() {
+        return new Subject(base, frame, observations);
+    }
+
     public Blueprint base() {
         return base;
     }
@@ -43,7 +49,6 @@ public final class Subject {
     public List<Observation> observations() {
         return observations;
     }
-
 
     /** Scenario and series; all zones are one series, and all events. */
     String group(int i) {

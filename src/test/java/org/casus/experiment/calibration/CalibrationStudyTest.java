@@ -3,7 +3,12 @@ package org.casus.experiment.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,7 +181,7 @@ class CalibrationStudyTest {
         CalibrationStudy study = new CalibrationStudy(List.of(SUBJECT), pool(), true, hopeless);
         List<String> stages = new ArrayList<>();
         Calibration c = study.run(folder("a", (store, before, row) -> {
-            OpenStage elsewhere = OpenStage.after(before, study);
+            OpenStage elsewhere = OpenStage.after(sent(new ArrayList<>(before)), sent(study));
             stages.add(elsewhere.name());
             threads.complete(store, before, row);
             for (int chunk = 0; store.lost() == null && chunk < store.chunks().cut().count(); chunk++) {
@@ -188,6 +193,20 @@ class CalibrationStudyTest {
         assertThatThrownBy(() -> OpenStage.after(List.of(new SettledStage("defaults", new double[100][6], null),
                 new SettledStage("screening", new double[20][6], null)), study)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no observation varies");
+    }
+
+    /** A thing as it arrives on another machine. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Serializable> T sent(T thing) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thing);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (T) in.readObject();
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** A run is read with an error as large as the observer's; with a model that never varies the posterior is that of the error. */
