@@ -23,10 +23,11 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into a message for the user and an exit code. */
-final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private final boolean debug;
 
-    Failures(String[] args) {
+    /** @param args the command line; with --debug in it stack traces are told too */
+    public Failures(String[] args) {
         debug = Arrays.asList(args).contains("--debug");
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
+import org.casus.experiment.study.StudyFolder;
 
 /** A Spark cluster of this machine: a Master and Workers in processes of their own, all on loopback, all gone when closed. */
 final class Cluster implements AutoCloseable {
@@ -19,6 +20,7 @@ final class Cluster implements AutoCloseable {
     private static final Path HOME = Path.of(System.getProperty("casus.spark.home"));
     private static final Pattern ADDRESS = Pattern.compile("Starting Spark master at (spark://[0-9.]+:[1-9]\\d*)");
     private static final int PATIENCE_SECONDS = 240;
+    private static final int MINUTES = 6;
     private final Path folder;
     private final List<Process> started = new ArrayList<>();
     private final List<Process> workers = new ArrayList<>();
@@ -86,6 +88,34 @@ final class Cluster implements AutoCloseable {
         try {
             Path file = folder.resolve(name + ".log");
             return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Exit code of a process once it has ended. @param name of its log */
+    int ended(String name, Process p) throws InterruptedException {
+        boolean ended = p.waitFor(MINUTES, TimeUnit.MINUTES);
+        p.destroyForcibly();
+        if (!ended) {
+            throw new AssertionError(name + " did not end within " + MINUTES + " minutes; it said " + log(name));
+        }
+        return p.exitValue();
+    }
+
+    /** Submits the program and waits for its end. @return exit code */
+    int run(String name, String... args) throws Exception {
+        return ended(name, submit(name, args));
+    }
+
+    /** How many chunks a local folder has. */
+    static long committed(Path out) {
+        Path chunks = out.resolve(StudyFolder.CHUNKS);
+        if (!Files.isDirectory(chunks)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(chunks)) {
+            return files.filter(p -> p.toString().endsWith(".parquet")).count();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -2,77 +2,42 @@ package org.casus.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
-import org.casus.cli.Main;
 import org.casus.experiment.store.Row;
 import org.casus.experiment.study.StudyFolder;
 import org.casus.experiment.study.StudyModel;
 import org.casus.experiment.study.StudyRows;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Studies on a real cluster of this machine give the folder of the embedded engine, whatever dies on the way. */
+@ExtendWith(OneCluster.class)
 class ClusterTest {
     private static final int REPLICATIONS = 600;
     private static final int RUNS = 5 * REPLICATIONS;
     private static final int CHUNKS = 33;
-    private static final int MINUTES = 6;
 
     @TempDir
     static Path temp;
 
-    private static Cluster cluster;
     private static Path study;
     private static Path embedded;
 
     @BeforeAll
     static void start() throws Exception {
-        cluster = Cluster.start(temp.resolve("cluster"), 2);
         study = Studies.write(temp.resolve("source"), REPLICATIONS);
         embedded = Studies.embedded(temp.resolve("embedded"), study);
-    }
-
-    @AfterAll
-    static void stop() {
-        cluster.close();
-    }
-
-    private static int ended(String name, Process p) throws InterruptedException {
-        boolean ended = p.waitFor(MINUTES, TimeUnit.MINUTES);
-        p.destroyForcibly();
-        assertThat(ended).as(name + " has ended; it said " + cluster.log(name)).isTrue();
-        return p.exitValue();
-    }
-
-    private static int submitted(String name, String... args) throws Exception {
-        return ended(name, cluster.submit(name, args));
-    }
-
-    private static long committed(Path out) {
-        Path chunks = out.resolve(StudyFolder.CHUNKS);
-        if (!Files.isDirectory(chunks)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.list(chunks)) {
-            return files.filter(p -> p.toString().endsWith(".parquet")).count();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static List<Row> rows(Path folder) throws Exception {
@@ -89,56 +54,41 @@ class ClusterTest {
     }
 
     @Test
-    void anExecutorKilledInMidRunChangesNoRow() throws Exception {
+    void anExecutorKilledInMidRunChangesNoRow(Cluster cluster) throws Exception {
         Path out = temp.resolve("killed");
         Process driver = cluster.submit("killed", study.toString(), "--out", out.toUri().toString());
-        Cluster.await("the first chunks", () -> committed(out) >= 3 || !driver.isAlive());
-        assertThat(committed(out)).as(cluster.log("killed")).isBetween(3L, CHUNKS - 5L);
+        Cluster.await("the first chunks", () -> Cluster.committed(out) >= 3 || !driver.isAlive());
+        assertThat(Cluster.committed(out)).as(cluster.log("killed")).isBetween(3L, CHUNKS - 5L);
         ProcessHandle victim = cluster.executors().findFirst().orElseThrow();
         assertThat(victim.destroyForcibly()).isTrue();
-        assertThat(ended("killed", driver)).as(cluster.log("killed")).isEqualTo(4);
+        assertThat(cluster.ended("killed", driver)).as(cluster.log("killed")).isEqualTo(4);
         assertThat(cluster.log("killed")).contains("Lost executor", "tiny-study: 3,000 of 3,000 runs in " + out + ", 600 failed");
         assertThat(rows(out)).extracting(Row::run).containsExactlyElementsOf(LongStream.range(0, RUNS).boxed().toList());
         assertThat(texts(rows(out))).isEqualTo(texts(rows(embedded)));
         assertThat(Studies.files(out)).isEqualTo(Studies.files(embedded)).hasSize(CHUNKS + 4);
-        assertThat(casus("study", "status", out.toString())).isEqualTo(4);
-        assertThat(casus("study", "verify", out.toString())).isZero();
-        assertThat(casus("study", "export", out.toString(), "--csv", temp.resolve("rows.csv").toString())).isZero();
-        assertThat(casus("compare", out.toString(), embedded.toString())).isZero();
+        assertThat(Studies.casus("study", "status", out.toString())).isEqualTo(4);
+        assertThat(Studies.casus("study", "verify", out.toString())).isZero();
+        assertThat(Studies.casus("study", "export", out.toString(), "--csv", temp.resolve("rows.csv").toString())).isZero();
+        assertThat(Studies.casus("compare", out.toString(), embedded.toString())).isZero();
         Path changed = Files.writeString(study.resolveSibling("changed.yaml"), Files.readString(study).replace("weeks: 12", "weeks: 13"));
-        assertThat(submitted("changed", changed.toString(), "--out", out.toString())).isEqualTo(4);
+        assertThat(cluster.run("changed", changed.toString(), "--out", out.toString())).isEqualTo(4);
         assertThat(cluster.log("changed")).contains("the study has changed since", "weeks");
-    }
-
-    private static int casus(String... args) {
-        PrintWriter quiet = new PrintWriter(Writer.nullWriter());
-        return Main.execute(args, quiet, quiet);
     }
 
     /** A folder that the embedded engine began, on a file system of another kind, with a chunk that is lost and one that is broken. */
     @Test
-    void aStudyOnHadoopsOwnFileSystemIsFinished() throws Exception {
-        try (MiniDFSCluster hdfs = new MiniDFSCluster.Builder(new Configuration(), temp.resolve("hdfs").toFile()).numDataNodes(1).build()) {
-            FarFolder far = FarFolder.at(hdfs.getURI() + "/studies/one", new Configuration());
-            upload(embedded, far);
-            String manifest = Files.readString(embedded.resolve(StudyFolder.MANIFEST));
-            far.write(StudyFolder.MANIFEST, manifest.replaceFirst("\\n9,.*\\n", "\n").getBytes(StandardCharsets.UTF_8));
-            far.write("chunks/00000004.parquet", new byte[] {1, 2, 3});
-            far.write("chunks/00000009.parquet.x-1.part", new byte[] {1});
-            assertThat(submitted("hdfs", "--resume", far.name())).as(cluster.log("hdfs")).isEqualTo(4);
-            assertThat(cluster.log("hdfs")).contains("3,000 of 3,000 runs in hdfs://", "600 failed; 186 now");
-            assertThat(far.list("chunks")).isEqualTo(Stream.iterate(0, i -> i + 1).limit(CHUNKS).map(StudyFolder::chunkName).toList());
-            for (String name : Studies.files(embedded).keySet()) {
-                assertThat(far.read(name)).as(name).isEqualTo(Files.readAllBytes(embedded.resolve(name)));
-            }
-        }
-    }
-
-    private static void upload(Path from, FarFolder to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path p : walk.filter(Files::isRegularFile).filter(p -> !p.endsWith(StudyFolder.BUSY)).toList()) {
-                to.write(from.relativize(p).toString(), Files.readAllBytes(p));
-            }
+    void aStudyOnHadoopsOwnFileSystemIsFinished(Cluster cluster, MiniDFSCluster hdfs) throws Exception {
+        FarFolder far = FarFolder.at(hdfs.getURI() + "/studies/one", new Configuration());
+        Studies.upload(embedded, far);
+        String manifest = Files.readString(embedded.resolve(StudyFolder.MANIFEST));
+        far.write(StudyFolder.MANIFEST, manifest.replaceFirst("\\n9,.*\\n", "\n").getBytes(StandardCharsets.UTF_8));
+        far.write("chunks/00000004.parquet", new byte[] {1, 2, 3});
+        far.write("chunks/00000009.parquet.x-1.part", new byte[] {1});
+        assertThat(cluster.run("hdfs", "--resume", far.name())).as(cluster.log("hdfs")).isEqualTo(4);
+        assertThat(cluster.log("hdfs")).contains("3,000 of 3,000 runs in hdfs://", "600 failed; 186 now");
+        assertThat(far.list("chunks")).isEqualTo(Stream.iterate(0, i -> i + 1).limit(CHUNKS).map(StudyFolder::chunkName).toList());
+        for (String name : Studies.files(embedded).keySet()) {
+            assertThat(far.read(name)).as(name).isEqualTo(Files.readAllBytes(embedded.resolve(name)));
         }
     }
 }

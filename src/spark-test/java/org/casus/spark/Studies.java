@@ -1,11 +1,14 @@
 package org.casus.spark;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.casus.cli.Main;
 import org.casus.experiment.study.Checksum;
 import org.casus.experiment.study.LockText;
 import org.casus.experiment.study.StudyFolder;
@@ -62,5 +65,20 @@ final class Studies {
             }
         }
         return out;
+    }
+
+    /** Copies a folder to any file system. */
+    static void upload(Path from, FarFolder to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path p : walk.filter(Files::isRegularFile).filter(p -> !p.endsWith(StudyFolder.BUSY)).toList()) {
+                to.write(from.relativize(p).toString(), Files.readAllBytes(p));
+            }
+        }
+    }
+
+    /** Runs a command line of the program without Spark. @return exit code */
+    static int casus(String... args) {
+        PrintWriter quiet = new PrintWriter(Writer.nullWriter());
+        return Main.execute(args, quiet, quiet);
     }
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.casus.analysis.calibration.LostParticleException;
 import org.casus.experiment.store.Row;
 import org.casus.experiment.study.ComputedChunk;
 import org.casus.experiment.study.StudyFolder;
@@ -18,13 +19,13 @@ import scala.runtime.AbstractFunction1;
  */
 final class ChunkTask extends AbstractFunction1<Iterator<Integer>, Written> implements Serializable {
     private static final long serialVersionUID = 1;
-    private final Broadcast<Shipment> study;
+    private final Broadcast<? extends Shipment> work;
     private final FarFolder folder;
     private final String application;
 
-    /** @param application id of this application, which no other on the same folder has */
-    ChunkTask(Broadcast<Shipment> study, FarFolder folder, String application) {
-        this.study = study;
+    /** @param folder of the chunks; @param application id of this application, which no other on the same folder has */
+    ChunkTask(Broadcast<? extends Shipment> work, FarFolder folder, String application) {
+        this.work = work;
         this.folder = folder;
         this.application = application;
     }
@@ -33,11 +34,13 @@ final class ChunkTask extends AbstractFunction1<Iterator<Integer>, Written> impl
     public Written apply(Iterator<Integer> partition) {
         int chunk = partition.next();
         try {
-            ComputedChunk computed = ComputedChunk.compute(study.value().model(), chunk);
+            ComputedChunk computed = work.value().compute(chunk);
             String part = StudyFolder.CHUNKS + "/" + StudyFolder.chunkName(chunk) + "." + application + "-"
                     + TaskContext.get().taskAttemptId() + StudyFolder.PART;
             folder.write(part, computed.bytes());
             return written(computed, part);
+        } catch (LostParticleException e) {
+            return Written.lost(e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException("chunk " + chunk + " cannot be written: " + e.getMessage(), e);
         } catch (InvalidScenarioException e) {

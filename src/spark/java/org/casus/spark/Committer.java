@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.FutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.casus.analysis.calibration.LostParticleException;
 import org.casus.experiment.study.Manifest;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyFolder;
@@ -42,6 +43,7 @@ final class Committer {
      * Has chunks computed, each as a partition of its own.
      *
      * @throws StudyFaultException if more runs fail than the study allows
+     * @throws LostParticleException if the round that the chunks belong to has to be given up
      * @throws IOException if a chunk can't be committed, or the cluster gives up
      */
     void commit(JavaSparkContext spark, ChunkTask task, List<Integer> chunks) throws IOException, InterruptedException {
@@ -67,6 +69,9 @@ final class Committer {
     }
 
     private void take(Written chunk) throws IOException {
+        if (chunk != null && chunk.isLost()) {
+            throw new LostParticleException(chunk.why());
+        }
         if (chunk != null) {
             failures += chunk.entry().failed();
             if (failures > maxFailures) {

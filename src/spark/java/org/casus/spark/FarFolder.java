@@ -51,6 +51,11 @@ final class FarFolder implements Serializable {
         return new FarFolder(whole.toString(), new SerializableConfiguration(own));
     }
 
+    /** A folder in this one, which need not exist. */
+    FarFolder within(String name) {
+        return new FarFolder(path(name).toString(), settings);
+    }
+
     /** The whole URI. */
     String name() {
         return root;

@@ -10,8 +10,8 @@ import org.casus.scenario.io.LoadedStudy;
 import org.casus.scenario.io.StudyLock;
 
 /**
- * The driver's own copy of a study's folder, without the chunks: the manifest is kept here and sent to the
- * folder whole. Gone when closed.
+ * The driver's own copy of a folder: of a study's without the chunks, of a calibration's with them, since each stage
+ * hangs on the rows of those before. Manifests are kept here and sent to the folder whole. Gone when closed.
  */
 final class Mirror implements AutoCloseable {
     private static final List<String> LEFT_OUT =
@@ -20,21 +20,50 @@ final class Mirror implements AutoCloseable {
     private final Path copy;
 
     Mirror(FarFolder far) throws IOException {
+        this(far, Files.createTempDirectory("casus-driver"));
+    }
+
+    private Mirror(FarFolder far, Path copy) {
         this.far = far;
-        copy = Files.createTempDirectory("casus-driver");
+        this.copy = copy;
+    }
+
+    /** The copy of a folder in this one; gone when this one is closed. */
+    Mirror within(String name) {
+        return new Mirror(far.within(name), copy.resolve(name));
+    }
+
+    /** The folder that it is a copy of. */
+    FarFolder far() {
+        return far;
     }
 
     /** Copies the folder of a study that was begun. */
     StudyFolder fetch() throws IOException {
+        fetchBut(LEFT_OUT);
+        return StudyFolder.open(copy);
+    }
+
+    /** Copies a file, if it is there, and every folder of chunks below a name. */
+    void fetchStages(String plan, String stages) throws IOException {
+        if (far.has(plan)) {
+            fetch(plan);
+        }
+        for (String stage : far.list(stages)) {
+            within(stages + "/" + stage).fetchBut(List.of(StudyFolder.BUSY));
+        }
+    }
+
+    private void fetchBut(List<String> leftOut) throws IOException {
+        Files.createDirectories(copy);
         for (String name : far.list("")) {
-            if (!LEFT_OUT.contains(name) && !name.endsWith(StudyFolder.PART)) {
+            if (!leftOut.contains(name)) {
                 fetch(name);
             }
         }
         if (!far.has(StudyFolder.MANIFEST)) {
             Files.write(copy.resolve(StudyFolder.MANIFEST), lastManifest());
         }
-        return StudyFolder.open(copy);
     }
 
     /** Where a file system can't rename over a file, a driver may have died between removing the manifest and renaming the next. */
@@ -44,6 +73,9 @@ final class Mirror implements AutoCloseable {
     }
 
     private void fetch(String name) throws IOException {
+        if (name.endsWith(StudyFolder.PART)) {
+            return;
+        }
         if (far.isFolder(name)) {
             Files.createDirectories(copy.resolve(name));
             for (String inside : far.list(name)) {
@@ -51,6 +83,13 @@ final class Mirror implements AutoCloseable {
             }
         } else {
             Files.write(copy.resolve(name), far.read(name));
+        }
+    }
+
+    /** Copies committed chunks that are not here yet. */
+    void fetchChunks(StudyFolder here) throws IOException {
+        for (int chunk : here.corrupt(here.manifest())) {
+            fetch(StudyFolder.CHUNKS + "/" + StudyFolder.chunkName(chunk));
         }
     }
 
@@ -74,7 +113,8 @@ final class Mirror implements AutoCloseable {
         send(StudyFolder.MANIFEST);
     }
 
-    private void send(String name) throws IOException {
+    /** Sends a file, in place of what is there. */
+    void send(String name) throws IOException {
         far.replace(name, Files.readAllBytes(copy.resolve(name)));
     }
 
@@ -84,6 +124,6 @@ final class Mirror implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Shipment.removeAll(copy);
+        StudyShipment.removeAll(copy);
     }
 }

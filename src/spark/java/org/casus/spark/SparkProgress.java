@@ -1,16 +1,17 @@
 package org.casus.spark;
 
-import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.casus.experiment.study.Manifest;
 
-/** Tells every few seconds how far a study has come. */
+/** Tells every few seconds how far the chunks of a folder have come. */
 final class SparkProgress {
     private static final long PATIENCE = 2_000_000_000L;
     private static final double SECOND = 1e9;
+    private final String what;
     private final long runs;
     private final Manifest manifest;
-    private final PrintStream to;
+    private final Consumer<String> to;
     private final long start = System.nanoTime();
     private final long before;
     private long told = start;
@@ -18,11 +19,13 @@ final class SparkProgress {
     /**
      * Begins to count.
      *
-     * @param runs runs of the study
+     * @param what what the rows are
+     * @param runs how many there will be
      * @param manifest those of them that are committed
      * @param to where it tells
      */
-    SparkProgress(long runs, Manifest manifest, PrintStream to) {
+    SparkProgress(String what, long runs, Manifest manifest, Consumer<String> to) {
+        this.what = what;
         this.runs = runs;
         this.manifest = manifest;
         this.to = to;
@@ -36,7 +39,13 @@ final class SparkProgress {
 
     void tell() {
         told = System.nanoTime();
-        to.println(String.format(Locale.ROOT, "casus: %,d of %,d runs, %,d failed, %.1f runs/s", manifest.runs(), runs, manifest.failed(), rate()));
+        String failed = manifest.failed() == 0 ? "" : String.format(Locale.ROOT, ", %,d failed", manifest.failed());
+        to.accept(String.format(Locale.ROOT, "casus: %,d of %,d %s%s, %.1f/s", manifest.runs(), runs, what, failed, rate()));
+    }
+
+    /** What is committed. */
+    Manifest manifest() {
+        return manifest;
     }
 
     /** Runs committed since it began. */

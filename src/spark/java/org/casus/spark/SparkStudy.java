@@ -2,15 +2,10 @@ package org.casus.spark;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.casus.experiment.study.Checksum;
 import org.casus.experiment.study.LockText;
-import org.casus.experiment.study.Manifest;
-import org.casus.experiment.study.ManifestEntry;
 import org.casus.experiment.study.Shard;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyFolder;
@@ -21,7 +16,6 @@ import org.casus.scenario.io.StudySnapshot;
 
 /** Runs on a cluster what the folder of a study lacks. */
 final class SparkStudy {
-    private static final int CHECKED_AT_ONCE = 64;
     private static final int SHOWN = 20;
     private final JavaSparkContext spark;
     private final FarFolder far;
@@ -35,7 +29,7 @@ final class SparkStudy {
     }
 
     /** What a folder then has. @param runs runs of the study, or of the shard that the folder is for */
-    record Ended(StudyModel model, long runs, Manifest manifest, SparkProgress progress) {}
+    record Ended(StudyModel model, long runs, SparkProgress progress) {}
 
     /**
      * Runs what is missing, or what is corrupt.
@@ -80,60 +74,11 @@ final class SparkStudy {
     }
 
     private Ended work(Mirror mirror, StudyFolder folder) throws IOException, InvalidScenarioException, InterruptedException {
-        Shipment shipment = Shipment.of(folder);
+        StudyShipment shipment = StudyShipment.of(folder);
         StudyModel model = shipment.model();
-        clear();
-        Manifest manifest = folder.manifest();
-        manifest.drop(corrupt(manifest));
-        mirror.sendManifest();
         Shard shard = folder.shard();
-        SparkProgress progress = new SparkProgress(shard.runs(model.chunks()), manifest, System.err);
-        List<Integer> missing = missing(model, shard, manifest);
-        if (!missing.isEmpty()) {
-            ChunkTask task = new ChunkTask(spark.broadcast(shipment), far, spark.sc().applicationId());
-            new Committer(far, mirror, manifest, model.study().maxFailures(), progress).commit(spark, task, missing);
-            manifest.rewrite();
-            mirror.sendManifest();
-            clear();
-        }
-        return new Ended(model, shard.runs(model.chunks()), manifest, progress);
-    }
-
-    private static List<Integer> missing(StudyModel model, Shard shard, Manifest manifest) {
-        List<Integer> missing = new ArrayList<>();
-        for (int c = 0; c < model.chunks().count(); c++) {
-            if (shard.has(c) && !manifest.has(c)) {
-                missing.add(c);
-            }
-        }
-        return missing;
-    }
-
-    /** Committed chunks whose files are missing or not what the manifest says; executors read them. */
-    private List<Integer> corrupt(Manifest manifest) {
-        List<ManifestEntry> entries = new ArrayList<>(manifest.entries());
-        FarFolder folder = far;
-        int parts = (entries.size() + CHECKED_AT_ONCE - 1) / CHECKED_AT_ONCE;
-        return entries.isEmpty() ? List.of()
-                : spark.parallelize(entries, parts).filter(e -> !isSound(folder, e)).map(ManifestEntry::chunk).collect();
-    }
-
-    private static boolean isSound(FarFolder folder, ManifestEntry e) throws IOException {
-        String name = StudyFolder.CHUNKS + "/" + StudyFolder.chunkName(e.chunk());
-        if (folder.size(name) != e.bytes()) {
-            return false;
-        }
-        try (InputStream in = folder.open(name)) {
-            return Checksum.of(in).equals(e.sha256());
-        }
-    }
-
-    /** Removes what attempts have left that came to nothing. */
-    private void clear() throws IOException {
-        for (String name : far.list(StudyFolder.CHUNKS)) {
-            if (name.endsWith(StudyFolder.PART)) {
-                far.remove(StudyFolder.CHUNKS + "/" + name);
-            }
-        }
+        ClusterRun.Work work = new ClusterRun.Work(folder, model.chunks(), shard, model.study().maxFailures(), "runs");
+        SparkProgress progress = new ClusterRun(spark, mirror, System.err::println).run(work, shipment);
+        return new Ended(model, shard.runs(model.chunks()), progress);
     }
 }

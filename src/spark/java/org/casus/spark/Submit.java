@@ -1,16 +1,15 @@
 package org.casus.spark;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.casus.experiment.study.StudyFaultException;
+import org.casus.cli.Failures;
+import org.casus.cli.Versions;
 import org.casus.experiment.study.StudyModel;
 import org.casus.scenario.io.InvalidScenarioException;
 import org.casus.scenario.io.LoadedStudy;
@@ -29,20 +28,21 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         header = {
-            "Run a study on a Spark cluster, into a folder like that of 'casus study run'.",
+            "Run a study on a Spark cluster, into a folder like that of 'casus study run', or a calibration.",
             "",
             "Examples:",
             "  spark-submit --master spark://host:7077 casus-spark.jar study.yaml --out hdfs://host/studies/one",
             "  spark-submit --master spark://host:7077 casus-spark.jar --resume hdfs://host/studies/one",
+            "  spark-submit --master spark://host:7077 casus-spark.jar calibrate war.yaml --observed seen.csv \\",
+            "    --out hdfs://host/fits/one",
             "",
             "Stop it as you like: what is committed stays, and either command does the rest."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:fine", "1:internal fault, or a file or the cluster failed", "2:wrong usage", "3:invalid study", "4:incomplete study"})
+        exitCodeList = {"0:fine", "1:internal fault, or a file or the cluster failed", "2:wrong usage", "3:invalid study", "4:incomplete study"},
+        subcommands = CalibrateOnSpark.class)
 public final class Submit implements Callable<Integer> {
     private static final int FINE = 0;
-    private static final int INTERNAL = 1;
-    private static final int INVALID = 3;
     private static final int INCOMPLETE = 4;
 
     @Spec
@@ -59,6 +59,9 @@ public final class Submit implements Callable<Integer> {
             description = "Folder of a study to finish as it was begun, whatever has become of its file.")
     private String resume;
 
+    @Option(names = "--debug", description = "Print the stack trace of an error.")
+    private boolean debug;
+
     /** Runs a command line; leaves the process only where something went wrong. */
     public static void main(String[] args) {
         int code = execute(args, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
@@ -69,7 +72,9 @@ public final class Submit implements Callable<Integer> {
 
     /** Runs a command line within this process. @return exit code */
     static int execute(String[] args, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Submit()).setOut(out).setErr(err).setExecutionExceptionHandler(Submit::failed).execute(args);
+        Failures failures = new Failures(args);
+        return new CommandLine(new Submit()).setOut(out).setErr(err).setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
     }
 
     @Override
@@ -98,29 +103,18 @@ public final class Submit implements Callable<Integer> {
     }
 
     private int tell(FarFolder far, SparkStudy.Ended ended) {
-        long there = ended.manifest().runs();
-        long failed = ended.manifest().failed();
+        long there = ended.progress().manifest().runs();
+        long failed = ended.progress().manifest().failed();
         spec.commandLine().getOut().println(String.format(Locale.ROOT, "%s: %,d of %,d runs in %s, %,d failed; %,d now at %.1f runs/s",
                 ended.model().study().id(), there, ended.runs(), far.shown(), failed, ended.progress().done(),
                 ended.progress().rate()));
         return there == ended.runs() && failed == 0 ? FINE : INCOMPLETE;
     }
 
-    private static Map<String, String> versions(JavaSparkContext spark) {
-        Map<String, String> versions = new LinkedHashMap<>();
-        versions.put("Casus", ResourceBundle.getBundle("org.casus.cli.casus").getString("version"));
-        versions.put("Java", System.getProperty("java.version") + " (" + System.getProperty("java.vm.vendor") + ")");
-        versions.put("System", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    /** Versions of the program and of what it runs on. */
+    static Map<String, String> versions(JavaSparkContext spark) {
+        Map<String, String> versions = new LinkedHashMap<>(Versions.all());
         versions.put("Spark", spark.version());
         return versions;
-    }
-
-    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-        boolean expected = e instanceof InvalidScenarioException || e instanceof StudyFaultException || e instanceof IOException;
-        line.getErr().println("casus: " + e.getMessage());
-        if (!expected) {
-            e.printStackTrace(line.getErr());
-        }
-        return e instanceof InvalidScenarioException ? INVALID : e instanceof StudyFaultException ? INCOMPLETE : INTERNAL;
     }
 }

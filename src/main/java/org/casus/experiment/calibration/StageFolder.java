@@ -32,7 +32,7 @@ public final class StageFolder implements Stages {
             settled.add(done);
             return done.rows();
         } catch (IOException e) {
-            throw new UncheckedIOException("stage " + stage.name() + " cannot be kept or read: " + e.getMessage(), e);
+            throw new UncheckedIOException("stage " + stage.name(), e);
         }
     }
 

@@ -1,0 +1,99 @@
+package org.casus.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.hdfs.MiniDFSCluster;
+import org.casus.cli.CalibrationFiles;
+import org.casus.outcome.files.JsonText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Calibrations on a real cluster of this machine leave what the embedded engine leaves, whatever dies on the way. */
+@ExtendWith(OneCluster.class)
+class ClusterCalibrationTest {
+    private static final String OBSERVED = "date,measure,unit,value,low,high,source\n"
+            + "2001-01,deaths.total,dead,900,,,almanac\n2001-02,deaths.total,dead,700,,,almanac\n2001-02-20,area.N,km2,1500,1400,1600,atlas\n";
+
+    /** The files that name the command, and one of them the versions. */
+    private static final Set<String> TOLD = Set.of("calibration.json", "calibrate.html");
+
+    @TempDir
+    static Path temp;
+
+    private static String[] words(String out, int points) throws IOException {
+        Path seen = Files.writeString(temp.resolve("seen.csv"), OBSERVED);
+        return new String[] {"calibrate", "src/test/resources/scenarios/tiny.yaml", "--observed", seen.toString(), "--until", "2001-02-28",
+            "--parameters", "spirit", "--points", points + "", "-n", "20", "--rounds", "2", "--seed", "4", "--out", out};
+    }
+
+    private static Path embedded(String name, int points) throws IOException {
+        Path folder = temp.resolve(name);
+        assertThat(Studies.casus(words(folder.toString(), points))).isZero();
+        return folder;
+    }
+
+    @Test
+    void anExecutorKilledInMidRunChangesNoRow(Cluster cluster) throws Exception {
+        Path embedded = embedded("embedded", 3000);
+        Path out = temp.resolve("killed");
+        Process driver = cluster.submit("fit killed", words(out.toUri().toString(), 3000));
+        Path stage = out.resolve("stages/screening");
+        Cluster.await("the first chunks", () -> Cluster.committed(stage) >= 3 || !driver.isAlive());
+        assertThat(Cluster.committed(stage)).as(cluster.log("fit killed")).isBetween(3L, 28L);
+        assertThat(cluster.executors().findFirst().orElseThrow().destroyForcibly()).isTrue();
+        assertThat(cluster.ended("fit killed", driver)).as(cluster.log("fit killed")).isZero();
+        assertThat(cluster.log("fit killed")).contains("Lost executor", "spirit", "Posterior: " + out + "/posterior.csv");
+        assertThat(rows(out)).isEqualTo(rows(embedded)).containsKeys("plan.json", "posterior.csv", "stages/round-2/manifest.csv");
+        assertThat(told(Files.readString(out.resolve("calibration.json")))).isEqualTo(told(Files.readString(embedded.resolve("calibration.json"))));
+        assertThat(Files.readString(out.resolve("calibrate.html"))).contains("spark-submit casus-spark.jar calibrate src/", "--out " + out);
+        assertThat(Studies.casus("study", "status", out.toString())).isZero();
+        assertThat(Studies.casus("study", "verify", out.toString(), "-k", "2")).isZero();
+    }
+
+    private static Map<String, String> rows(Path folder) throws IOException {
+        Map<String, String> files = Studies.files(folder);
+        files.keySet().removeAll(TOLD);
+        return files;
+    }
+
+    private static ObjectNode told(String json) throws IOException {
+        ObjectNode tree = (ObjectNode) JsonText.read(json);
+        assertThat(tree.path("command").isTextual() && tree.path("versions").isObject()).isTrue();
+        tree.remove(List.of("command", "versions"));
+        return tree;
+    }
+
+    /** A folder that the embedded engine began, on a file system of another kind, with chunks that are lost or broken. */
+    @Test
+    void aCalibrationOnHadoopsOwnFileSystemIsFinished(Cluster cluster, MiniDFSCluster hdfs) throws Exception {
+        Path embedded = embedded("begun", 20);
+        FarFolder far = FarFolder.at(hdfs.getURI() + "/fits/one", new Configuration());
+        Studies.upload(embedded, far);
+        for (String name : CalibrationFiles.NAMES) {
+            far.remove(name);
+        }
+        far.write("stages/round-1/chunks/00000004.parquet", new byte[] {1, 2, 3});
+        far.write("stages/round-1/chunks/00000009.parquet.x-1.part", new byte[] {1});
+        far.write("stages/round-2/manifest.csv", new byte[0]);
+        far.remove("stages/posterior-runs/stage.lock.yaml");
+        far.remove("stages/posterior-runs/manifest.csv");
+        assertThat(cluster.run("fit", words(far.name(), 20))).as(cluster.log("fit")).isZero();
+        assertThat(cluster.log("fit")).contains("taken from hdfs://", "defaults, screening, round-0", "Report: hdfs://");
+        for (String name : rows(embedded).keySet()) {
+            assertThat(far.read(name)).as(name).isEqualTo(Files.readAllBytes(embedded.resolve(name)));
+        }
+        assertThat(far.list("stages/round-1/chunks")).allMatch(n -> n.endsWith(".parquet"));
+        assertThat(told(new String(far.read("calibration.json"), StandardCharsets.UTF_8)))
+                .isEqualTo(told(Files.readString(embedded.resolve("calibration.json"))));
+    }
+}
