@@ -61,10 +61,14 @@ final class Cluster implements AutoCloseable {
         await(name, () -> log(name).contains("Successfully registered with master"));
     }
 
-    /** Submits the program, as spark-submit does. @param name of its log */
+    /** Submits the program to the cluster, as spark-submit does. @param name of its log */
     Process submit(String name, String... args) throws IOException {
-        List<String> words = new ArrayList<>(List.of("--master", address, "--conf", "spark.executor.memory=600m", "--conf", "spark.ui.enabled=false",
-                "--conf", "spark.driver.host=127.0.0.1", JAR.toString()));
+        return submit(address, name, args);
+    }
+
+    private Process submit(String master, String name, String... args) throws IOException {
+        List<String> words = new ArrayList<>(List.of("--master", master, "--conf", "spark.executor.memory=600m", "--conf", "spark.ui.enabled=false",
+                "--conf", "spark.hadoop." + OneCluster.DELAY + "=" + OneCluster.DELAY_MILLIS, "--conf", "spark.driver.host=127.0.0.1", JAR.toString()));
         words.addAll(Arrays.asList(args));
         Process submitted = java(name, List.of("-Xmx512m"), "org.apache.spark.deploy.SparkSubmit", words.toArray(String[]::new));
         started.add(submitted);
@@ -106,6 +110,11 @@ final class Cluster implements AutoCloseable {
     /** Submits the program and waits for its end. @return exit code */
     int run(String name, String... args) throws Exception {
         return ended(name, submit(name, args));
+    }
+
+    /** The same within the driver's own process, which is sooner there. */
+    int runAlone(String name, String... args) throws Exception {
+        return ended(name, submit("local[2]", name, args));
     }
 
     /** How many chunks a local folder has. */

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.casus.cli.CalibrationFiles;
 import org.casus.outcome.files.JsonText;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,13 +30,23 @@ class ClusterCalibrationTest {
     @TempDir
     static Path temp;
 
-    private static String[] words(String out, int points) throws IOException {
-        Path seen = Files.writeString(temp.resolve("seen.csv"), OBSERVED);
-        return new String[] {"calibrate", "src/test/resources/scenarios/tiny.yaml", "--observed", seen.toString(), "--until", "2001-02-28",
+    @BeforeAll
+    static void write() throws IOException {
+        Files.writeString(temp.resolve("seen.csv"), OBSERVED);
+        String tiny = Files.readString(Path.of("src/test/resources/scenarios/tiny.yaml"));
+        for (String name : List.of("Norvia", "Sudmark", "Estia")) {
+            assertThat(tiny).contains("{name: " + name + ",");
+            tiny = tiny.replace("{name: " + name + ",", "{name: " + name + ", scale: .05,");
+        }
+        Files.writeString(temp.resolve("tiny.yaml"), tiny);
+    }
+
+    private static String[] words(String out, int points) {
+        return new String[] {"calibrate", temp.resolve("tiny.yaml").toString(), "--observed", temp.resolve("seen.csv").toString(), "--until", "2001-02-28",
             "--parameters", "spirit", "--points", points + "", "-n", "20", "--rounds", "2", "--seed", "4", "--out", out};
     }
 
-    private static Path embedded(String name, int points) throws IOException {
+    private static Path embedded(String name, int points) {
         Path folder = temp.resolve(name);
         assertThat(Studies.casus(words(folder.toString(), points))).isZero();
         return folder;
@@ -44,9 +54,9 @@ class ClusterCalibrationTest {
 
     @Test
     void anExecutorKilledInMidRunChangesNoRow(Cluster cluster) throws Exception {
-        Path embedded = embedded("embedded", 3000);
+        Path embedded = embedded("embedded", 1000);
         Path out = temp.resolve("killed");
-        Process driver = cluster.submit("fit killed", words(out.toUri().toString(), 3000));
+        Process driver = cluster.submit("fit killed", words(out.toUri().toString(), 1000));
         Path stage = out.resolve("stages/screening");
         Cluster.await("the first chunks", () -> Cluster.committed(stage) >= 3 || !driver.isAlive());
         assertThat(Cluster.committed(stage)).as(cluster.log("fit killed")).isBetween(3L, 28L);
@@ -55,7 +65,7 @@ class ClusterCalibrationTest {
         assertThat(cluster.log("fit killed")).contains("Lost executor", "spirit", "Posterior: " + out + "/posterior.csv");
         assertThat(rows(out)).isEqualTo(rows(embedded)).containsKeys("plan.json", "posterior.csv", "stages/round-2/manifest.csv");
         assertThat(told(Files.readString(out.resolve("calibration.json")))).isEqualTo(told(Files.readString(embedded.resolve("calibration.json"))));
-        assertThat(Files.readString(out.resolve("calibrate.html"))).contains("spark-submit casus-spark.jar calibrate src/", "--out " + out);
+        assertThat(Files.readString(out.resolve("calibrate.html"))).contains("spark-submit casus-spark.jar calibrate " + temp, "--out " + out);
         assertThat(Studies.casus("study", "status", out.toString())).isZero();
         assertThat(Studies.casus("study", "verify", out.toString(), "-k", "2")).isZero();
     }
@@ -77,7 +87,7 @@ class ClusterCalibrationTest {
     @Test
     void aCalibrationOnHadoopsOwnFileSystemIsFinished(Cluster cluster, MiniDFSCluster hdfs) throws Exception {
         Path embedded = embedded("begun", 20);
-        FarFolder far = FarFolder.at(hdfs.getURI() + "/fits/one", new Configuration());
+        FarFolder far = FarFolder.at(hdfs.getURI() + "/fits/one", OneCluster.hadoop());
         Studies.upload(embedded, far);
         for (String name : CalibrationFiles.NAMES) {
             far.remove(name);
@@ -87,7 +97,7 @@ class ClusterCalibrationTest {
         far.write("stages/round-2/manifest.csv", new byte[0]);
         far.remove("stages/posterior-runs/stage.lock.yaml");
         far.remove("stages/posterior-runs/manifest.csv");
-        assertThat(cluster.run("fit", words(far.name(), 20))).as(cluster.log("fit")).isZero();
+        assertThat(cluster.runAlone("fit", words(far.name(), 20))).as(cluster.log("fit")).isZero();
         assertThat(cluster.log("fit")).contains("taken from hdfs://", "defaults, screening, round-0", "Report: hdfs://");
         for (String name : rows(embedded).keySet()) {
             assertThat(far.read(name)).as(name).isEqualTo(Files.readAllBytes(embedded.resolve(name)));

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.casus.experiment.store.Row;
 import org.casus.experiment.study.StudyFolder;
@@ -71,14 +70,14 @@ class ClusterTest {
         assertThat(Studies.casus("study", "export", out.toString(), "--csv", temp.resolve("rows.csv").toString())).isZero();
         assertThat(Studies.casus("compare", out.toString(), embedded.toString())).isZero();
         Path changed = Files.writeString(study.resolveSibling("changed.yaml"), Files.readString(study).replace("weeks: 12", "weeks: 13"));
-        assertThat(cluster.run("changed", changed.toString(), "--out", out.toString())).isEqualTo(4);
+        assertThat(cluster.runAlone("changed", changed.toString(), "--out", out.toString())).isEqualTo(4);
         assertThat(cluster.log("changed")).contains("the study has changed since", "weeks");
     }
 
     /** A folder that the embedded engine began, on a file system of another kind, with a chunk that is lost and one that is broken. */
     @Test
     void aStudyOnHadoopsOwnFileSystemIsFinished(Cluster cluster, MiniDFSCluster hdfs) throws Exception {
-        FarFolder far = FarFolder.at(hdfs.getURI() + "/studies/one", new Configuration());
+        FarFolder far = FarFolder.at(hdfs.getURI() + "/studies/one", OneCluster.hadoop());
         Studies.upload(embedded, far);
         String manifest = Files.readString(embedded.resolve(StudyFolder.MANIFEST));
         far.write(StudyFolder.MANIFEST, manifest.replaceFirst("\\n9,.*\\n", "\n").getBytes(StandardCharsets.UTF_8));

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests a cluster and a file system of Hadoop's own, the same to all classes, started when they are first asked for. */
 final class OneCluster implements ParameterResolver {
+    /** How long who has written a file waits before it asks once more whether that is stored; by default longer than all else takes. */
+    static final String DELAY = "dfs.client.block.write.locateFollowingBlock.initial.delay.ms";
+
+    static final int DELAY_MILLIS = 10;
     private static final Namespace HERE = Namespace.create(OneCluster.class);
 
     /** What is started; gone after the last class. */
@@ -18,7 +22,7 @@ final class OneCluster implements ParameterResolver {
         static Started now() {
             try {
                 Path folder = Files.createTempDirectory("casus-cluster");
-                MiniDFSCluster hdfs = new MiniDFSCluster.Builder(new Configuration(), folder.resolve("hdfs").toFile()).numDataNodes(1).build();
+                MiniDFSCluster hdfs = new MiniDFSCluster.Builder(hadoop(), folder.resolve("hdfs").toFile()).numDataNodes(1).build();
                 return new Started(Cluster.start(folder, 2), hdfs, folder);
             } catch (Exception e) {
                 throw new AssertionError("the cluster did not start", e);
@@ -31,6 +35,13 @@ final class OneCluster implements ParameterResolver {
             cluster.close();
             StudyShipment.removeAll(folder);
         }
+    }
+
+    /** Settings of Hadoop for tests. */
+    static Configuration hadoop() {
+        Configuration settings = new Configuration();
+        settings.setInt(DELAY, DELAY_MILLIS);
+        return settings;
     }
 
     @Override

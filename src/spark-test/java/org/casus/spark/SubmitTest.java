@@ -44,4 +44,20 @@ class SubmitTest {
         assertThat(submit("--help")).isZero();
         assertThat(said.toString()).contains("spark-submit --master", "--resume", "4   incomplete study");
     }
+
+    @Test
+    void aCalibrationIsRefusedBeforeTheClusterIsAsked() throws Exception {
+        String tiny = "src/test/resources/scenarios/tiny.yaml";
+        assertThat(submit("calibrate", "--help")).isZero();
+        assertThat(said.toString()).contains("spark-submit --master spark://host:7077 casus-spark.jar calibrate", "--out=PATH", "--particles")
+                .doesNotContain("--threads");
+        assertThat(said.toString().lines()).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(80));
+        assertThat(submit("calibrate", tiny, "--observed", "x.csv")).isEqualTo(2);
+        assertThat(said.toString()).contains("Missing required option: '--out=PATH'");
+        assertThat(submit("calibrate", tiny, "--out", "x")).isEqualTo(2);
+        assertThat(said.toString()).contains("nothing to fit to; give --observed FILE");
+        String seen = Files.writeString(temp.resolve("seen.csv"), "date,measure,unit,value,low,high,source\n2001-01,deaths.total,dead,many,,,x\n").toString();
+        assertThat(submit("calibrate", tiny, "--observed", seen, "--out", "x")).isEqualTo(3);
+        assertThat(said.toString()).contains("seen.csv:2: value 'many' is no number");
+    }
 }

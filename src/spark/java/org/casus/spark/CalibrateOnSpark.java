@@ -20,15 +20,16 @@ import picocli.CommandLine.Option;
         name = "calibrate",
         sortOptions = false,
         header = {
-            "Fit parameters to what was observed up to a day, on a Spark cluster, into a folder like",
-            "that of 'casus calibrate'.",
+            "Fit parameters to what was observed up to a day, on a Spark cluster, into a",
+            "folder like that of 'casus calibrate'.",
             "",
-            "Examples:",
-            "  spark-submit --master spark://host:7077 casus-spark.jar calibrate earlier.yaml later.yaml \\",
-            "    --observed observed.csv --out hdfs://host/fits/one",
+            "Example:",
+            "  spark-submit --master spark://host:7077 casus-spark.jar calibrate war.yaml \\",
+            "    --observed seen.csv --out hdfs://host/fits/one",
             "",
-            "Scenarios and tables need be seen by the driver alone. Stop it as you like: what is committed",
-            "stays, and the same command does the rest, as 'casus study resume' does where the folder is local."
+            "Only the driver must see scenarios and tables. Stop it as you like: what is",
+            "committed stays, and the same command does the rest, as 'casus study resume'",
+            "does where the folder is local."
         })
 final class CalibrateOnSpark extends CalibrationVerb {
     @Option(names = "--out", required = true, paramLabel = "PATH",

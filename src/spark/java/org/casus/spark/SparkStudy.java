@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.casus.cli.CalibrationFolder;
 import org.casus.experiment.study.LockText;
 import org.casus.experiment.study.Shard;
 import org.casus.experiment.study.StudyFaultException;
@@ -52,6 +53,10 @@ final class SparkStudy {
     }
 
     private void refuse(LoadedStudy loaded) throws IOException {
+        if (loaded == null && far.has(CalibrationFolder.PLAN)) {
+            throw new StudyFaultException(far.shown() + " holds a calibration; the command by which it was begun goes on with it:"
+                    + " casus-spark.jar calibrate SCENARIO... --observed FILE --out " + far.shown());
+        }
         if (loaded == null) {
             throw new StudyFaultException(far.shown() + " holds no study (no " + StudyFolder.LOCK + " in it); start one with a study file and --out");
         }
