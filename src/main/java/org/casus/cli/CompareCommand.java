@@ -14,9 +14,7 @@ import org.casus.analysis.comparison.PairedDifference;
 import org.casus.cli.print.CompareText;
 import org.casus.cli.print.ControlText;
 import org.casus.cli.print.StudyText;
-import org.casus.experiment.store.Row;
 import org.casus.experiment.study.ControlPairs;
-import org.casus.experiment.study.MemoryRun;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyFolder;
 import org.casus.experiment.study.StudyMatrix;
@@ -67,7 +65,10 @@ final class CompareCommand extends StudyVerb {
     public Integer call() throws Exception {
         inRange("-n", runs, 2, MOST);
         boolean folders = StudyFolder.isStudy(Path.of(a)) || StudyFolder.isStudy(Path.of(b));
-        CompareText text = folders ? folders() : scenarios();
+        return folders ? tell(folders()) : scenarios();
+    }
+
+    private int tell(CompareText text) throws IOException {
         Path place = out != null ? out : Path.of("results", "compare", text.a() + "-" + text.b());
         Path page = AnswerVerb.keep(place, "compare", text.json(), text.html());
         print(text::json, () -> {
@@ -78,20 +79,15 @@ final class CompareCommand extends StudyVerb {
         return ExitCode.FINE;
     }
 
-    private CompareText scenarios() throws InvalidScenarioException, InterruptedException {
+    private int scenarios() throws IOException, InvalidScenarioException, InterruptedException {
         Path fileA = find(a);
         Path fileB = find(b);
         StudyModel model = model(StudyFiles.pair(fileA, fileB, runs, seed));
-        StudyProgress progress = new StudyProgress(0, model.order().runs(), this::remark);
-        List<Row> rows = MemoryRun.rows(model, threads(threads), progress);
-        long failed = rows.stream().filter(Row::failed).count();
-        if (failed > 0) {
-            throw new StudyFaultException(failed + " of " + rows.size() + " runs failed, the first with "
-                    + rows.stream().filter(Row::failed).findFirst().orElseThrow().error());
+        try (PassingStudy study = new PassingStudy(model)) {
+            StudyMatrix m = study.run(threads(threads), new StudyProgress(0, model.order().runs(), this::remark));
+            String command = "compare " + Paths.shown(fileA) + " " + Paths.shown(fileB) + " -n " + runs + " --seed " + seed;
+            return tell(text(new Side(m, 0, fileA.toAbsolutePath().getParent()), new Side(m, 1, fileB.toAbsolutePath().getParent()), command));
         }
-        StudyMatrix m = StudyMatrix.of(model, rows);
-        String command = "compare " + Paths.shown(fileA) + " " + Paths.shown(fileB) + " -n " + runs + " --seed " + seed;
-        return text(new Side(m, 0, fileA.toAbsolutePath().getParent()), new Side(m, 1, fileB.toAbsolutePath().getParent()), command);
     }
 
     /** @param folder of the scenario */

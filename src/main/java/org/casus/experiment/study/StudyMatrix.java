@@ -9,44 +9,32 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.casus.experiment.store.ParquetColumns;
-import org.casus.experiment.store.Row;
 import org.casus.random.Hash64;
 
 /**
- * Outcomes of all runs of a study: a number for each run; NaN where a run is missing, failed or has none. Of a
- * folder one outcome at a time is in memory, 8 bytes a run; only its column is read. Who holds what is read chunk by chunk.
+ * Outcomes of all runs of a study: a number for each run; NaN where a run is missing, failed or has none. One
+ * outcome at a time is in memory, 8 bytes a run; only its column is read. Who holds what is read chunk by chunk.
  */
 public final class StudyMatrix {
     private static final int LINES = 5000;
     private final StudyModel model;
     private final StudyFolder folder;
-    private final List<Row> rows;
     private final long present;
     private final long failed;
     private int loaded = -1;
     private double[] column;
 
-    private StudyMatrix(StudyModel model, StudyFolder folder, List<Row> rows) throws IOException {
+    private StudyMatrix(StudyModel model, StudyFolder folder) throws IOException {
         this.model = model;
         this.folder = folder;
-        this.rows = rows;
-        present = folder == null ? rows.size() : folder.manifest().runs();
-        failed = folder == null ? rows.stream().filter(Row::failed).count() : folder.manifest().failed();
+        present = folder.manifest().runs();
+        failed = folder.manifest().failed();
         Math.toIntExact(model.order().runs());
     }
 
     /** A matrix of the committed runs of a folder. */
     public static StudyMatrix read(StudyFolder folder, StudyModel model) throws IOException {
-        return new StudyMatrix(model, folder, List.of());
-    }
-
-    /** A matrix of rows that were just run. */
-    public static StudyMatrix of(StudyModel model, List<Row> rows) {
-        try {
-            return new StudyMatrix(model, null, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new StudyMatrix(model, folder);
     }
 
     private double[] column(int outcome) {
@@ -54,10 +42,7 @@ public final class StudyMatrix {
             column = null;
             double[] all = new double[(int) model.order().runs()];
             Arrays.fill(all, Double.NaN);
-            rows.forEach(r -> all[(int) r.run()] = r.outcomes()[outcome]);
-            if (folder != null) {
-                fill(all, List.copyOf(model.study().outcomes().keySet()).get(outcome));
-            }
+            fill(all, List.copyOf(model.study().outcomes().keySet()).get(outcome));
             column = all;
             loaded = outcome;
         }
@@ -105,11 +90,7 @@ public final class StudyMatrix {
         long step = Math.max(1, each / LINES);
         double[][] out = new double[(int) ((each + step - 1) / step)][];
         try {
-            if (folder == null) {
-                rows.stream().filter(r -> !r.failed()).forEach(r -> keep(out, r.run(), scenario, step, r.series()[series]));
-            } else {
-                lines(out, model.study().series().get(series), scenario, step);
-            }
+            lines(out, model.study().series().get(series), scenario, step);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the study", e);
         }
@@ -144,15 +125,13 @@ public final class StudyMatrix {
         String[] letters = new String[(int) (model.chunks().end(chunk) - first)];
         Arrays.fill(letters, "");
         try {
-            List<List<String>> kept = folder == null || !folder.manifest().has(chunk) ? List.of() : ParquetColumns.control(folder.chunk(chunk));
+            List<List<String>> kept = !folder.manifest().has(chunk) ? List.of() : ParquetColumns.control(folder.chunk(chunk));
             for (int i = 0; i < kept.size(); i++) {
                 letters[i] = kept.get(i).isEmpty() ? "" : kept.get(i).get(week);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the study", e);
         }
-        rows.stream().filter(r -> !r.failed() && r.run() >= first && r.run() < first + letters.length)
-                .forEach(r -> letters[(int) (r.run() - first)] = r.control().get(week));
         return IntStream.range(0, letters.length).filter(i -> (first + i) % model.order().scenarios() == scenario).mapToObj(i -> letters[i]);
     }
 
