@@ -32,7 +32,7 @@ class SparkHouseTest {
     void itSeesStudiesCalibrationsAndTheirVerbOnly() {
         assertThat(holds(sees(SPARK, "org.casus.experiment.study", "org.casus.experiment.store", "org.casus.experiment.design",
                 "org.casus.scenario.study", "org.casus.scenario.io", "org.casus.experiment.calibration", "org.casus.analysis.calibration",
-                "org.casus.cli"))).isTrue();
+                "org.casus.cli", "org.casus.outcome.files"))).isTrue();
         assertThat(holds(sees(SPARK, "org.casus.scenario.io"))).as("the rule can fail").isFalse();
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
-import org.casus.cli.CalibrationFiles;
 import org.casus.outcome.files.JsonText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,22 +40,22 @@ class ClusterCalibrationTest {
         Files.writeString(temp.resolve("tiny.yaml"), tiny);
     }
 
-    private static String[] words(String out, int points) {
+    private static String[] words(String out, int points, int rounds) {
         return new String[] {"calibrate", temp.resolve("tiny.yaml").toString(), "--observed", temp.resolve("seen.csv").toString(), "--until", "2001-02-28",
-            "--parameters", "spirit", "--points", points + "", "-n", "20", "--rounds", "2", "--seed", "4", "--out", out};
+            "--parameters", "spirit", "--points", points + "", "-n", "10", "--rounds", rounds + "", "--seed", "4", "--out", out};
     }
 
-    private static Path embedded(String name, int points) {
+    private static Path embedded(String name, int points, int rounds) {
         Path folder = temp.resolve(name);
-        assertThat(Studies.casus(words(folder.toString(), points))).isZero();
+        assertThat(Studies.casus(words(folder.toString(), points, rounds))).isZero();
         return folder;
     }
 
     @Test
     void anExecutorKilledInMidRunChangesNoRow(Cluster cluster) throws Exception {
-        Path embedded = embedded("embedded", 1000);
+        Path embedded = embedded("embedded", 1000, 2);
         Path out = temp.resolve("killed");
-        Process driver = cluster.submit("fit killed", words(out.toUri().toString(), 1000));
+        Process driver = cluster.submit("fit killed", words(out.toUri().toString(), 1000, 2));
         Path stage = out.resolve("stages/screening");
         Cluster.await("the first chunks", () -> Cluster.committed(stage) >= 3 || !driver.isAlive());
         assertThat(Cluster.committed(stage)).as(cluster.log("fit killed")).isBetween(3L, 28L);
@@ -83,23 +82,29 @@ class ClusterCalibrationTest {
         return tree;
     }
 
-    /** A folder that the embedded engine began, on a file system of another kind, with chunks that are lost or broken. */
+    /** A folder that the embedded engine began, on a file system of another kind, with chunks lost or broken, and a round to be given up. */
     @Test
     void aCalibrationOnHadoopsOwnFileSystemIsFinished(Cluster cluster, MiniDFSCluster hdfs) throws Exception {
-        Path embedded = embedded("begun", 20);
+        Path embedded = embedded("begun", 20, 30);
+        Map<String, String> files = rows(embedded);
+        String lost = files.keySet().stream().filter(n -> n.endsWith("/given-up")).findFirst().orElseThrow().replace("given-up", "");
         FarFolder far = FarFolder.at(hdfs.getURI() + "/fits/one", OneCluster.hadoop());
         Studies.upload(embedded, far);
-        for (String name : CalibrationFiles.NAMES) {
-            far.remove(name);
+        for (String name : Studies.files(embedded).keySet()) {
+            if (TOLD.contains(name) || name.startsWith("posterior") || name.startsWith(lost)) {
+                far.remove(name);
+            }
         }
         far.write("stages/round-1/chunks/00000004.parquet", new byte[] {1, 2, 3});
         far.write("stages/round-1/chunks/00000009.parquet.x-1.part", new byte[] {1});
         far.write("stages/round-2/manifest.csv", new byte[0]);
         far.remove("stages/posterior-runs/stage.lock.yaml");
         far.remove("stages/posterior-runs/manifest.csv");
-        assertThat(cluster.runAlone("fit", words(far.name(), 20))).as(cluster.log("fit")).isZero();
-        assertThat(cluster.log("fit")).contains("taken from hdfs://", "defaults, screening, round-0", "Report: hdfs://");
-        for (String name : rows(embedded).keySet()) {
+        assertThat(cluster.runAlone("fit", words(far.name(), 20, 30))).as(cluster.log("fit")).isZero();
+        assertThat(cluster.log("fit")).contains("taken from hdfs://", "defaults, screening, round-0", "was given up", "Report: hdfs://");
+        assertThat(new String(far.read(lost + "given-up"), StandardCharsets.UTF_8)).contains("took more than 100 runs");
+        files.keySet().removeIf(name -> name.startsWith(lost));
+        for (String name : files.keySet()) {
             assertThat(far.read(name)).as(name).isEqualTo(Files.readAllBytes(embedded.resolve(name)));
         }
         assertThat(far.list("stages/round-1/chunks")).allMatch(n -> n.endsWith(".parquet"));

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
+import org.casus.outcome.files.Trees;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -33,7 +34,7 @@ final class OneCluster implements ParameterResolver {
         public void close() throws Exception {
             hdfs.close();
             cluster.close();
-            StudyShipment.removeAll(folder);
+            Trees.delete(folder);
         }
     }
 

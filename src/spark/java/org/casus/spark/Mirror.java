@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.casus.experiment.study.StudyFolder;
+import org.casus.outcome.files.Trees;
 import org.casus.scenario.io.LoadedStudy;
 import org.casus.scenario.io.StudyLock;
 
@@ -44,11 +45,9 @@ final class Mirror implements AutoCloseable {
         return StudyFolder.open(copy);
     }
 
-    /** Copies a file, if it is there, and every folder of chunks below a name. */
+    /** Copies a calibration that was begun: its plan, and every stage with its chunks. */
     void fetchStages(String plan, String stages) throws IOException {
-        if (far.has(plan)) {
-            fetch(plan);
-        }
+        fetch(plan);
         for (String stage : far.list(stages)) {
             within(stages + "/" + stage).fetchBut(List.of(StudyFolder.BUSY));
         }
@@ -124,6 +123,6 @@ final class Mirror implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        StudyShipment.removeAll(copy);
+        Trees.delete(copy);
     }
 }

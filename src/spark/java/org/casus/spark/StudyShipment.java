@@ -3,12 +3,12 @@ package org.casus.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.casus.experiment.study.ComputedChunk;
 import org.casus.experiment.study.StudyFolder;
 import org.casus.experiment.study.StudyModel;
+import org.casus.outcome.files.Trees;
 import org.casus.scenario.io.InvalidScenarioException;
 
 /** A study as its lock has it. It is made ready when it is first asked for, once in each process that got it. */
@@ -48,7 +48,7 @@ final class StudyShipment implements Shipment {
                 unpack(folder);
                 model = StudyModel.of(StudyFolder.open(folder).locked());
             } finally {
-                removeAll(folder);
+                Trees.delete(folder);
             }
         }
         return model;
@@ -59,15 +59,6 @@ final class StudyShipment implements Shipment {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.write(file, files.get(name));
-        }
-    }
-
-    /** Removes a folder and all in it. */
-    static void removeAll(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path p : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(p);
-            }
         }
     }
 }
