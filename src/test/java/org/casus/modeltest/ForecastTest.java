@@ -100,10 +100,10 @@ class ForecastTest {
             }
         }
 
-        /** Two standard errors of the sum of what came on average over the horizon. */
+        /** Two standard errors of the sum of what came on average over the horizon; a single sample has none, so it stays in doubt. */
         double doubt(int k) {
             double variance = Math.max(0, squares[k] - mean[k] * mean[k] / n);
-            return n < 2 ? Math.abs(mean[k]) : 2 * Math.sqrt(variance * n / (n - 1));
+            return n < 2 ? Double.POSITIVE_INFINITY : 2 * Math.sqrt(variance * n / (n - 1));
         }
     }
 
