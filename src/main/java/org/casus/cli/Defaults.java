@@ -15,6 +15,6 @@ final class Defaults {
 
     /** Version of the program. */
     static String version() {
-        return ResourceBundle.getBundle(BUNDLE).getString("version");
+        return ResourceBundle.getBundle(BUNDLE).getString("release");
     }
 }
