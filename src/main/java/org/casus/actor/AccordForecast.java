@@ -28,15 +28,12 @@ public final class AccordForecast implements Serializable {
         Arrays.fill(calmWeek, -1);
     }
 
-    /** Adds what signing at a level would change. */
+    /** Adds what signing at a level would change, whoever weighs it. */
     public void sign(double[] delta, WorldView w, int accord, double level) {
         AccordTable t = blueprint.accords()[accord];
-        Hypothesis h = model.hypothesis();
-        h.begin();
-        model.level(level, level, level);
-        h.set(blueprint.quantities().at(Family.AGREEMENT, accord), level);
+        Hypothesis h = suppose(accord, level);
         for (int party : t.parties()) {
-            model.suppose(t.effects()[party], delta, 1);
+            model.execute(t.effects()[party]);
         }
         if (t.ceasefire()) {
             losses(t, h, calm(w, accord));
@@ -48,6 +45,21 @@ public final class AccordForecast implements Serializable {
                 delta[k] += halted[k];
             }
         }
+    }
+
+    /** Adds what one party expects the others to do under it: each weighs its own expectations only. */
+    public void expect(double[] delta, int accord, double level, int party) {
+        suppose(accord, level);
+        model.reactions(blueprint.accords()[accord].effects()[party], delta);
+        model.hypothesis().end();
+    }
+
+    private Hypothesis suppose(int accord, double level) {
+        Hypothesis h = model.hypothesis();
+        h.begin();
+        model.level(level, level, level);
+        h.set(blueprint.quantities().at(Family.AGREEMENT, accord), level);
+        return h;
     }
 
     /** Adds what leaving it would change: the formulas without it, and the offensives that would be resumed. */

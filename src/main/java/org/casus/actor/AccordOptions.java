@@ -29,6 +29,7 @@ record AccordOptions(ForwardModel model, AccordForecast forecast) implements Opt
         if (propose) {
             double level = t.levels()[t.levels().length - 1];
             forecast.sign(options.last(), w, a, level);
+            forecast.expect(options.last(), a, level, actor);
             double conclude = t.conclude().value(w.quantities());
             for (int k = 0; k < options.last().length; k++) {
                 options.last()[k] *= conclude;

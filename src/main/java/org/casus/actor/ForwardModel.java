@@ -162,14 +162,42 @@ public final class ForwardModel implements Serializable {
             if (e.when().value(hypothesis.vector()) <= 0) {
                 continue;
             }
-            int feature = e.place() - firstInstance;
-            if (e.reaction() && feature >= 0 && feature < delta.length) {
-                delta[feature] += chance * e.value().value(hypothesis.vector());
-            } else if (!e.reaction()) {
-                double now = hypothesis.get(e.place());
-                double after = levelled(e.place(), e.after(hypothesis.vector(), beliefCap));
-                hypothesis.set(e.place(), now + chance * persistence[e.place()] * (after - now));
+            if (e.reaction()) {
+                react(e, delta, chance);
+            } else {
+                execute(e, chance);
             }
+        }
+    }
+
+    /** Supposes what the rows of an action or agreement do, without what anybody expects others to do about it. */
+    void execute(EffectTable[] effects) {
+        for (EffectTable e : effects) {
+            if (!e.reaction() && e.when().value(hypothesis.vector()) > 0) {
+                execute(e, 1);
+            }
+        }
+    }
+
+    /** Adds what the actor that the rows belong to expects others to do about it. */
+    void reactions(EffectTable[] effects, double[] delta) {
+        for (EffectTable e : effects) {
+            if (e.reaction() && e.when().value(hypothesis.vector()) > 0) {
+                react(e, delta, 1);
+            }
+        }
+    }
+
+    private void execute(EffectTable e, double chance) {
+        double now = hypothesis.get(e.place());
+        double after = levelled(e.place(), e.after(hypothesis.vector(), beliefCap));
+        hypothesis.set(e.place(), now + chance * persistence[e.place()] * (after - now));
+    }
+
+    private void react(EffectTable e, double[] delta, double chance) {
+        int feature = e.place() - firstInstance;
+        if (feature >= 0 && feature < delta.length) {
+            delta[feature] += chance * e.value().value(hypothesis.vector());
         }
     }
 

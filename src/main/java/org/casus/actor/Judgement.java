@@ -55,6 +55,7 @@ public final class Judgement implements Appraisal, Serializable {
             signedWeek = w.week();
         }
         System.arraycopy(treaty, 0, delta, 0, delta.length);
+        accords.expect(delta, accord, level, actor);
         return gain(actor) + model.audience(w, accord, actor, level);
     }
 

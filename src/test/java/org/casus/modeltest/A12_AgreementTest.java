@@ -43,6 +43,14 @@ class A12_AgreementTest {
         assertThat(signed(talks(-.7, .8))).isLessThanOrEqualTo(.1);
     }
 
+    /** Sudmark hates peace but expects none of it from the others; Norvia, who wants it, does not weigh what Sudmark expects. */
+    @Test
+    void eachPartyWeighsItsOwnExpectations() {
+        String hope = "conclude: 1}}\neffects: {hope: {on: PACT, by: SU, target: PEACE, mode: ADD, value: -3, reaction: true, source: R03";
+        assertThat(signed(talks(.7, -.8))).isLessThanOrEqualTo(.1);
+        assertThat(signed(talks(.7, -.8, hope))).isGreaterThanOrEqualTo(.9);
+    }
+
     @Test
     void aDraftMayComeToNothing() {
         Blueprint never = talks(.7, .8, "conclude: 0");
