@@ -93,7 +93,9 @@ class HindcastStudyTest {
             double destroyed = 0;
             for (long seed = 1; seed <= NOISES; seed++) {
                 List<Observation> noise = noise(history, seed);
-                destroyed += 1 - crps(run(noise), measure) / spread(noise, measure);
+                double left = 1 - crps(run(noise), measure) / spread(noise, measure);
+                assertThat(left).as("%s, noise %s", measure, seed).isLessThan(skill);
+                destroyed += left;
             }
             assertThat(skill).as(measure).isPositive();
             assertThat(destroyed / NOISES).as(measure).isNegative();
