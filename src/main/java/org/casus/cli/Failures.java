@@ -14,6 +14,7 @@ import org.casus.experiment.study.StudyFaultException;
 import org.casus.outcome.files.FolderRefusedException;
 import org.casus.scenario.io.InvalidScenarioException;
 import org.casus.util.TextDistance;
+import org.casus.world.NotFiniteException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -49,6 +50,10 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         }
         if (e instanceof InvalidScenarioException invalid) {
             tell(err, invalid.getMessage(), e);
+            return ExitCode.INVALID_SCENARIO;
+        }
+        if (e instanceof NotFiniteException) {
+            tell(err, "casus: the scenario's formulas run out of bounds: " + e.getMessage(), e);
             return ExitCode.INVALID_SCENARIO;
         }
         if (e instanceof FolderRefusedException || e instanceof ScenarioFinder.NoSuchScenarioException) {

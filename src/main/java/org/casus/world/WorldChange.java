@@ -28,20 +28,15 @@ public final class WorldChange implements Serializable {
         w.tick = tick;
     }
 
-    /** Sets a quantity; a number that is not finite is an error of the model. */
+    /** Sets a quantity. @throws NotFiniteException if the value is not finite */
     public void set(int place, double value) {
         if (!Double.isFinite(value)) {
-            throw notFinite(place, value);
+            throw new NotFiniteException(w.blueprint(), place, value, w.week);
         }
         if (value != w.q[place]) {
             w.stale.changed(place);
         }
         w.q[place] = value;
-    }
-
-    private IllegalStateException notFinite(int place, double value) {
-        return new IllegalStateException("quantity " + w.blueprint().quantities().familyOf(place) + " at place "
-                + place + " became " + value + " in week " + w.week);
     }
 
     /** Keeps the quantities as they stand as those at the start, which formulas of change refer to. */

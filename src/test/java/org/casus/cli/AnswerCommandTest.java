@@ -65,6 +65,25 @@ class AnswerCommandTest {
         })));
     }
 
+    /** A formula that overflows is a fault of the scenario, and a comparison without one of its runs would be of pairs that nobody asked for. */
+    @Test
+    void aRunThatFailsEndsTheComparison() throws IOException {
+        String tiny = temp.resolve("tiny.yaml").toString();
+        String text = Files.readString(Path.of(tiny)).replace("id: tiny", "id: broken").replace("losses(own)", "\"exp(900+losses(own))\"");
+        Path broken = Files.writeString(temp.resolve("broken.yaml"), text);
+        String why = "feature 'NV.DEAD' came to infinity in week 0 by its formula \"exp(900+losses(own))\"";
+        Shell run = Shell.run("run", broken.toString(), "--out", temp.resolve("r").toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("the scenario's formulas run out of bounds: " + why).doesNotContain("at org.casus");
+        assertThat(temp.resolve("r")).doesNotExist();
+
+        Files.writeString(broken, text.replaceAll("resolve: \\.\\d", "$0, scale: .1"));
+        Shell compare = Shell.run("compare", tiny, broken.toString(), "-n", "3", "--out", temp.resolve("c").toString());
+        assertThat(compare.code()).as(compare.err()).isEqualTo(4);
+        assertThat(compare.err()).contains("of 6, of broken with seed ", "failed with ", why).doesNotContain("at org.casus");
+        assertThat(temp.resolve("c")).doesNotExist();
+    }
+
     @Test
     void scenariosAndFoldersGiveTheSameComparison() throws IOException {
         String a = temp.resolve("tiny.yaml").toString();

@@ -1,0 +1,61 @@
+package org.casus.world;
+
+import org.casus.model.Family;
+import org.casus.model.Family.Sort;
+
+/** A quantity came to infinity or to no number: the formulas of a scenario ran out of bounds. */
+public final class NotFiniteException extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    /**
+     * Names the quantity as formulas do, and its own formula where it has one.
+     *
+     * @param place of the quantity
+     * @param value infinite or NaN
+     */
+    NotFiniteException(Blueprint b, int place, double value, int week) {
+        super(name(b, place) + " came to " + (Double.isNaN(value) ? "no number" : value > 0 ? "infinity" : "minus infinity") + " in week " + week
+                + formula(b, place) + "; bound what it reads with min(...), max(...) or clip(...)");
+    }
+
+    private static String name(Blueprint b, int place) {
+        Quantities q = b.quantities();
+        Family family = q.familyOf(place);
+        String first = id(b, family.first(), q.first(place));
+        return switch (family) {
+            case PARAMETER, STOCK, RATE -> family.word() + " '" + first + "'";
+            case INSTANCE -> "feature '" + first + "'";
+            default -> family.word() + "(" + first + (family.second() == null ? "" : "," + id(b, family.second(), q.second(place))) + ")";
+        };
+    }
+
+    private static String id(Blueprint b, Sort sort, int i) {
+        Names n = b.names();
+        return switch (sort) {
+            case PARAMETER -> n.parameters().id(i);
+            case STOCK -> n.stocks().id(i);
+            case RATE -> n.rates().id(i);
+            case INSTANCE -> b.catalogue().instances().get(i).label();
+            case ACTOR -> n.actors().id(i);
+            case ACTION -> n.actions().id(i);
+            case FEATURE -> n.features().id(i);
+            case TOPIC -> n.topics().id(i);
+            case CLASS -> n.classes().id(i);
+            case FACTION -> n.factions().id(i);
+            case SIDE -> n.sides().id(i);
+            case AGREEMENT -> n.agreements().id(i);
+            case CRISIS -> n.crises().id(i);
+            case HOST -> n.hosts().id(i);
+        };
+    }
+
+    private static String formula(Blueprint b, int place) {
+        int i = b.quantities().first(place);
+        var formula = switch (b.quantities().familyOf(place)) {
+            case INSTANCE -> b.catalogue().instances().get(i).feature().formula();
+            case RATE -> b.scenario().rates().get(b.names().rates().id(i)).formula();
+            default -> null;
+        };
+        return formula == null ? "" : " by its formula \"" + formula.text() + "\"";
+    }
+}
