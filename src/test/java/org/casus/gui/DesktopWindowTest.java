@@ -2,8 +2,11 @@ package org.casus.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
@@ -167,6 +170,33 @@ class DesktopWindowTest {
         }
         for (int y = 0; y < box.height; y++) {
             assertThat(image.getRGB(box.x + box.width - 2, box.y + y) & 0xffffff).as("nothing at the edge").isEqualTo(0xffffff);
+        }
+    }
+
+    /** MASON remembers the size of the first moment; the map must not. */
+    @Test
+    void theMapFillsItsRoomWhateverItsSize() throws Exception {
+        Component map = all(desktop.map().getContentPane(), sim.display.Display2D.InnerDisplay2D.class).get(0);
+        for (Dimension size : List.of(new Dimension(660, 420), new Dimension(860, 710))) {
+            inSwing(() -> desktop.map().setSize(size));
+            until("laid out", () -> map.getParent().getSize().equals(map.getSize()));
+            BufferedImage image = new BufferedImage(map.getWidth(), map.getHeight(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D canvas = image.createGraphics();
+            canvas.setBackground(Color.WHITE);
+            canvas.clearRect(0, 0, image.getWidth(), image.getHeight());
+            inSwing(() -> map.paint(canvas));
+            ImageIO.write(image, "png", PICTURES.resolve("map-" + size.width + ".png").toFile());
+            int right = 0;
+            int foot = 0;
+            for (int x = 0; x < image.getWidth(); x++) {
+                for (int y = 0; y < image.getHeight(); y++) {
+                    boolean drawn = (image.getRGB(x, y) & 0xffffff) != 0xffffff;
+                    right = drawn ? Math.max(right, x) : right;
+                    foot = drawn ? Math.max(foot, y) : foot;
+                }
+            }
+            double filled = Math.max((double) right / image.getWidth(), (double) foot / image.getHeight());
+            assertThat(filled).as("of " + map.getSize()).isGreaterThan(.97);
         }
     }
 

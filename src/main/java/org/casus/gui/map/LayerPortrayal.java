@@ -31,13 +31,13 @@ final class LayerPortrayal extends FieldPortrayal2D {
     public void draw(Object field, Graphics2D graphics, DrawInfo2D info) {
         Graphics2D g = (Graphics2D) graphics.create();
         Look.smooth(g);
-        layer.draw(g, board.scene(info.draw));
+        layer.draw(g, board.scene(board.whole(info.draw)));
         g.dispose();
     }
 
     @Override
     public void hitObjects(DrawInfo2D range, Bag found) {
-        Scene scene = board.scene(range.draw);
+        Scene scene = board.scene(board.whole(range.draw));
         Point2D at = new Point2D.Double(range.clip.getCenterX(), range.clip.getCenterY());
         if (layer instanceof Control) {
             board.zone(scene, at).ifPresent(z -> found.add(new LocationWrapper(new Hit(z, false), z, this)));

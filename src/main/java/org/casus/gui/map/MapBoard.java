@@ -108,6 +108,12 @@ public final class MapBoard {
         return new Legend(session.week(), ground, shown()).write(g, box);
     }
 
+    /** The whole of the display from where a portrayal begins: MASON keeps the size that the display had when the portrayal was attached. */
+    Rectangle2D whole(Rectangle2D kept) {
+        double scale = display.getScale();
+        return new Rectangle2D.Double(kept.getX(), kept.getY(), display.insideDisplay.width * scale, display.insideDisplay.height * scale);
+    }
+
     Scene scene(Rectangle2D box) {
         return new Scene(ground, box, session.week());
     }
