@@ -110,7 +110,7 @@ public final class OffensiveForecast implements Serializable {
         int side = blueprint.actors().side()[actor];
         int there = view.offensives().find(actor, zone);
         double begun = there >= 0 ? view.week() - view.offensives().start(there) : 0;
-        return battle.arriving(side, begun, weeks, there >= 0 ? view.support(zone, side) : air.support(view, side, zone));
+        return battle.arriving(side, begun, there >= 0 ? view.support(zone, side) : air.support(view, side, zone));
     }
 
     /**

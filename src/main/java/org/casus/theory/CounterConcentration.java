@@ -8,28 +8,48 @@ import java.io.Serializable;
  * meet them (Biddle 2004, Military Power, ch. 3: the defender's counter-concentration). Marching men are what
  * aircraft find most easily, so the attacker's close support thins them (Andres, Wills and Griffith 2005,
  * International Security 30(3)).
- *
- * @param rate share of the help that sets out in a week, 0 to 1
  */
-public record CounterConcentration(double rate) implements Serializable {
+public final class CounterConcentration implements Serializable {
     private static final long serialVersionUID = 1;
     private static final double NONE = 1e-9;
+    private static final int HALF_WEEKS = 128;
+    private final double rate;
+    private final double mean;
+    private final double[] reached;
+
+    /**
+     * Powers are dear and attacks are asked about every half-week, so what their ages give is kept.
+     *
+     * @param rate share of the help that sets out in a week, 0 to 1
+     * @param horizon weeks over which plans look ahead, above 0
+     */
+    public CounterConcentration(double rate, double horizon) {
+        this.rate = rate;
+        mean = rate <= NONE ? 1 : Math.min(1, Saturation.reached(rate, horizon) / (rate * horizon));
+        reached = new double[HALF_WEEKS];
+        for (int i = 0; i < HALF_WEEKS; i++) {
+            reached[i] = Saturation.reached(rate, 0.5 * i);
+        }
+    }
 
     /** Share of the help that stands there, 0 to 1. @param weeks since the attack began, 0 or more; @param air strength that aircraft add to the attacker, 0 or more */
     public double arrived(double weeks, double air) {
-        return Saturation.reached(rate, weeks) / (1 + air);
+        return reached(weeks) / (1 + air);
+    }
+
+    private double reached(double weeks) {
+        int i = (int) (2 * weeks);
+        return i == 2 * weeks && i >= 0 && i < HALF_WEEKS ? reached[i] : Saturation.reached(rate, weeks);
     }
 
     /**
-     * Mean share over the coming weeks.
+     * Mean share over the weeks to come.
      *
      * @param begun weeks since the attack began; 0 for one that is planned
-     * @param horizon weeks to come, above 0
      * @param air strength that aircraft add to the attacker, 0 or more
      */
-    public double arriving(double begun, double horizon, double air) {
-        double away = begun <= 0 ? 1 : 1 - Saturation.reached(rate, begun);
-        double mean = rate <= NONE ? 1 : Math.min(1, Saturation.reached(rate, horizon) / (rate * horizon));
+    public double arriving(double begun, double air) {
+        double away = begun <= 0 ? 1 : 1 - reached(begun);
         return (1 - away * mean) / (1 + air);
     }
 }

@@ -48,7 +48,7 @@ public final class Battle implements Serializable {
         kappaJoint = b.parameter("kappa_joint");
         garrison = b.parameter("garrison");
         fortBonus = fortification(b);
-        counter = new CounterConcentration(b.parameter("redeploy"));
+        counter = new CounterConcentration(b.parameter("redeploy"), b.parameter("h_fwd"));
         reserve = new double[b.actors().size()];
         reserveHeads = new double[b.actors().size()];
         total = new double[b.factions().size()];
@@ -150,9 +150,9 @@ public final class Battle implements Serializable {
         return counter.arrived(weeks, air(side, support));
     }
 
-    /** Mean of that share over some weeks to come. @param begun weeks since the attack began, 0 for a new one */
-    public double arriving(int side, double begun, double horizon, double support) {
-        return counter.arriving(begun, horizon, air(side, support));
+    /** Mean of that share over the weeks for which actors plan. @param begun weeks since the attack began, 0 for a new one */
+    public double arriving(int side, double begun, double support) {
+        return counter.arriving(begun, air(side, support));
     }
 
     /** Whether the combined-arms bonus counts: a side of one faction, or two of its factions near the zone. */

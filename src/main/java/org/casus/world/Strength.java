@@ -32,6 +32,9 @@ public final class Strength implements Serializable {
     private final double[] hostileHere;
     private final double[] perHead;
     private final double[] draws;
+    private final double[] sent;
+    private final int[] helper;
+    private boolean sentStale = true;
 
     Strength(Blueprint b) {
         blueprint = b;
@@ -54,6 +57,8 @@ public final class Strength implements Serializable {
         hostileHere = new double[zones * factions];
         perHead = new double[factions];
         draws = new double[zones * sides];
+        sent = new double[zones * factions];
+        helper = new int[factions];
     }
 
     /** Share of the strength of each faction that can join an attack next door. */
@@ -92,16 +97,33 @@ public final class Strength implements Serializable {
 
     /** Strength that those who hold part of a zone and are hostile to a faction can send there from next door. */
     public double hostileNear(WorldView w, int zone, int faction) {
+        if (sentStale) {
+            refreshSent(w.camps());
+        }
+        int helpers = 0;
+        for (int f = 0; f < factions; f++) {
+            if (w.hostile(faction, f) && w.control(zone, sideOf[f]) > FOOTHOLD) {
+                helper[helpers++] = f;
+            }
+        }
         double sum = 0;
         for (int n : neighbours[zone]) {
-            for (int f = 0; f < factions; f++) {
-                int side = sideOf[f];
-                if (ofFaction[n * factions + f] > 0 && w.hostile(faction, f) && helps(w, n, zone, side)) {
-                    sum += joint[f] * ofFaction[n * factions + f] / draws(n, side);
-                }
+            for (int i = 0; i < helpers; i++) {
+                int f = helper[i];
+                sum += w.control(n, sideOf[f]) > HELD ? sent[n * factions + f] : 0;
             }
         }
         return sum;
+    }
+
+    /** What each faction could send next door from where it stands: kept, since every plan asks for it and it changes with strengths and battles only. */
+    private void refreshSent(Occupancy camps) {
+        for (int c = 0; c < camps.size(); c++) {
+            int f = camps.member(c);
+            int i = camps.zone(c) * factions + f;
+            sent[i] = joint[f] * ofFaction[i] / draws(camps.zone(c), sideOf[f]);
+        }
+        sentStale = false;
     }
 
     /** Whether a side would send help from one zone to another next to it: it stands firm in the one and has a foothold in the other. */
@@ -161,6 +183,7 @@ public final class Strength implements Serializable {
     /** Computes anew only the strengths of factions and sides, not what meets them. */
     public void refreshHeads(WorldState w) {
         refreshPerHead(w);
+        sentStale = true;
         Arrays.fill(ofSide, 0);
         Arrays.fill(mobile, 0);
         Occupancy camps = w.camps;
@@ -188,6 +211,7 @@ public final class Strength implements Serializable {
     }
 
     private void refreshDraws(WorldState w) {
+        sentStale = true;
         Arrays.fill(draws, 0);
         for (int i = 0; i < w.offensives.size(); i++) {
             int actor = w.offensives.actor(i);
