@@ -25,11 +25,11 @@ public final class OffensiveForecast implements Serializable {
     private final Battle battle;
     private final Exposure exposure;
     private final SupportForecast air;
+    private final FreshAttack fresh;
     private final Gradient gradient;
     private final Advance advance;
     private final double a0;
     private final double w;
-    private final double sd;
     private final double weeks;
     private final double ownDraw;
     private final double jointDraw;
@@ -45,12 +45,12 @@ public final class OffensiveForecast implements Serializable {
         battle = tables.battle();
         exposure = tables.exposure();
         air = new SupportForecast(tables);
+        fresh = new FreshAttack(tables, air);
         this.gradient = gradient;
         advance = new Advance(
                 blueprint.parameter("v0"), blueprint.parameter("p_b"), blueprint.parameter("breakthrough"));
         a0 = blueprint.parameter("a0");
         w = blueprint.parameter("w");
-        sd = blueprint.parameter("sigma_rho");
         weeks = blueprint.parameter("h_fwd");
         ownDraw = blueprint.parameter("own_draw");
         jointDraw = blueprint.parameter("joint_draw");
@@ -86,16 +86,9 @@ public final class OffensiveForecast implements Serializable {
         return battle.multiplier(view, side, zone, support, there >= 0 && view.offensives().joint(there), shock);
     }
 
-    /** The same for a zone that nobody of the actor's side attacks. */
-    double freshMultiplier(WorldView view, int actor, int zone) {
-        int side = blueprint.actors().side()[actor];
-        return battle.multiplier(view, side, zone, air.support(view, side, zone), false, 0);
-    }
-
-    /** Chance that an offensive prevails. @param offensives among which the reserve is shared */
-    public double winChance(WorldView view, int actor, int zone, double multiplier, int offensives) {
-        meet(view, actor, zone, multiplier, offensives);
-        return HelmboldLaw.winChance(Elementary.log(ratio), Elementary.log(tau), w, sd);
+    /** New attacks, for those who look for targets. */
+    FreshAttack fresh() {
+        return fresh;
     }
 
     private void meet(WorldView view, int actor, int zone, double multiplier, int offensives) {

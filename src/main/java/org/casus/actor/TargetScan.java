@@ -1,17 +1,10 @@
 package org.casus.actor;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import org.casus.model.ActionKind;
-import org.casus.world.AccordTable;
 import org.casus.world.ActionTable;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
-import org.casus.world.Coverage;
-import org.casus.world.FeatureTable.GoalEntry;
-import org.casus.world.FeatureTable;
-import org.casus.world.Offensives;
-import org.casus.world.Strength;
 import org.casus.world.WorldView;
 
 /**
@@ -23,58 +16,70 @@ import org.casus.world.WorldView;
 public final class TargetScan implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int MOST = 4;
-    private static final double LEAST_ATTACK = 150;
     private static final double LEAST_HOSTILE = 0.03;
-    private static final double MOST_HELD = 0.97;
-    private static final double STEP = 0.02;
     private static final double LEAST_LIMITED = 0.3;
+    private static final double HELD = 0.3;
     private final Blueprint blueprint;
-    private final Tables tables;
-    private final OffensiveForecast offensives;
-    private final Perception perception;
+    private final Battle battle;
+    private final Openings openings;
+    private final ZoneWorth worth;
+    private final FreshAttack fresh;
     private final int[][] best;
     private final int[] found;
     private final double[] bestScore = new double[MOST];
-    private final double[] score;
-    private final double[] marginal;
     private final ActionTable[] offensive;
+    private final boolean[][] may;
     private final boolean[] limited;
-    private final boolean[] closed;
-    private final boolean[] bound;
     private final KindSetting minHeads;
     private final KindSetting minChance;
-    private final double[] hostileShare;
     private final int[] candidate;
-    private final boolean[] foe;
+    private final double[] score;
+    private final double[] hostileShare;
+    private final double[] foe;
+    private final int[] commanded;
+    private final double[] mobile;
+    private final int[][] neighbours;
     private final Orders orders;
     private final int[] ordered = new int[MOST];
     private int candidates;
+    private int commands;
 
     public TargetScan(Tables tables, OffensiveForecast offensives, Perception perception) {
         blueprint = tables.blueprint();
-        this.tables = tables;
-        this.offensives = offensives;
-        this.perception = perception;
+        battle = tables.battle();
+        openings = new Openings(blueprint);
+        worth = new ZoneWorth(tables, perception);
+        fresh = offensives.fresh();
         best = new int[blueprint.actors().size()][MOST];
         found = new int[blueprint.actors().size()];
-        score = new double[blueprint.geography().size()];
-        marginal = new double[blueprint.features().size()];
         offensive = new ActionTable[found.length];
+        may = new boolean[found.length][];
         limited = new boolean[found.length];
         for (int i = 0; i < found.length; i++) {
             offensive[i] = offensive(blueprint, i);
-            for (boolean may : blueprint.actors().against()[i]) {
-                limited[i] |= !may;
+            may[i] = offensive[i] == null ? null : both(blueprint.actors().offensiveZones()[i], offensive[i].zones());
+            for (boolean allowed : blueprint.actors().against()[i]) {
+                limited[i] |= !allowed;
             }
         }
-        closed = new boolean[score.length * blueprint.sides().size()];
-        bound = new boolean[score.length * found.length];
         minHeads = new KindSetting(blueprint, "minHeads", 60);
         minChance = new KindSetting(blueprint, "minChance", 0.15);
-        hostileShare = new double[score.length];
-        candidate = new int[score.length];
-        foe = new boolean[blueprint.sides().size()];
+        candidate = new int[blueprint.geography().size()];
+        score = new double[candidate.length];
+        hostileShare = new double[candidate.length];
+        foe = new double[blueprint.sides().size()];
+        commanded = new int[blueprint.factions().size()];
+        mobile = new double[commanded.length];
+        neighbours = blueprint.geography().neighbours();
         orders = new Orders(blueprint);
+    }
+
+    private static boolean[] both(boolean[] one, boolean[] other) {
+        boolean[] both = one.clone();
+        for (int z = 0; z < both.length; z++) {
+            both[z] &= other[z];
+        }
+        return both;
     }
 
     /** Number of targets found for an actor. */
@@ -96,36 +101,12 @@ public final class TargetScan implements Serializable {
 
     /** Looks for targets of all actors. */
     public void refresh(WorldView w) {
-        occupied(w);
+        openings.refresh(w);
+        fresh.begin();
         for (int i = 0; i < found.length; i++) {
             found[i] = 0;
             if (offensive[i] != null && blueprint.actors().mainFaction()[i] >= 0) {
                 refresh(w, i, offensive[i]);
-            }
-        }
-    }
-
-    /** Marks where each side attacks already and where actors are bound by a truce. */
-    private void occupied(WorldView w) {
-        int sides = blueprint.sides().size();
-        for (int z = 0; z < score.length; z++) {
-            Arrays.fill(closed, z * sides, (z + 1) * sides, w.truce(z) > 0);
-        }
-        Offensives o = w.offensives();
-        for (int i = 0; i < o.size(); i++) {
-            int side = blueprint.actors().side()[o.actor(i)];
-            if (side >= 0) {
-                closed[o.zone(i) * sides + side] = true;
-            }
-        }
-        Arrays.fill(bound, false);
-        for (int a : blueprint.ceasefires()) {
-            AccordTable t = blueprint.accords()[a];
-            for (int z = 0; Coverage.inForce(w, a) && z < score.length; z++) {
-                boolean covered = Coverage.covers(w, t, z);
-                for (int i = 0; i < found.length; i++) {
-                    bound[z * found.length + i] |= covered && t.bound()[i];
-                }
             }
         }
     }
@@ -141,15 +122,16 @@ public final class TargetScan implements Serializable {
     }
 
     private void refresh(WorldView w, int actor, ActionTable action) {
-        marginals(w, actor);
+        feasible(w, actor);
         double leastHeads = minHeads.of(action, actor, w.quantities());
-        feasible(w, actor, action.zones());
+        commands(w, actor);
+        worth.turn(w, actor);
         int kept = 0;
         for (int i = 0; i < candidates; i++) {
             int z = candidate[i];
-            if (present(w, actor, z, leastHeads)) {
-                candidate[kept++] = z;
-                score[z] = goalGain(w, actor, z);
+            if (present(w, blueprint.actors().side()[actor], z, leastHeads)) {
+                candidate[kept] = z;
+                score[kept++] = worth.of(w, z) * Math.min(1, 0.15 + hostileShare[i]);
             }
         }
         candidates = kept;
@@ -186,33 +168,32 @@ public final class TargetScan implements Serializable {
     private void weigh(WorldView w, int actor, ActionTable action) {
         double leastChance = minChance.of(action, actor, w.quantities());
         int own = w.offensives().of(actor) + 1;
-        for (int i = 0; i < candidates; i++) {
-            int z = candidate[i];
-            score[z] *= Math.min(1, 0.15 + hostileShare[z]);
-        }
         int most = Math.min(MOST, blueprint.actors().targets()[actor]);
-        while (candidates > 0 && most > 0) {
-            int z = takeTop();
-            if (score[z] <= 0 || (found[actor] == most && score[z] <= bestScore[most - 1])) {
+        sort();
+        for (int i = 0; i < candidates && most > 0; i++) {
+            if (score[i] <= 0 || (found[actor] == most && score[i] <= bestScore[most - 1])) {
                 return;
             }
-            double chance = offensives.winChance(w, actor, z, offensives.freshMultiplier(w, actor, z), own);
+            double chance = fresh.chance(w, actor, candidate[i], own);
             if (chance >= leastChance) {
-                insert(actor, most, z, score[z] * chance);
+                insert(actor, most, candidate[i], score[i] * chance);
             }
         }
     }
 
-    /** Takes the candidate with the highest score out of the list, the first of equals. */
-    private int takeTop() {
-        int top = 0;
+    /** Puts the candidates with the highest scores first; equals stay in the order of zones. */
+    private void sort() {
         for (int i = 1; i < candidates; i++) {
-            top = score[candidate[i]] > score[candidate[top]] ? i : top;
+            double value = score[i];
+            int zone = candidate[i];
+            int at = i;
+            for (; at > 0 && value > score[at - 1]; at--) {
+                score[at] = score[at - 1];
+                candidate[at] = candidate[at - 1];
+            }
+            score[at] = value;
+            candidate[at] = zone;
         }
-        int zone = candidate[top];
-        candidates--;
-        System.arraycopy(candidate, top + 1, candidate, top, candidates - top);
-        return zone;
     }
 
     /** Puts a zone among the best where it belongs, if it does; of equals the lower zone comes first. */
@@ -237,78 +218,64 @@ public final class TargetScan implements Serializable {
         return value > other || (value == other && zone < otherZone);
     }
 
-    private void marginals(WorldView w, int actor) {
-        Arrays.fill(marginal, 0);
-        for (GoalEntry g : blueprint.features().goals()[actor]) {
-            int k = g.instance();
-            if (blueprint.features().formula()[k] == null) {
-                double x = perception.expected(w, actor, k);
-                double r = perception.reference(g);
-                marginal[k] += (g.function().value(x + STEP, r) - g.function().value(x - STEP, r)) / (2 * STEP);
-            }
-        }
-    }
-
-    /** What taking the zone would be worth to the actor's goals, per unit of control. */
-    private double goalGain(WorldView w, int actor, int zone) {
-        int faction = blueprint.actors().mainFaction()[actor];
-        int side = blueprint.actors().side()[actor];
-        double sum = 0;
-        for (FeatureTable.ZoneFeature z : blueprint.features().wanted()[actor][zone]) {
-            double sign = z.side() == side ? 1 : w.hostileToSide(faction, z.side()) ? -w.control(zone, z.side()) : 0;
-            sum += marginal[z.instance()] * sign * z.weight();
-        }
-        for (int k : blueprint.features().exposureSlots()) {
-            if (marginal[k] != 0 && blueprint.features().side()[k] == side) {
-                sum += marginal[k] * tables.exposure().threat(k)[zone] * w.strength().hostileHere(zone, faction);
-            }
-        }
-        return sum;
-    }
-
     /** Lists the zones that the actor can reach and where somebody stands whom it may attack. */
-    private void feasible(WorldView w, int actor, boolean[] eligible) {
+    private void feasible(WorldView w, int actor) {
         int side = blueprint.actors().side()[actor];
         int faction = blueprint.actors().mainFaction()[actor];
-        int sides = blueprint.sides().size();
-        boolean[] own = blueprint.actors().offensiveZones()[actor];
-        boolean[] against = blueprint.actors().against()[actor];
-        for (int s = 0; s < sides; s++) {
-            foe[s] = against[s] && w.hostileToSide(faction, s);
+        for (int s = 0; s < foe.length; s++) {
+            foe[s] = blueprint.actors().against()[actor][s] && w.hostileToSide(faction, s) ? 1 : 0;
         }
         double least = limited[actor] ? LEAST_LIMITED : LEAST_HOSTILE;
-        Strength strength = w.strength();
+        boolean[] allowed = may[actor];
         candidates = 0;
-        for (int z = 0; z < own.length; z++) {
-            if (own[z] && eligible[z] && strength.attack(z, side) >= LEAST_ATTACK
-                    && !closed[z * sides + side] && !bound[z * found.length + actor] && w.control(z, side) <= MOST_HELD) {
+        for (int i = 0; i < openings.size(side); i++) {
+            int z = openings.zone(side, i);
+            if (allowed[z] && !openings.forbidden(actor, z)) {
                 double hostile = 0;
-                for (int s = 0; s < sides; s++) {
-                    hostile += foe[s] ? w.control(z, s) : 0;
+                for (int s = 0; s < foe.length; s++) {
+                    hostile += foe[s] * w.control(z, s);
                 }
                 if (hostile >= least) {
-                    hostileShare[z] = limited[actor] ? tables.battle().hostileControl(w, faction, z) : hostile;
+                    hostileShare[candidates] = limited[actor] ? battle.hostileControl(w, faction, z) : hostile;
                     candidate[candidates++] = z;
                 }
             }
         }
     }
 
-    /** Whether the actor has so many mobile heads of its own in the zone and next to it, of all that it commands. */
-    private boolean present(WorldView w, int actor, int z, double least) {
-        double[] mobile = blueprint.factions().mobile();
+    /** Lists the factions of whose mobile men the actor commands a part. */
+    private void commands(WorldView w, int actor) {
+        double[] share = blueprint.factions().mobile();
+        commands = 0;
+        for (int f = 0; f < share.length; f++) {
+            double own = w.commands(actor, f) * share[f];
+            if (own > 0) {
+                mobile[commands] = own;
+                commanded[commands++] = f;
+            }
+        }
+    }
+
+    /** Whether the actor has so many mobile heads of its own in the zone and next to it, of all that it commands; often those in the zone will do. */
+    private boolean present(WorldView w, int side, int z, double least) {
+        double here = 0;
+        for (int i = 0; i < commands; i++) {
+            here += mobile[i] * w.heads(z, commanded[i]);
+        }
+        if (here >= least) {
+            return true;
+        }
         double sum = 0;
-        for (int f = 0; f < mobile.length && sum < least; f++) {
-            double own = w.commands(actor, f) * mobile[f];
-            sum += own > 0 ? own * near(w, blueprint.actors().side()[actor], z, f) : 0;
+        for (int i = 0; i < commands && sum < least; i++) {
+            sum += mobile[i] * near(w, side, z, commanded[i]);
         }
         return sum >= least;
     }
 
     private double near(WorldView w, int side, int z, int faction) {
         double sum = w.heads(z, faction);
-        for (int n : blueprint.geography().neighbours()[z]) {
-            sum += w.control(n, side) > 0.3 ? w.heads(n, faction) : 0;
+        for (int n : neighbours[z]) {
+            sum += w.control(n, side) > HELD ? w.heads(n, faction) : 0;
         }
         return sum;
     }
