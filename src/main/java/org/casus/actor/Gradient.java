@@ -19,7 +19,7 @@ public final class Gradient implements Serializable {
     private final Hypothesis hypothesis;
     private final int[] driver;
     private final int[] driverOf;
-    private final SparseVector[] slope;
+    private final SparseRows slope;
     private final double[] scratch;
     private final int first;
 
@@ -32,8 +32,8 @@ public final class Gradient implements Serializable {
         for (int i = 0; i < driver.length; i++) {
             driverOf[driver[i]] = i;
         }
-        slope = SparseVector.row(driver.length);
         scratch = new double[b.features().size()];
+        slope = new SparseRows(driver.length, scratch.length);
         first = b.quantities().at(Family.INSTANCE, 0);
     }
 
@@ -56,6 +56,7 @@ public final class Gradient implements Serializable {
     /** Computes the slopes anew if it is time. */
     public void refresh(WorldView w) {
         if (w.week() % EVERY == 0) {
+            slope.clear();
             for (int i = 0; i < driver.length; i++) {
                 refresh(w, i);
             }
@@ -78,14 +79,14 @@ public final class Gradient implements Serializable {
         for (int k = 0; k < scratch.length; k++) {
             scratch[k] /= step;
         }
-        slope[i].copy(scratch);
+        slope.append(scratch);
     }
 
     /** Adds to a vector what follows from a change of a driving quantity. */
     public void add(double[] delta, int place, double change) {
         int i = driverOf[place];
         if (i >= 0 && change != 0) {
-            slope[i].addTo(delta, change);
+            slope.addTo(delta, i, change);
         }
     }
 

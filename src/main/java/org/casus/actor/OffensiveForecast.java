@@ -10,7 +10,6 @@ import org.casus.theory.HelmboldLaw;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.Exposure;
-import org.casus.world.FeatureTable;
 import org.casus.world.WorldView;
 
 /** What an offensive is expected to do over the horizon: the laws of {@link Battle} without their noise (MODEL 4.2). */
@@ -32,13 +31,24 @@ public final class OffensiveForecast implements Serializable {
     private final double w;
     private final double weeks;
     private final double ownDraw;
-    private final double jointDraw;
-    private final double[] control;
+    private final Grounds grounds;
     private final int[][] factionsOf;
-    private final SparseVector[] burden;
+    private final int[] sideOf;
+    private final double[] joins;
+    private final int[][] neighbours;
+    private final SparseRows burden;
     private final double[] scratch;
-    private double ratio;
-    private double tau;
+    private final double[] share;
+    private final double[] pressed;
+    private final double[] engaged;
+    private int actor;
+    private int faction;
+    private int side;
+    private int zone;
+    private double defender;
+    private double advantage;
+    private double hostile;
+    private int reserveAmong;
 
     public OffensiveForecast(Tables tables, Gradient gradient) {
         blueprint = tables.blueprint();
@@ -53,28 +63,34 @@ public final class OffensiveForecast implements Serializable {
         w = blueprint.parameter("w");
         weeks = blueprint.parameter("h_fwd");
         ownDraw = blueprint.parameter("own_draw");
-        jointDraw = blueprint.parameter("joint_draw");
-        control = new double[blueprint.features().size()];
-        int[] sideOf = blueprint.factions().side();
+        double jointDraw = blueprint.parameter("joint_draw");
+        joins = Arrays.stream(blueprint.factions().mobile()).map(mobile -> jointDraw * mobile).toArray();
+        neighbours = blueprint.geography().neighbours();
+        grounds = new Grounds(blueprint.features());
+        sideOf = blueprint.factions().side();
         factionsOf = new int[blueprint.sides().size()][];
         for (int s = 0; s < factionsOf.length; s++) {
             int side = s;
             factionsOf[s] = IntStream.range(0, sideOf.length).filter(f -> sideOf[f] == side).toArray();
         }
-        burden = SparseVector.row(sideOf.length);
-        scratch = new double[control.length];
+        scratch = new double[blueprint.features().size()];
+        burden = new SparseRows(sideOf.length, scratch.length);
+        share = new double[factionsOf.length];
+        pressed = new double[grounds.exposed() + 1];
+        engaged = new double[sideOf.length];
     }
 
     /** Takes in who commands whom and what support flies; the slopes of losses and heads must stand. */
     public void refresh(WorldView view) {
         air.refresh(view);
-        for (int f = 0; f < burden.length; f++) {
+        burden.clear();
+        for (int f = 0; f < sideOf.length; f++) {
             Arrays.fill(scratch, 0);
             gradient.add(scratch, blueprint.quantities().at(Family.HEADS, f), -weeks);
             for (int i = 0; i < blueprint.actors().size(); i++) {
                 gradient.add(scratch, blueprint.quantities().at(Family.LOSSES, i), view.commands(i, f));
             }
-            burden[f].copy(scratch);
+            burden.append(scratch);
         }
     }
 
@@ -91,21 +107,6 @@ public final class OffensiveForecast implements Serializable {
         return fresh;
     }
 
-    private void meet(WorldView view, int actor, int zone, double multiplier, int offensives) {
-        int faction = blueprint.actors().mainFaction()[actor];
-        double defender = battle.defender(view, faction, zone, help(view, actor, zone));
-        ratio = battle.attacker(view, actor, zone, offensives, multiplier) / defender;
-        tau = battle.advantage(view, faction, zone);
-    }
-
-    /** Share of the help from next door that those attacked will have, on average over the horizon. */
-    private double help(WorldView view, int actor, int zone) {
-        int side = blueprint.actors().side()[actor];
-        int there = view.offensives().find(actor, zone);
-        double begun = there >= 0 ? view.week() - view.offensives().start(there) : 0;
-        return battle.arriving(side, begun, there >= 0 ? view.support(zone, side) : air.support(view, side, zone));
-    }
-
     /**
      * Adds the expected changes of features to a vector.
      *
@@ -114,91 +115,108 @@ public final class OffensiveForecast implements Serializable {
      */
     public void add(double[] delta, WorldView view, int actor, int zone, double factor, double intensity,
             double multiplier, int offensives) {
-        meet(view, actor, zone, multiplier, offensives);
-        int faction = blueprint.actors().mainFaction()[actor];
-        double hostile = battle.hostileControl(view, faction, zone);
-        double gain = Math.min(hostile, advance.expected(Elementary.log(ratio / tau), intensity, weeks));
-        double lostDaily = Math.min(MOST_ATTACKER, HelmboldLaw.attacker(a0, w, ratio, tau) * intensity);
-        double killed = Math.min(MOST_LOST, HelmboldLaw.defender(a0, w, ratio, tau) * intensity * DAYS * weeks);
-        if (hostile > 0) {
-            control(view, zone, faction, gain, hostile);
-        }
-        exposure(view, actor, zone, gain, killed);
-        spread(delta, zone, factor);
-        losses(delta, view, actor, zone, factor * lostDaily * DAYS, offensives);
-        defenders(delta, view, faction, zone, factor * killed);
+        aim(view, actor, zone, offensives);
+        add(delta, view, factor, intensity, multiplier);
     }
 
-    /** Adds the changes of control features, each once, with what follows from them, and forgets them. */
-    private void spread(double[] delta, int zone, double factor) {
-        for (FeatureTable.ZoneFeature z : blueprint.features().zoneFeatures()[zone]) {
-            spreadOne(delta, z.instance(), factor);
-        }
-        for (int k : blueprint.features().exposureSlots()) {
-            spreadOne(delta, k, factor);
+    /** Turns to an attack: what meets it and who takes part in it, however strongly it is pressed. @param offensives among which the reserve is shared */
+    void aim(WorldView view, int who, int where, int offensives) {
+        actor = who;
+        zone = where;
+        faction = blueprint.actors().mainFaction()[who];
+        side = blueprint.actors().side()[who];
+        reserveAmong = offensives;
+        defender = battle.defender(view, faction, zone, help(view));
+        advantage = battle.advantage(view, faction, zone);
+        hostile = battle.hostileControl(view, faction, zone);
+        double reserve = battle.reserveHeads(actor) / Math.max(1, offensives);
+        for (int f : factionsOf[side]) {
+            double total = battle.total(f);
+            double near = total > 0 && battle.totalHeads(f) > 0 ? near(view, f) * battle.totalHeads(f) / total : 0;
+            engaged[f] = near + reserve * view.commands(actor, f);
         }
     }
 
-    private void spreadOne(double[] delta, int instance, double factor) {
-        if (control[instance] != 0) {
-            gradient.addControl(delta, instance, factor * control[instance]);
-            control[instance] = 0;
-        }
+    /** Share of the help from next door that those attacked will have, on average over the horizon. */
+    private double help(WorldView view) {
+        int there = view.offensives().find(actor, zone);
+        double begun = there >= 0 ? view.week() - view.offensives().start(there) : 0;
+        return battle.arriving(side, begun, there >= 0 ? view.support(zone, side) : air.support(view, side, zone));
     }
 
-    private void control(WorldView view, int zone, int faction, double gain, double hostile) {
-        int side = blueprint.factions().side()[faction];
-        for (FeatureTable.ZoneFeature z : blueprint.features().zoneFeatures()[zone]) {
-            if (z.side() == side) {
-                control[z.instance()] += gain * z.weight();
-            } else if (view.hostileToSide(faction, z.side())) {
-                control[z.instance()] -= gain * view.control(zone, z.side()) / hostile * z.weight();
+    /** Adds what the attack that was last turned to would change. @param factor 1 to open, -1 to stop @param intensity 0 to 1 */
+    void add(double[] delta, WorldView view, double factor, double intensity, double multiplier) {
+        double ratio = battle.attacker(view, actor, zone, reserveAmong, multiplier) / defender;
+        double gain = Math.min(hostile, advance.expected(Elementary.log(ratio / advantage), intensity, weeks));
+        double lostDaily = Math.min(MOST_ATTACKER, HelmboldLaw.attacker(a0, w, ratio, advantage) * intensity);
+        double killed = Math.min(MOST_LOST, HelmboldLaw.defender(a0, w, ratio, advantage) * intensity * DAYS * weeks);
+        exposure(view, gain, killed);
+        control(delta, view, factor, gain);
+        losses(delta, factor * lostDaily * DAYS);
+        defenders(delta, view, factor * killed);
+    }
+
+    /** Adds the changes of control features and of what is exposed, each once, with what follows from them. */
+    private void control(double[] delta, WorldView view, double factor, double gain) {
+        for (int s = 0; s < share.length; s++) {
+            boolean loses = s != sideOf[faction] && hostile > 0 && view.hostileToSide(faction, s);
+            share[s] = loses ? -(gain * view.control(zone, s) / hostile) : 0;
+        }
+        share[sideOf[faction]] = hostile > 0 ? gain : 0;
+        for (int j = grounds.begin(zone); j < grounds.begin(zone + 1); j++) {
+            int slot = grounds.slot(j);
+            double change = share[grounds.side(j)] * grounds.weight(j) + pressed[slot];
+            pressed[slot] = 0;
+            if (change != 0) {
+                gradient.addControl(delta, grounds.instance(j), factor * change);
+            }
+        }
+        for (int slot = 0; slot < grounds.exposed(); slot++) {
+            if (pressed[slot] != 0) {
+                gradient.addControl(delta, grounds.exposed(slot), factor * pressed[slot]);
+                pressed[slot] = 0;
             }
         }
     }
 
-    private void exposure(WorldView view, int actor, int zone, double gain, double killed) {
-        int faction = blueprint.actors().mainFaction()[actor];
-        int side = blueprint.factions().side()[faction];
-        for (int k : blueprint.features().exposureSlots()) {
+    /** What an attack takes off the pressure on what is exposed, by its place among the exposed features. */
+    private void exposure(WorldView view, double gain, double killed) {
+        for (int slot = 0; slot < grounds.exposed(); slot++) {
+            int k = grounds.exposed(slot);
             int holder = blueprint.features().side()[k];
             double threat = exposure.threat(k)[zone];
-            if (holder == side) {
+            if (holder == sideOf[faction]) {
                 double removed = killed + (1 - killed) * PUSHED_BACK * gain;
-                control[k] += threat * view.strength().hostileHere(zone, faction) * removed;
+                pressed[slot] = threat * view.strength().hostileHere(zone, faction) * removed;
             } else if (view.hostileToSide(faction, holder)) {
-                double pressed = PRESSED_ON * gain * view.strength().attack(zone, side);
-                control[k] -= threat * pressed + exposure.relief(k)[zone] * view.strength().ofSide(zone, holder) * killed;
+                double back = PRESSED_ON * gain * view.strength().attack(zone, sideOf[faction]);
+                pressed[slot] = -(threat * back + exposure.relief(k)[zone] * view.strength().ofSide(zone, holder) * killed);
             }
         }
     }
 
     /** Own losses of those who command part of the attackers, and what heads they leave. */
-    private void losses(double[] delta, WorldView view, int actor, int zone, double share, int offensives) {
-        int side = blueprint.actors().side()[actor];
-        double reserve = battle.reserveHeads(actor) / Math.max(1, offensives);
+    private void losses(double[] delta, double lost) {
         for (int f : factionsOf[side]) {
-            double total = battle.total(f);
             if (battle.totalHeads(f) > 0) {
-                double engaged = total > 0 ? near(view, zone, f) * battle.totalHeads(f) / total : 0;
-                burden[f].addTo(delta, share * (engaged + reserve * view.commands(actor, f)));
+                burden.addTo(delta, f, lost * engaged[f]);
             }
         }
     }
 
-    private double near(WorldView view, int zone, int f) {
+    private double near(WorldView view, int f) {
         double around = 0;
-        for (int n : blueprint.geography().neighbours()[zone]) {
+        for (int n : neighbours[zone]) {
             around += view.strength().ofFaction(n, f);
         }
-        return ownDraw * view.strength().ofFaction(zone, f) + jointDraw * blueprint.factions().mobile()[f] * around;
+        return ownDraw * view.strength().ofFaction(zone, f) + joins[f] * around;
     }
 
-    private void defenders(double[] delta, WorldView view, int faction, int zone, double killed) {
-        for (int f = 0; f < burden.length; f++) {
+    private void defenders(double[] delta, WorldView view, double killed) {
+        for (int f = 0; f < sideOf.length; f++) {
             double heads = view.heads(zone, f);
             if (heads > 0 && view.hostile(faction, f)) {
-                burden[f].addTo(delta, killed * heads / weeks);
+                burden.addTo(delta, f, killed * heads / weeks);
             }
         }
     }

@@ -29,9 +29,10 @@ record OffensiveOptions(ForwardModel model, KindSetting longest, double horizon)
         for (int i = 0; i < model.scan().found(actor); i++) {
             int zone = model.scan().target(actor, i);
             double multiplier = model.offensives().multiplier(w, actor, zone, 0);
+            model.offensives().aim(w, actor, zone, own + 1);
             for (int l = 0; l < levels.size(); l++) {
                 options.add(action.position(), zone, l, -1, levels.cost()[l]);
-                model.offensives().add(options.last(), w, actor, zone, 1, levels.values()[l], multiplier, own + 1);
+                model.offensives().add(options.last(), w, 1, levels.values()[l], multiplier);
                 model.effects(w, action, actor, levels.values()[l], options);
             }
         }

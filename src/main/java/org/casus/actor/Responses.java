@@ -5,7 +5,9 @@ import java.util.List;
 import org.casus.model.Family;
 import org.casus.world.Blueprint;
 import org.casus.world.Exposure;
+import org.casus.world.Occupancy;
 import org.casus.world.Offensives;
+import org.casus.world.Strength;
 import org.casus.world.WorldView;
 
 /**
@@ -23,7 +25,8 @@ public final class Responses implements Serializable {
     private final double[][] strength;
     private final double[][][] perStrength;
     private final double[][] sign;
-    private final SparseVector[] assault;
+    private final int sides;
+    private final SparseRows assault;
     private final double[] scratch;
     private final double[] with;
     private final double[] without;
@@ -40,7 +43,8 @@ public final class Responses implements Serializable {
         strength = new double[blueprint.factions().size()][features];
         perStrength = new double[strength.length][exposed.length][];
         sign = new double[strength.length][exposed.length];
-        assault = SparseVector.row(blueprint.sides().size());
+        sides = blueprint.sides().size();
+        assault = new SparseRows(sides, features);
         scratch = new double[features];
         with = new double[features];
         without = new double[features];
@@ -51,7 +55,7 @@ public final class Responses implements Serializable {
             mark(family, strength.length);
         }
         for (Family family : List.of(Family.MORALE_BONUS, Family.ATTACK_BONUS, Family.DEFENCE)) {
-            mark(family, assault.length);
+            mark(family, sides);
         }
     }
 
@@ -67,7 +71,8 @@ public final class Responses implements Serializable {
             strengthOf(w, f);
         }
         Offensives o = w.offensives();
-        for (int s = 0; s < assault.length; s++) {
+        assault.clear();
+        for (int s = 0; s < sides; s++) {
             java.util.Arrays.fill(scratch, 0);
             boolean any = false;
             for (int i = 0; i < o.size(); i++) {
@@ -82,12 +87,14 @@ public final class Responses implements Serializable {
                     any = true;
                 }
             }
-            assault[s].copy(scratch);
+            assault.append(scratch);
         }
     }
 
     /** What a faction's strength means: relief where its own side holds, threat where a side holds that it fights. */
     private void strengthOf(WorldView w, int f) {
+        Strength now = w.strength();
+        Occupancy camps = w.camps();
         int side = blueprint.factions().side()[f];
         for (int j = 0; j < exposed.length; j++) {
             int k = exposed[j];
@@ -98,8 +105,9 @@ public final class Responses implements Serializable {
             perStrength[f][j] = per;
             sign[f][j] = own ? 1 : -1;
             double sum = 0;
-            for (int z = 0; per != null && z < per.length; z++) {
-                sum += per[z] * w.strength().ofFaction(z, f);
+            for (int i = 0; per != null && i < camps.zones(f); i++) {
+                int z = camps.zone(f, i);
+                sum += per[z] * now.ofFaction(z, f);
             }
             strength[f][k] = sign[f][j] * sum;
         }
@@ -109,8 +117,9 @@ public final class Responses implements Serializable {
         java.util.Arrays.fill(with, 0);
         java.util.Arrays.fill(without, 0);
         double multiplier = offensives.multiplier(w, actor, zone, 0);
-        offensives.add(with, w, actor, zone, 1, intensity, multiplier + STEP, n);
-        offensives.add(without, w, actor, zone, 1, intensity, multiplier, n);
+        offensives.aim(w, actor, zone, n);
+        offensives.add(with, w, 1, intensity, multiplier + STEP);
+        offensives.add(without, w, 1, intensity, multiplier);
         for (int k = 0; k < with.length; k++) {
             scratch[k] += (with[k] - without[k]) / STEP;
         }
@@ -118,7 +127,7 @@ public final class Responses implements Serializable {
 
     /** Adds what a change of a side's attack multiplier means. */
     public void assault(double[] delta, int side, double change) {
-        assault[side].addTo(delta, change);
+        assault.addTo(delta, side, change);
     }
 
     /** Adds what a relative change of a faction's strength means. */
@@ -161,7 +170,7 @@ public final class Responses implements Serializable {
             case MORALE_BONUS -> morale(delta, i, moraleGain * change);
             case ATTACK_BONUS -> assault(delta, i, change);
             case DEFENCE -> {
-                for (int s = 0; s < assault.length; s++) {
+                for (int s = 0; s < sides; s++) {
                     if (s != i) {
                         assault(delta, s, -change / Math.max(0.1, was));
                     }
