@@ -137,7 +137,8 @@ public final class Battle implements Serializable {
     /** Attack multiplier of a side given its air support in sorties a day and a shock bonus. */
     public double multiplier(WorldView w, int side, int zone, double support, boolean joint, double shock) {
         double air = air(side, support);
-        double bonus = combined(w, side, zone) ? w.quantity(attackBonus + side) : 0;
+        double arms = w.quantity(attackBonus + side);
+        double bonus = arms != 0 && combined(w, side, zone) ? arms : 0;
         return 1 + air * (1 + (joint ? kappaJoint : 0)) + bonus + shock;
     }
 
