@@ -28,6 +28,9 @@ public final class Combat implements Mechanism {
     private final double w;
     private final double sigma;
     private final double occupy;
+    private final int[][] neighbours;
+    private final int[][] factionsOf;
+    private final double[] mobile;
 
     public Combat(Setting setting, Battle battle) {
         s = setting;
@@ -38,6 +41,9 @@ public final class Combat implements Mechanism {
         w = s.parameter("w");
         sigma = s.parameter("sigma");
         occupy = s.parameter("occupy");
+        neighbours = s.blueprint().geography().neighbours();
+        factionsOf = Forces.bySide(s.blueprint());
+        mobile = s.blueprint().factions().mobile();
         advance = new Advance(s.parameter("v0"), s.parameter("p_b"), s.parameter("breakthrough"));
     }
 
@@ -61,7 +67,8 @@ public final class Combat implements Mechanism {
         int side = b.actors().side()[actor];
         double support = world.support(zone, side);
         double multiplier = battle.multiplier(world, side, zone, support, o.joint(i), o.shock(i));
-        double x = battle.attacker(world, actor, zone, o.of(actor), multiplier);
+        int among = o.of(actor);
+        double x = battle.attacker(world, actor, zone, among, multiplier);
         if (x < LEAST_FORCE) {
             return;
         }
@@ -73,7 +80,7 @@ public final class Combat implements Mechanism {
         double span = o.intensity(i) * world.truceDamping(zone) * Setting.HALF_WEEK * noise;
         double attackerShare = Math.min(MOST_ATTACKER, HelmboldLaw.attacker(a0, w, x / y, tau) * span);
         double defenderShare = Math.min(MOST_DEFENDER, HelmboldLaw.defender(a0, w, x / y, tau) * span);
-        losses.attacker(actor, zone, attackerShare, o.of(actor));
+        losses.attacker(actor, zone, attackerShare, among);
         losses.defender(faction, zone, defenderShare, help);
         control(i, faction, Battle.rho(x, y, tau), noise);
     }
@@ -104,12 +111,12 @@ public final class Combat implements Mechanism {
 
     /** Part of the mobile force around moves into what was taken. */
     private void occupy(int zone, int side, double taken) {
-        Blueprint b = s.blueprint();
-        for (int n : b.geography().neighbours()[zone]) {
-            for (int f = 0; s.world().control(n, side) > HELD && f < b.factions().size(); f++) {
-                if (b.factions().side()[f] == side) {
-                    double share = occupy * taken * b.factions().mobile()[f];
-                    s.change().move(n, zone, f, share * s.world().heads(n, f));
+        WorldState world = s.world();
+        for (int n : neighbours[zone]) {
+            if (world.control(n, side) > HELD) {
+                for (int f : factionsOf[side]) {
+                    double share = occupy * taken * mobile[f];
+                    s.change().move(n, zone, f, share * world.heads(n, f));
                 }
             }
         }

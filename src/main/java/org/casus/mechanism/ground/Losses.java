@@ -1,6 +1,7 @@
 package org.casus.mechanism.ground;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.casus.mechanism.Setting;
 import org.casus.world.Strength;
 import org.casus.world.WorldState;
@@ -15,7 +16,9 @@ final class Losses implements Serializable {
     private final double jointDraw;
     private final int[] sideOf;
     private final int[] sideOfActor;
+    private final int[][] factionsOf;
     private final double[] mobile;
+    private final double[] joins;
     private final double[] concentration;
     private final int[][] neighbours;
     private final int ground;
@@ -26,7 +29,9 @@ final class Losses implements Serializable {
         jointDraw = s.parameter("joint_draw");
         sideOf = s.blueprint().factions().side();
         sideOfActor = s.blueprint().actors().side();
+        factionsOf = Forces.bySide(s.blueprint());
         mobile = s.blueprint().factions().mobile();
+        joins = Arrays.stream(mobile).map(share -> jointDraw * share).toArray();
         concentration = s.blueprint().factions().concentration();
         neighbours = s.blueprint().geography().neighbours();
         ground = s.world().ledger().ground();
@@ -36,14 +41,11 @@ final class Losses implements Serializable {
     void attacker(int actor, int zone, double share, int offensives) {
         int side = sideOfActor[actor];
         WorldState w = s.world();
-        for (int f = 0; f < mobile.length; f++) {
-            if (sideOf[f] == side) {
-                lose(w, zone, f, ownDraw * share);
-                for (int n : neighbours[zone]) {
-                    if (w.heads(n, f) > 0 && w.control(n, side) > HELD) {
-                        double drawn = jointDraw * mobile[f] / w.strength().draws(n, side);
-                        lose(w, n, f, drawn * share);
-                    }
+        for (int f : factionsOf[side]) {
+            lose(w, zone, f, ownDraw * share);
+            for (int n : neighbours[zone]) {
+                if (w.heads(n, f) > 0 && w.control(n, side) > HELD) {
+                    lose(w, n, f, joins[f] / w.strength().draws(n, side) * share);
                 }
             }
         }
@@ -75,7 +77,7 @@ final class Losses implements Serializable {
     private void helpers(WorldState w, int zone, int f, double share) {
         for (int n : neighbours[zone]) {
             if (w.heads(n, f) > 0 && Strength.helps(w, n, zone, sideOf[f])) {
-                lose(w, n, f, jointDraw * mobile[f] / w.strength().draws(n, sideOf[f]) * share);
+                lose(w, n, f, joins[f] / w.strength().draws(n, sideOf[f]) * share);
             }
         }
     }
