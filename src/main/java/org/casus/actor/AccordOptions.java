@@ -42,7 +42,7 @@ record AccordOptions(ForwardModel model, AccordForecast forecast) implements Opt
         }
         model.hypothesis().begin();
         model.level(1, 1, 1);
-        model.suppose(action.effects()[actor], options.last(), 1);
+        model.suppose(action, actor, options.last(), 1);
         model.conclude(options.last());
         model.audience(w, action, actor, options);
     }

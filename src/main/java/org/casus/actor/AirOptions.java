@@ -55,7 +55,7 @@ record AirOptions(ForwardModel model) implements OptionSource {
         h.set(place(t), levels.values()[to]);
         int spending = model.blueprint().quantities().at(Family.SPENDING, t.actor());
         h.set(spending, h.get(spending) + levels.usd()[to] - levels.usd()[from]);
-        model.suppose(action.effects()[t.actor()], options.last(), 1);
+        model.suppose(action, t.actor(), options.last(), 1);
         double close = model.tables().targets().closeSupport(w, t);
         model.air().add(options.last(), w, force, levels.values()[to], mix, close);
         model.conclude(options.last());

@@ -92,7 +92,7 @@ final class ForceOptions implements OptionSource {
             h.set(b.quantities().at(Family.LEVEL, actor, action.position()), heads);
             ground(w, actor, action, options.last());
         }
-        model.suppose(action.effects()[actor], options.last(), 1);
+        model.suppose(action, actor, options.last(), 1);
         model.conclude(options.last());
         model.audience(w, action, actor, options);
     }
@@ -175,7 +175,7 @@ final class ForceOptions implements OptionSource {
                 h.set(taker, h.get(taker) + joining * n);
             }
         }
-        model.suppose(action.effects()[actor], options.last(), 1);
+        model.suppose(action, actor, options.last(), 1);
         model.conclude(options.last());
         model.audience(w, action, actor, options);
     }
@@ -204,7 +204,7 @@ final class ForceOptions implements OptionSource {
         model.level(1, 1, 0);
         int spending = b.quantities().at(Family.SPENDING, actor);
         model.hypothesis().set(spending, model.hypothesis().get(spending) + action.usd() / horizon);
-        model.suppose(action.effects()[actor], options.last(), 1);
+        model.suppose(action, actor, options.last(), 1);
         model.conclude(options.last());
         model.audience(w, action, actor, options);
     }

@@ -16,6 +16,7 @@ import org.casus.world.WorldView;
  */
 public final class ForwardModel implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int NOBODY = -1;
     private final Blueprint blueprint;
     private final Tables tables;
     private final Hypothesis hypothesis;
@@ -30,6 +31,7 @@ public final class ForwardModel implements Serializable {
     private final int[] prospects;
     private final int[] pocket;
     private int pockets;
+    private int judging = NOBODY;
     private final int valuePlace;
     private final int changePlace;
     private final int yPlace;
@@ -136,6 +138,18 @@ public final class ForwardModel implements Serializable {
         return hypothesis;
     }
 
+    /** From now on an actor weighs its own options: only what its goals and its patron's see is followed. */
+    void judge(int actor) {
+        judging = actor;
+        hypothesis.see(blueprint.graph().consequences(actor));
+    }
+
+    /** From now on all features are followed, whoever looks at them. */
+    void judgeAll() {
+        judging = NOBODY;
+        hypothesis.seeAll();
+    }
+
     /** Follows what has been supposed and adds it, features and ground, to a vector; ends the hypothesis. */
     public void conclude(double[] delta) {
         hypothesis.follow();
@@ -157,9 +171,10 @@ public final class ForwardModel implements Serializable {
      *
      * @param chance that the action comes off
      */
-    public void suppose(EffectTable[] effects, double[] delta, double chance) {
+    public void suppose(ActionTable action, int actor, double[] delta, double chance) {
+        EffectTable[] effects = judging == actor ? hypothesis.seen().effects(action.position()) : action.effects()[actor];
         for (EffectTable e : effects) {
-            if (e.when().value(hypothesis.vector()) <= 0) {
+            if (!e.holds(hypothesis.vector())) {
                 continue;
             }
             if (e.reaction()) {
@@ -173,7 +188,7 @@ public final class ForwardModel implements Serializable {
     /** Supposes what the rows of an action or agreement do, without what anybody expects others to do about it. */
     void execute(EffectTable[] effects) {
         for (EffectTable e : effects) {
-            if (!e.reaction() && e.when().value(hypothesis.vector()) > 0) {
+            if (!e.reaction() && e.holds(hypothesis.vector())) {
                 execute(e, 1);
             }
         }
@@ -182,7 +197,7 @@ public final class ForwardModel implements Serializable {
     /** Adds what the actor that the rows belong to expects others to do about it. */
     void reactions(EffectTable[] effects, double[] delta) {
         for (EffectTable e : effects) {
-            if (e.reaction() && e.when().value(hypothesis.vector()) > 0) {
+            if (e.reaction() && e.holds(hypothesis.vector())) {
                 react(e, delta, 1);
             }
         }
@@ -219,7 +234,7 @@ public final class ForwardModel implements Serializable {
         if (action.effects()[actor].length > 0) {
             hypothesis.begin();
             level(value, value, value);
-            suppose(action.effects()[actor], options.last(), 1);
+            suppose(action, actor, options.last(), 1);
             conclude(options.last());
             audience(w, action, actor, options);
         }
@@ -251,7 +266,7 @@ public final class ForwardModel implements Serializable {
     private double paid(WorldView w, EffectTable[] effects, int actor) {
         double paid = 0;
         for (EffectTable e : effects) {
-            double share = e.when().value(hypothesis.vector()) > 0 ? e.value().value(hypothesis.vector()) : 0;
+            double share = e.holds(hypothesis.vector()) ? e.value().value(hypothesis.vector()) : 0;
             double discharged = w.quantity(e.place()) * Math.max(0, Math.min(1, share));
             paid += switch (e.mode()) {
                 case FULFIL -> discharged;

@@ -26,7 +26,7 @@ final class GestureOptions implements OptionSource {
         model.level(1, 1, 1);
         int spending = model.blueprint().quantities().at(Family.SPENDING, actor);
         h.set(spending, h.get(spending) + action.usd() / horizon);
-        model.suppose(action.effects()[actor], options.last(), chance.of(action, actor, w.quantities()));
+        model.suppose(action, actor, options.last(), chance.of(action, actor, w.quantities()));
         model.conclude(options.last());
         model.audience(w, action, actor, options);
     }

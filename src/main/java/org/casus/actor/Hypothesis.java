@@ -2,78 +2,91 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.casus.expression.Expression;
 import org.casus.model.Family;
 import org.casus.theory.Saturation;
 import org.casus.world.Blueprint;
+import org.casus.world.Consequences;
 import org.casus.world.DependencyGraph.Derived;
 import org.casus.world.DependencyGraph.Sort;
-import org.casus.world.DependencyGraph;
 import org.casus.world.StockTable;
 import org.casus.world.WorldView;
 
 /**
  * "What if these quantities changed?": follows the formulas of the scenario over the forecast horizon.
  * First the values that read what changed and, once each, the responses to changed flows; then stocks;
- * then the values that read stocks. Only what reads a changed quantity is computed.
+ * then the values that read stocks. Only what reads a changed quantity is computed, and of that only what is seen.
  */
 public final class Hypothesis implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int WORD = 64;
-    private final Blueprint blueprint;
-    private final DependencyGraph graph;
-    private final Expression[] formula;
-    private final int[] output;
-    private final Sort[] sort;
-    private final double weeks;
+    private final StockTable[] tables;
+    private final Consequences all;
     private final double[] h;
     private final int[] changed;
     private final double[] before;
     private final int[] slot;
     private final long[] pending;
     private final long[] stocks;
-    private final long[] fired;
+    private final long[] spent;
+    private final int[] moving;
     private final double[] reach;
     private final double[] target;
+    private final double weeks;
     private final int firstInstance;
     private final int instances;
+    private Consequences seen;
+    private int words;
     private int size;
     private boolean started;
 
     public Hypothesis(Blueprint b) {
-        blueprint = b;
-        graph = b.graph();
-        formula = new Expression[graph.size()];
-        output = new int[formula.length];
-        sort = new Sort[formula.length];
-        for (int d = 0; d < formula.length; d++) {
-            formula[d] = graph.at(d).formula();
-            output[d] = graph.at(d).output();
-            sort[d] = graph.at(d).sort();
-        }
+        tables = b.stocks();
+        all = b.graph().consequences();
         weeks = b.parameter("h_fwd");
         h = new double[b.quantities().half() * 2];
         changed = new int[b.quantities().half()];
         before = new double[b.quantities().half()];
         slot = new int[b.quantities().half()];
-        pending = new long[graph.words()];
-        stocks = new long[graph.words()];
-        fired = new long[graph.words()];
-        reach = new double[b.stocks().length];
-        target = new double[b.stocks().length];
+        pending = new long[all.words()];
+        stocks = new long[all.words()];
+        spent = new long[all.words()];
+        moving = Arrays.stream(all.derived()).filter(d -> d.sort() == Sort.STOCK).mapToInt(Derived::stock).toArray();
+        reach = new double[tables.length];
+        target = new double[tables.length];
+        for (int s : moving) {
+            reach[s] = tables[s].rate().fixed() ? Saturation.reached(tables[s].rate().value(h), weeks) : Double.NaN;
+        }
         firstInstance = b.quantities().at(Family.INSTANCE, 0);
         instances = b.features().size();
+        see(all);
     }
 
     /** Takes over the state of the week; values at the start do not change after the first. */
     public void observe(WorldView w) {
         System.arraycopy(w.quantities(), 0, h, 0, started ? changed.length : h.length);
         started = true;
-        StockTable[] tables = blueprint.stocks();
-        for (int s = 0; s < reach.length; s++) {
-            reach[s] = Saturation.reached(tables[s].rate().value(h), weeks);
+        for (int s : moving) {
+            if (!tables[s].rate().fixed()) {
+                reach[s] = Saturation.reached(tables[s].rate().value(h), weeks);
+            }
             target[s] = tables[s].target().value(h);
         }
+    }
+
+    /** From now on only what these contain is followed. */
+    void see(Consequences consequences) {
+        seen = consequences;
+        words = seen.words();
+    }
+
+    /** From now on all that follows is followed. */
+    void seeAll() {
+        see(all);
+    }
+
+    /** What is followed. */
+    Consequences seen() {
+        return seen;
     }
 
     /** Begins a new hypothesis. */
@@ -106,69 +119,113 @@ public final class Hypothesis implements Serializable {
         h[place] = value;
     }
 
-    /** Follows all that depends on what was supposed. */
+    /** Follows what depends on what was supposed. */
     public void follow() {
-        Arrays.fill(stocks, 0);
-        Arrays.fill(fired, 0);
+        long[][] readers = seen.readers();
+        long any = 0;
         for (int i = 0; i < size; i++) {
-            graph.addReaders(changed[i], pending);
+            any |= add(readers[changed[i]]);
         }
-        spread(true);
-        for (int word = 0; word < stocks.length; word++) {
+        if (any == 0) {
+            return;
+        }
+        Arrays.fill(stocks, 0, words, 0);
+        Arrays.fill(spent, 0, words, 0);
+        spread();
+        boolean moved = false;
+        for (int word = 0; word < words; word++) {
             for (long left = stocks[word]; left != 0; left &= left - 1) {
-                stock(graph.at(word * WORD + Long.numberOfTrailingZeros(left)));
+                stock(word * WORD + Long.numberOfTrailingZeros(left));
+                moved = true;
             }
         }
-        spread(false);
+        if (moved) {
+            spreadLater();
+        }
     }
 
-    /** Computes what is pending in order until nothing is, and what becomes pending by that; without stocks only values. */
-    private void spread(boolean beforeStocks) {
-        int word = 0;
-        while (word < pending.length) {
+    private long add(long[] readers) {
+        long any = 0;
+        for (int i = 0; readers != null && i < readers.length; i++) {
+            pending[i] |= readers[i];
+            any |= readers[i];
+        }
+        return any;
+    }
+
+    /** Computes what is pending, lowest first, until only stocks are; what is spent is not computed again. */
+    private void spread() {
+        for (int word = 0; word < words; word++) {
             long left = pending[word];
-            if (left == 0) {
-                word++;
-                continue;
+            while (left != 0) {
+                pending[word] = left & (left - 1);
+                int d = word * WORD + Long.numberOfTrailingZeros(left);
+                Sort sort = seen.sorts()[d];
+                if (sort == Sort.VALUE) {
+                    value(d);
+                } else if (sort == Sort.STOCK) {
+                    stocks[word] |= left & -left;
+                } else {
+                    respond(d);
+                    word = 0;
+                }
+                left = pending[word];
             }
-            pending[word] = left & (left - 1);
-            int d = word * WORD + Long.numberOfTrailingZeros(left);
-            if (sort[d] == Sort.VALUE) {
-                value(d);
-            } else if (beforeStocks && sort[d] == Sort.STOCK) {
-                stocks[word] |= left & -left;
-            } else if (beforeStocks && (fired[word] & left & -left) == 0) {
-                fired[word] |= left & -left;
-                respond(graph.at(d));
-                word = 0;
+        }
+    }
+
+    /** Computes the values that follow from stocks. */
+    private void spreadLater() {
+        long[] later = seen.later();
+        for (int word = 0; word < words; word++) {
+            long left = pending[word] & later[word];
+            while (left != 0) {
+                pending[word] = left & (left - 1);
+                value(word * WORD + Long.numberOfTrailingZeros(left));
+                left = pending[word] & later[word];
             }
+            pending[word] = 0;
         }
     }
 
     private void value(int d) {
-        double value = formula[d].value(h);
-        int place = output[d];
+        double value = seen.formulas()[d].value(h);
+        int place = seen.outputs()[d];
         if (value != h[place]) {
             set(place, value);
-            graph.addReaders(place, pending);
+            follow(d);
         }
     }
 
-    private void respond(Derived d) {
+    private void follow(int d) {
+        long[] following = seen.following()[d];
+        for (int i = 0; i < following.length; i++) {
+            pending[i] |= following[i] & ~spent[i];
+        }
+    }
+
+    private void respond(int r) {
+        long[] done = seen.spent()[r];
+        for (int i = 0; i < done.length; i++) {
+            spent[i] |= done[i];
+            pending[i] &= ~done[i];
+        }
+        Derived d = seen.derived()[r];
         double factor = d.factor() * (d.factorPlace() < 0 ? 1 : h[d.factorPlace()]);
         double flow = h[d.input()] - original(d.input());
         if (flow != 0) {
             set(d.output(), h[d.output()] + factor * flow);
-            graph.addReaders(d.output(), pending);
+            follow(r);
         }
     }
 
-    private void stock(Derived d) {
+    private void stock(int position) {
+        Derived d = seen.derived()[position];
         int s = d.stock();
         double change = d.formula().value(h) - target[s];
         if (change != 0) {
-            set(d.output(), blueprint.stocks()[s].clip(h[d.output()] + reach[s] * change));
-            graph.addReaders(d.output(), pending);
+            set(d.output(), tables[s].clip(h[d.output()] + reach[s] * change));
+            follow(position);
         }
     }
 

@@ -15,11 +15,13 @@ import org.casus.world.WorldView;
 public final class OptionMaker implements Serializable {
     private static final long serialVersionUID = 1;
     private final Blueprint blueprint;
+    private final ForwardModel model;
     private final OptionSource[] source;
     private final Offer[][] offers;
     private final int pass;
 
     public OptionMaker(ForwardModel model, AccordForecast accords) {
+        this.model = model;
         blueprint = model.blueprint();
         pass = findPass(blueprint);
         Map<ActionKind, OptionSource> sources = new EnumMap<>(ActionKind.class);
@@ -124,8 +126,15 @@ public final class OptionMaker implements Serializable {
         return pass;
     }
 
-    /** Fills the options of an actor. */
+    /** Fills the options of an actor, for its own judgement: of their changes only what its goals and its patron's see is right. */
     public void fill(WorldView w, int actor, Options options) {
+        model.judge(actor);
+        fillForAll(w, actor, options);
+        model.judgeAll();
+    }
+
+    /** Fills the options of an actor, for whoever judges them: with their changes of all features. */
+    public void fillForAll(WorldView w, int actor, Options options) {
         options.clear();
         options.add(pass, -1, -1, -1, 0);
         boolean[] barred = blueprint.actors().barred()[actor];

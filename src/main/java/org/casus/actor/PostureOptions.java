@@ -54,7 +54,7 @@ final class PostureOptions implements OptionSource {
         h.set(place(Family.LEVEL, actor, action), levels.values()[to]);
         int spending = model.blueprint().quantities().at(Family.SPENDING, actor);
         h.set(spending, h.get(spending) + levels.usd()[to] - levels.usd()[from]);
-        model.suppose(action.effects()[actor], options.last(), 1);
+        model.suppose(action, actor, options.last(), 1);
         close(w, actor, action, levels.values()[to], options);
         contingent(w, actor, action, change, options);
         helicopters(w, actor, action, change, options);

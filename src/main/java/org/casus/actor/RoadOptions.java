@@ -61,7 +61,7 @@ final class RoadOptions implements OptionSource {
             forecast(w, actor, action, best, options);
             model.hypothesis().begin();
             model.level(1, 1, 0);
-            model.suppose(action.effects()[actor], options.last(), chance.of(action, actor, w.quantities()));
+            model.suppose(action, actor, options.last(), chance.of(action, actor, w.quantities()));
             model.conclude(options.last());
             model.audience(w, action, actor, options);
         }

@@ -54,7 +54,7 @@ final class SiegeOptions implements OptionSource {
         }
         model.hypothesis().begin();
         model.level(1, 1, 0);
-        model.suppose(action.effects()[actor], options.last(), 1);
+        model.suppose(action, actor, options.last(), 1);
         model.conclude(options.last());
         model.audience(w, action, actor, options);
     }

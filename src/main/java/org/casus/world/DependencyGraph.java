@@ -57,6 +57,7 @@ public final class DependencyGraph implements Serializable {
     private final Derived[] writer;
     private final long[][] readers;
     private final long[][] valuesOn;
+    private final Consequences[] consequences;
 
     DependencyGraph(Blueprint b, Compiler c) {
         ordered = order(new DerivedQuantities(b, c).all(), c);
@@ -76,6 +77,10 @@ public final class DependencyGraph implements Serializable {
             }
         }
         valuesOn = byPlace(places);
+        consequences = new Consequences[b.actors().size() + 1];
+        for (int i = 0; i < consequences.length; i++) {
+            consequences[i] = i < b.actors().size() ? Consequences.of(b, ordered, i) : Consequences.all(b, ordered);
+        }
     }
 
     /** For each place the values that read it and the one that writes it, as bits by position in {@link #values}; null for none. */
@@ -149,6 +154,16 @@ public final class DependencyGraph implements Serializable {
         for (int i = 0; row != null && i < row.length; i++) {
             set[i] |= row[i];
         }
+    }
+
+    /** What follows from a change for an actor, as far as its own goals and its patron's see it, on the ground and off it. */
+    public Consequences consequences(int actor) {
+        return consequences[actor];
+    }
+
+    /** What follows from a change for all features. */
+    public Consequences consequences() {
+        return consequences[consequences.length - 1];
     }
 
     private static void reads(Derived d, java.util.function.IntConsumer consumer) {

@@ -17,6 +17,11 @@ import org.casus.theory.Belief;
 public record EffectTable(int place, EffectMode mode, Expression value, Expression when, boolean reaction)
         implements Serializable {
 
+    /** Whether its condition holds. */
+    public boolean holds(double[] q) {
+        return when.value(q) > 0;
+    }
+
     /** Value of the quantity after the effect. @param cap bound on the log-odds of beliefs */
     public double after(double[] q, double cap) {
         double now = q[place];

@@ -122,7 +122,7 @@ final class Stage {
     /** What an actor could do now, each with the changes of features that it would expect. */
     Options options(int actor) {
         Options options = new Options(blueprint.features().size());
-        maker.fill(state, actor, options);
+        maker.fillForAll(state, actor, options);
         return options;
     }
 

@@ -50,7 +50,7 @@ final class Conduct implements Serializable {
         }
         int most = 1;
         for (int i = 0; i < options.length; i++) {
-            maker.fill(w, i, options[i]);
+            maker.fillForAll(w, i, options[i]);
             most = Math.max(most, options[i].size());
         }
         if (scores == null || scores.length < most) {
