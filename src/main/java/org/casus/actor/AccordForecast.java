@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.casus.model.Family;
 import org.casus.world.AccordTable;
 import org.casus.world.Blueprint;
+import org.casus.world.Consequences;
 import org.casus.world.Coverage;
 import org.casus.world.Offensives;
 import org.casus.world.WorldView;
@@ -18,6 +19,8 @@ public final class AccordForecast implements Serializable {
     private final double[] halted;
     private final double[] calm;
     private final int[] calmWeek;
+    private final double[][] draft;
+    private final int[] draftOf;
 
     public AccordForecast(ForwardModel model) {
         this.model = model;
@@ -26,6 +29,8 @@ public final class AccordForecast implements Serializable {
         calm = new double[blueprint.accords().length];
         calmWeek = new int[calm.length];
         Arrays.fill(calmWeek, -1);
+        draft = new double[calm.length][];
+        draftOf = calmWeek.clone();
     }
 
     /** Adds what signing at a level would change, whoever weighs it. */
@@ -44,6 +49,31 @@ public final class AccordForecast implements Serializable {
             for (int k = 0; k < delta.length; k++) {
                 delta[k] += halted[k];
             }
+        }
+    }
+
+    /**
+     * Adds what signing at the highest level would change. While actors decide the world stands still, so that what one of
+     * them has worked out for all features serves those who could propose the same.
+     */
+    void propose(double[] delta, WorldView w, int accord) {
+        double[] levels = blueprint.accords()[accord].levels();
+        double level = levels[levels.length - 1];
+        if (!model.judging()) {
+            sign(delta, w, accord, level);
+            return;
+        }
+        if (draftOf[accord] != model.observations()) {
+            draftOf[accord] = model.observations();
+            draft[accord] = draft[accord] == null ? new double[delta.length] : draft[accord];
+            Arrays.fill(draft[accord], 0);
+            Consequences seen = model.hypothesis().seen();
+            model.hypothesis().seeAll();
+            sign(draft[accord], w, accord, level);
+            model.hypothesis().see(seen);
+        }
+        for (int k = 0; k < delta.length; k++) {
+            delta[k] += draft[accord][k];
         }
     }
 

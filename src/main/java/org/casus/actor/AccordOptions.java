@@ -28,7 +28,7 @@ record AccordOptions(ForwardModel model, AccordForecast forecast) implements Opt
         options.add(action.position(), -1, -1, -1, action.cost()[actor].value(w.quantities()));
         if (propose) {
             double level = t.levels()[t.levels().length - 1];
-            forecast.sign(options.last(), w, a, level);
+            forecast.propose(options.last(), w, a);
             forecast.expect(options.last(), a, level, actor);
             double conclude = t.conclude().value(w.quantities());
             for (int k = 0; k < options.last().length; k++) {

@@ -32,6 +32,7 @@ public final class ForwardModel implements Serializable {
     private final int[] pocket;
     private int pockets;
     private int judging = NOBODY;
+    private int observations;
     private final int valuePlace;
     private final int changePlace;
     private final int yPlace;
@@ -77,6 +78,7 @@ public final class ForwardModel implements Serializable {
 
     /** Takes the state of the week in. */
     public void observe(WorldView w) {
+        observations++;
         hypothesis.observe(w);
         findPockets(w);
         gradient.refresh(w);
@@ -85,6 +87,11 @@ public final class ForwardModel implements Serializable {
         scan.prospects(prospects);
         responses.refresh(w, prospects);
         air.refresh(w);
+    }
+
+    /** How often it has taken the state of the world in. */
+    int observations() {
+        return observations;
     }
 
     private void findPockets(WorldView w) {
@@ -142,6 +149,11 @@ public final class ForwardModel implements Serializable {
     void judge(int actor) {
         judging = actor;
         hypothesis.see(blueprint.graph().consequences(actor));
+    }
+
+    /** Whether an actor weighs its own options, as all do on one snapshot of the world. */
+    boolean judging() {
+        return judging != NOBODY;
     }
 
     /** From now on all features are followed, whoever looks at them. */
@@ -212,7 +224,7 @@ public final class ForwardModel implements Serializable {
     private void react(EffectTable e, double[] delta, double chance) {
         int feature = e.place() - firstInstance;
         if (feature >= 0 && feature < delta.length) {
-            delta[feature] += chance * e.value().value(hypothesis.vector());
+            delta[feature] += chance * e.amount(hypothesis.vector());
         }
     }
 
@@ -266,7 +278,7 @@ public final class ForwardModel implements Serializable {
     private double paid(WorldView w, EffectTable[] effects, int actor) {
         double paid = 0;
         for (EffectTable e : effects) {
-            double share = e.holds(hypothesis.vector()) ? e.value().value(hypothesis.vector()) : 0;
+            double share = e.holds(hypothesis.vector()) ? e.amount(hypothesis.vector()) : 0;
             double discharged = w.quantity(e.place()) * Math.max(0, Math.min(1, share));
             paid += switch (e.mode()) {
                 case FULFIL -> discharged;

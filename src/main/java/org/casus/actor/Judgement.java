@@ -22,9 +22,9 @@ public final class Judgement implements Appraisal, Serializable {
     private final SiegeOptions sieges;
     private final double[] delta;
     private final double[] nothing;
-    private final double[] treaty;
+    private final double[][] treaty;
+    private final boolean[] known;
     private int signed = -1;
-    private double signedLevel;
     private int signedWeek;
 
     public Judgement(WorldView w, ForwardModel model, AccordForecast accords, Portfolio portfolio) {
@@ -37,7 +37,9 @@ public final class Judgement implements Appraisal, Serializable {
         blueprint = model.blueprint();
         delta = new double[blueprint.features().size()];
         nothing = new double[blueprint.features().size()];
-        treaty = new double[blueprint.features().size()];
+        int levels = Arrays.stream(blueprint.accords()).mapToInt(t -> t.levels().length).max().orElse(0);
+        treaty = new double[levels + 1][blueprint.features().size()];
+        known = new boolean[levels];
     }
 
     private double gain(int actor) {
@@ -47,16 +49,32 @@ public final class Judgement implements Appraisal, Serializable {
 
     @Override
     public double surplus(int actor, int accord, double level) {
-        if (signed != accord || signedLevel != level || signedWeek != w.week()) {
-            Arrays.fill(treaty, 0);
-            accords.sign(treaty, w, accord, level);
-            signed = accord;
-            signedLevel = level;
-            signedWeek = w.week();
-        }
-        System.arraycopy(treaty, 0, delta, 0, delta.length);
+        System.arraycopy(treaty(accord, level), 0, delta, 0, delta.length);
         accords.expect(delta, accord, level, actor);
         return gain(actor) + model.audience(w, accord, actor, level);
+    }
+
+    /** What signing would change, whoever weighs it: kept for the levels of the agreement that is talked about, while it is. */
+    private double[] treaty(int accord, double level) {
+        if (signed != accord || signedWeek != w.week()) {
+            Arrays.fill(known, false);
+            signed = accord;
+            signedWeek = w.week();
+        }
+        double[] levels = blueprint.accords()[accord].levels();
+        int l = 0;
+        while (l < levels.length && levels[l] != level) {
+            l++;
+        }
+        boolean onOffer = l < levels.length;
+        if (!onOffer || !known[l]) {
+            Arrays.fill(treaty[l], 0);
+            accords.sign(treaty[l], w, accord, level);
+        }
+        if (onOffer) {
+            known[l] = true;
+        }
+        return treaty[l];
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.casus.expression.Expression;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
@@ -9,15 +10,23 @@ import org.casus.world.Blueprint;
 final class KindSetting implements Serializable {
     private static final long serialVersionUID = 1;
     private final Expression[][] byActor;
+    private final double[][] fixed;
     private final double ifAbsent;
 
     /** @param ifAbsent value where the scenario gives none */
     KindSetting(Blueprint b, String name, double ifAbsent) {
         this.ifAbsent = ifAbsent;
         byActor = new Expression[b.actionCount()][];
+        fixed = new double[b.actionCount()][];
         for (int k = 0; k < byActor.length; k++) {
             byActor[k] = b.action(k).settings().get(name);
+            fixed[k] = byActor[k] == null ? null : fixed(byActor[k]);
         }
+    }
+
+    /** What never changes is computed once; NaN for the rest. */
+    private static double[] fixed(Expression[] byActor) {
+        return Arrays.stream(byActor).mapToDouble(e -> e.fixed() ? e.value(new double[0]) : Double.NaN).toArray();
     }
 
     /** Value for an actor's action. */
@@ -27,7 +36,11 @@ final class KindSetting implements Serializable {
 
     /** Value for an actor's action, or another default than usual. */
     double of(ActionTable action, int actor, double[] q, double otherwise) {
-        Expression[] e = byActor[action.position()];
-        return e == null ? otherwise : e[actor].value(q);
+        double[] known = fixed[action.position()];
+        if (known == null) {
+            return otherwise;
+        }
+        double value = known[actor];
+        return Double.isNaN(value) ? byActor[action.position()][actor].value(q) : value;
     }
 }

@@ -13,19 +13,33 @@ import org.casus.theory.Belief;
  * @param value amount
  * @param when condition
  * @param reaction expected of others, weighed and never executed
+ * @param always whether the condition holds whatever happens
+ * @param fixed amount where it never changes, NaN where it does
  */
-public record EffectTable(int place, EffectMode mode, Expression value, Expression when, boolean reaction)
+public record EffectTable(
+        int place, EffectMode mode, Expression value, Expression when, boolean reaction, boolean always, double fixed)
         implements Serializable {
+    private static final double[] NOTHING = {};
+
+    static EffectTable of(int place, EffectMode mode, Expression value, Expression when, boolean reaction) {
+        boolean always = when.fixed() && when.value(NOTHING) > 0;
+        return new EffectTable(place, mode, value, when, reaction, always, value.fixed() ? value.value(NOTHING) : Double.NaN);
+    }
 
     /** Whether its condition holds. */
     public boolean holds(double[] q) {
-        return when.value(q) > 0;
+        return always || when.value(q) > 0;
+    }
+
+    /** Amount now. */
+    public double amount(double[] q) {
+        return Double.isNaN(fixed) ? value.value(q) : fixed;
     }
 
     /** Value of the quantity after the effect. @param cap bound on the log-odds of beliefs */
     public double after(double[] q, double cap) {
         double now = q[place];
-        double v = value.value(q);
+        double v = amount(q);
         return switch (mode) {
             case ADD -> now + v;
             case MULTIPLY -> now * v;

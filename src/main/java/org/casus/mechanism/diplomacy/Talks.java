@@ -75,11 +75,13 @@ final class Talks implements Serializable {
     /** Level by the solution of Nash, or the least bad one where no level is better for all. */
     private double bargained(int a, AccordTable t, int proposer) {
         double[][] gains = new double[t.levels().length][t.parties().length];
-        int leastBad = 0;
-        for (int l = 0; l < gains.length; l++) {
-            for (int p = 0; p < t.parties().length; p++) {
+        for (int p = 0; p < t.parties().length; p++) {
+            for (int l = 0; l < gains.length; l++) {
                 gains[l][p] = appraisal.surplus(t.parties()[p], a, t.levels()[l]);
             }
+        }
+        int leastBad = 0;
+        for (int l = 0; l < gains.length; l++) {
             leastBad = least(gains[l]) > least(gains[leastBad]) ? l : leastBad;
         }
         int best = NashBargain.best(gains, powers(t.parties(), proposer));
