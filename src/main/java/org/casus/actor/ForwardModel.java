@@ -17,6 +17,7 @@ import org.casus.world.WorldView;
 public final class ForwardModel implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int NOBODY = -1;
+    private static final EffectTable[] NO_EFFECTS = {};
     private final Blueprint blueprint;
     private final Tables tables;
     private final Hypothesis hypothesis;
@@ -255,9 +256,15 @@ public final class ForwardModel implements Serializable {
     /** Effects that pay an actor: those on its own liabilities. */
     private EffectTable[] paying(EffectTable[] effects, int actor) {
         Quantities q = blueprint.quantities();
-        return effects == null ? new EffectTable[0] : Arrays.stream(effects)
-                .filter(e -> q.familyOf(e.place()) == Family.LIABILITY && q.first(e.place()) == actor)
-                .toArray(EffectTable[]::new);
+        int n = 0;
+        EffectTable[] found = NO_EFFECTS;
+        for (int e = 0; effects != null && e < effects.length; e++) {
+            if (q.familyOf(effects[e].place()) == Family.LIABILITY && q.first(effects[e].place()) == actor) {
+                found = Arrays.copyOf(found, n + 1);
+                found[n++] = effects[e];
+            }
+        }
+        return found;
     }
 
     /** What its effects pay an actor before its public (Fearon 1994), for the last option. */

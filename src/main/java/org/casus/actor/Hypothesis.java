@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.casus.expression.Expression;
 import org.casus.model.Family;
 import org.casus.theory.Saturation;
 import org.casus.world.Blueprint;
@@ -29,6 +30,7 @@ public final class Hypothesis implements Serializable {
     private final long[] stocks;
     private final long[] spent;
     private final int[] moving;
+    private final boolean[] steady;
     private final double[] reach;
     private final double[] target;
     private final double weeks;
@@ -36,6 +38,11 @@ public final class Hypothesis implements Serializable {
     private final int instances;
     private Consequences seen;
     private int words;
+    private Expression[] formula;
+    private int[] output;
+    private Sort[] sort;
+    private long[][] readers;
+    private long[][] following;
     private int size;
     private boolean started;
 
@@ -53,8 +60,10 @@ public final class Hypothesis implements Serializable {
         moving = Arrays.stream(all.derived()).filter(d -> d.sort() == Sort.STOCK).mapToInt(Derived::stock).toArray();
         reach = new double[tables.length];
         target = new double[tables.length];
+        steady = new boolean[tables.length];
         for (int s : moving) {
-            reach[s] = tables[s].rate().fixed() ? Saturation.reached(tables[s].rate().value(h), weeks) : Double.NaN;
+            steady[s] = tables[s].rate().fixed();
+            reach[s] = steady[s] ? Saturation.reached(tables[s].rate().value(h), weeks) : Double.NaN;
         }
         firstInstance = b.quantities().at(Family.INSTANCE, 0);
         instances = b.features().size();
@@ -66,7 +75,7 @@ public final class Hypothesis implements Serializable {
         System.arraycopy(w.quantities(), 0, h, 0, started ? changed.length : h.length);
         started = true;
         for (int s : moving) {
-            if (!tables[s].rate().fixed()) {
+            if (!steady[s]) {
                 reach[s] = Saturation.reached(tables[s].rate().value(h), weeks);
             }
             target[s] = tables[s].target().value(h);
@@ -77,6 +86,11 @@ public final class Hypothesis implements Serializable {
     void see(Consequences consequences) {
         seen = consequences;
         words = seen.words();
+        formula = seen.formulas();
+        output = seen.outputs();
+        sort = seen.sorts();
+        readers = seen.readers();
+        following = seen.following();
     }
 
     /** From now on all that follows is followed. */
@@ -121,7 +135,6 @@ public final class Hypothesis implements Serializable {
 
     /** Follows what depends on what was supposed. */
     public void follow() {
-        long[][] readers = seen.readers();
         long any = 0;
         for (int i = 0; i < size; i++) {
             any |= add(readers[changed[i]]);
@@ -144,11 +157,11 @@ public final class Hypothesis implements Serializable {
         }
     }
 
-    private long add(long[] readers) {
+    private long add(long[] set) {
         long any = 0;
-        for (int i = 0; readers != null && i < readers.length; i++) {
-            pending[i] |= readers[i];
-            any |= readers[i];
+        for (int i = 0; set != null && i < set.length; i++) {
+            pending[i] |= set[i];
+            any |= set[i];
         }
         return any;
     }
@@ -160,10 +173,9 @@ public final class Hypothesis implements Serializable {
             while (left != 0) {
                 pending[word] = left & (left - 1);
                 int d = word * WORD + Long.numberOfTrailingZeros(left);
-                Sort sort = seen.sorts()[d];
-                if (sort == Sort.VALUE) {
+                if (sort[d] == Sort.VALUE) {
                     value(d);
-                } else if (sort == Sort.STOCK) {
+                } else if (sort[d] == Sort.STOCK) {
                     stocks[word] |= left & -left;
                 } else {
                     respond(d);
@@ -189,8 +201,8 @@ public final class Hypothesis implements Serializable {
     }
 
     private void value(int d) {
-        double value = seen.formulas()[d].value(h);
-        int place = seen.outputs()[d];
+        double value = formula[d].value(h);
+        int place = output[d];
         if (value != h[place]) {
             set(place, value);
             follow(d);
@@ -198,9 +210,9 @@ public final class Hypothesis implements Serializable {
     }
 
     private void follow(int d) {
-        long[] following = seen.following()[d];
-        for (int i = 0; i < following.length; i++) {
-            pending[i] |= following[i] & ~spent[i];
+        long[] next = following[d];
+        for (int i = 0; i < next.length; i++) {
+            pending[i] |= next[i] & ~spent[i];
         }
     }
 

@@ -1,7 +1,9 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.casus.expression.Expression;
@@ -72,21 +74,23 @@ public final class OptionMaker implements Serializable {
     /** Actions that an actor may choose for itself and that somebody makes options of; those that never hold are left out. */
     private Offer[] offers(int actor) {
         int[] forced = blueprint.actors().forced()[actor];
-        return IntStream.range(0, source.length)
-                .filter(k -> source[k] != null && blueprint.action(k).mayChoose()[actor] && forced[k] < 0)
-                .filter(k -> blueprint.action(k).kind() != ActionKind.CRISIS_MOVE)
-                .mapToObj(k -> offer(blueprint.action(k), actor, source[k]))
-                .filter(o -> o.when() == null || !o.when().fixed())
-                .toArray(Offer[]::new);
-    }
-
-    private Offer offer(ActionTable action, int actor, OptionSource source) {
-        Expression when = action.when()[actor];
-        boolean always = when.fixed() && when.value(new double[0]) > 0;
-        return new Offer(action, always ? null : when, source, reserving(actor, action.position()));
+        List<Offer> offers = new ArrayList<>();
+        for (int k = 0; k < source.length; k++) {
+            ActionTable action = blueprint.action(k);
+            boolean own = source[k] != null && action.mayChoose()[actor] && forced[k] < 0;
+            Expression when = action.when()[actor];
+            boolean fixed = own && when.fixed();
+            if (own && action.kind() != ActionKind.CRISIS_MOVE && (!fixed || when.value(new double[0]) > 0)) {
+                offers.add(new Offer(action, fixed ? null : when, source[k], reserving(actor, k)));
+            }
+        }
+        return offers.toArray(Offer[]::new);
     }
 
     private int[] reserving(int actor, int action) {
+        if (blueprint.crises().length == 0) {
+            return null;
+        }
         int[] places = IntStream.range(0, blueprint.crises().length)
                 .filter(c -> blueprint.crises()[c].reserves(actor, action))
                 .map(c -> blueprint.quantities().at(Family.CRISIS, c))

@@ -1,5 +1,7 @@
 package org.casus.actor;
 
+import java.util.Arrays;
+import org.casus.expression.Expression;
 import org.casus.model.Family;
 import org.casus.theory.Saturation;
 import org.casus.world.Blueprint;
@@ -7,34 +9,44 @@ import org.casus.world.Quantities;
 
 /** How much of a change at once is still there on average over the horizon, by what kind of quantity it is. */
 final class Persistence {
+    private static final double[] NOTHING = {};
+
     private Persistence() {}
 
     static double[] of(Blueprint b) {
         Quantities q = b.quantities();
         double weeks = b.parameter("h_fwd");
+        double[] factor = new double[q.half()];
+        Arrays.fill(factor, 1);
+        double[] start = null;
+        for (int s = 0; s < b.stocks().length; s++) {
+            Expression rate = b.stocks()[s].rate();
+            start = start != null || rate.fixed() ? start : parameters(b);
+            factor[q.at(Family.STOCK, s)] = mean(rate.value(start == null ? NOTHING : start), weeks);
+        }
+        double tick = b.parameter("tension_keep");
+        fill(factor, q, Family.PERCEIVED, mean(1 - b.parameter("percept_keep"), weeks));
+        fill(factor, q, Family.COOPERATION, mean(1 - b.parameter("coop_keep"), weeks));
+        fill(factor, q, Family.LIABILITY, mean(1 - b.parameter("aud_dec"), weeks));
+        fill(factor, q, Family.BELIEF, mean(b.parameter("belief_decay"), weeks));
+        fill(factor, q, Family.TENSION, mean(1 - tick * tick, weeks));
+        return factor;
+    }
+
+    private static void fill(double[] factor, Quantities q, Family family, double value) {
+        for (int place = q.at(family, 0); place < factor.length && q.familyOf(place) == family; place++) {
+            factor[place] = value;
+        }
+    }
+
+    /** A vector that holds the parameters, for rates that are no constants. */
+    private static double[] parameters(Blueprint b) {
+        Quantities q = b.quantities();
         double[] start = new double[q.half() * 2];
         for (int p = 0; p < b.names().parameters().size(); p++) {
             start[q.at(Family.PARAMETER, p)] = b.parameter(b.names().parameters().id(p));
         }
-        double[] factor = new double[q.half()];
-        double tick = b.parameter("tension_keep");
-        double perceived = mean(1 - b.parameter("percept_keep"), weeks);
-        double cooperation = mean(1 - b.parameter("coop_keep"), weeks);
-        double liability = mean(1 - b.parameter("aud_dec"), weeks);
-        double belief = mean(b.parameter("belief_decay"), weeks);
-        double tension = mean(1 - tick * tick, weeks);
-        for (int place = 0; place < factor.length; place++) {
-            factor[place] = switch (q.familyOf(place)) {
-                case STOCK -> mean(b.stocks()[q.within(place)].rate().value(start), weeks);
-                case PERCEIVED -> perceived;
-                case COOPERATION -> cooperation;
-                case LIABILITY -> liability;
-                case BELIEF -> belief;
-                case TENSION -> tension;
-                default -> 1;
-            };
-        }
-        return factor;
+        return start;
     }
 
     /** Mean of (1 - rate)^t over the horizon. */
