@@ -56,15 +56,15 @@ public final class Standoff implements CrisisPlay, Serializable {
         double believed = w.quantity(blueprint.quantities().at(Family.BELIEF, actor, other));
         Brinkmanship game = new Brinkmanship(
                 blueprint.parameter("nuc_curve"), cooling, blueprint.parameter("crisis_end"), (int) blueprint.parameter("crisis_depth"));
-        double[] resolute = game.worths(sides[party].side(1), sides[1 - party].side(believed), heat);
-        double[] weak = game.worths(sides[party].side(0), sides[1 - party].side(believed), heat);
-        double[] own = game.worths(sides[party].side(resolve[actor]), sides[1 - party].side(believed), heat);
+        StandoffSide mine = sides[party];
+        Brinkmanship.Side[] minds = {mine.side(1), mine.side(0), mine.side(resolve[actor])};
+        double[][] worths = game.worths(minds, sides[1 - party].side(believed), heat);
+        double[] own = worths[2];
         double[] chance = chances(actor, own);
         double uniform = streams.uniform(Stream.CRISIS, crisis * blueprint.actors().size() + actor, w.week(), 0);
-        StandoffSide mine = sides[party];
         mine.judge(w);
         int taken = portfolio.drawn(w, actor, mine.options(), own, chance.clone(), uniform);
-        double odds = mine.speaks(w, t.parties()[1 - party], taken) ? 1 : chances(actor, resolute)[taken] / chances(actor, weak)[taken];
+        double odds = mine.speaks(w, t.parties()[1 - party], taken) ? 1 : chances(actor, worths[0])[taken] / chances(actor, worths[1])[taken];
         return mine.move(taken, chance[taken], odds);
     }
 

@@ -51,11 +51,13 @@ public record Brinkmanship(double curve, double cooling, double floor, int depth
 
     /** What each move of the first side is worth to it when it moves at a heat. */
     public double[] worths(Side mover, Side other, double heat) {
-        double[][] worth = new double[mover.own().length][];
-        for (int k = 0; k < worth.length; k++) {
-            worth[k] = after(new Node(mover, other, 0, 0, heat, depth - 1, 0, 0), k);
-        }
-        return Arrays.stream(worth).mapToDouble(w -> w[0]).toArray();
+        return new Escalation(this, mover, other, heat).worths(mover);
+    }
+
+    /** The same for several movers who differ only in what their own moves gain them, searched together. */
+    public double[][] worths(Side[] movers, Side other, double heat) {
+        Escalation tree = new Escalation(this, movers[0], other, heat);
+        return Arrays.stream(movers).map(tree::worths).toArray(double[][]::new);
     }
 
     /** Danger of a heat, as a share of that of rung 10. */
@@ -63,57 +65,8 @@ public record Brinkmanship(double curve, double cooling, double floor, int depth
         return StrictMath.pow(Math.min(TOP, heat) / TOP, curve);
     }
 
-    /** @param used moves already made by the mover, and by the other, one bit each */
-    private record Node(
-            Side mover, Side other, double pledged, double otherPledged, double heat, int left, int used, int otherUsed) {
-        Node next(int move, double to) {
-            int now = move == HOLD ? used : used | 1 << move;
-            return new Node(other, mover, otherPledged, pledged + mover.pledge(), to, left - 1, otherUsed, now);
-        }
-    }
-
-    /** Worth of a move, to the mover and to the other. */
-    private double[] after(Node n, int move) {
-        Side m = n.mover();
-        if (move == m.giving()) {
-            return new double[] {m.own()[move] - n.pledged(), m.other()[move]};
-        }
-        double to = Math.max(n.heat() - cooling, m.rungs()[move]);
-        if (to < floor) {
-            return new double[] {m.own()[move], m.other()[move]};
-        }
-        double[] later = n.left() == 0 ? attrition(n, to) : value(n.next(move, to));
-        double risk = danger(to);
-        return new double[] {
-            m.own()[move] - m.danger() * risk + m.discount() * later[1],
-            m.other()[move] - n.other().danger() * risk + n.other().discount() * later[0]
-        };
-    }
-
-    /** Expected worth to the mover and the other of what the mover will choose. */
-    private double[] value(Node n) {
-        int moves = n.mover().own().length;
-        double[] chance = new double[moves];
-        double[][] worth = new double[moves][];
-        for (int k = 0; k < moves; k++) {
-            boolean again = (n.used() & 1 << k) != 0;
-            worth[k] = again ? null : after(n, k);
-            chance[k] = again ? Double.NEGATIVE_INFINITY : n.mover().lambda() * worth[k][0];
-        }
-        Logit.probabilities(chance, moves);
-        double[] sum = new double[2];
-        for (int k = 0; k < moves; k++) {
-            if (worth[k] != null) {
-                sum[0] += chance[k] * worth[k][0];
-                sum[1] += chance[k] * worth[k][1];
-            }
-        }
-        return sum;
-    }
-
-    /** What the rest costs if both only hold until it has cooled: the integral of the danger; for the other, then the mover. */
-    private double[] attrition(Node n, double heat) {
-        double rest = danger(heat) * heat / ((curve + 1) * cooling);
-        return new double[] {-n.other().danger() * rest, -n.mover().danger() * rest};
+    /** What the rest costs who would bear a danger of 1 at rung 10, if both only hold until a heat has cooled: the integral of the danger. */
+    double attrition(double danger, double heat) {
+        return danger * heat / ((curve + 1) * cooling);
     }
 }

@@ -44,6 +44,19 @@ class BrinkmanshipTest {
         assertThat(hard).isLessThan(soft);
     }
 
+    /** What is kept of one search for the next does not depend on the gains in which the movers differ. */
+    @Test
+    void moversSearchedTogetherAreWorthWhatEachIsAlone() {
+        Side[] movers = {side(4, 1, -.2), side(4, 1, -2), side(4, 1, .9)};
+        for (int depth = 1; depth <= Brinkmanship.DEEPEST; depth++) {
+            Brinkmanship game = new Brinkmanship(4, 1.5, 3, depth);
+            double[][] together = game.worths(movers, side(2, .5, -.4), 9);
+            for (int m = 0; m < movers.length; m++) {
+                assertThat(together[m]).containsExactly(game.worths(movers[m], side(2, .5, -.4), 9));
+            }
+        }
+    }
+
     @Test
     void numbersOutsideTheirRangeAreNamed() {
         assertThatThrownBy(() -> new Brinkmanship(2, 1, 3, 5)).hasMessageContaining("depth 5");
