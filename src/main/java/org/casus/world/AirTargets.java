@@ -15,10 +15,17 @@ public final class AirTargets implements Serializable {
     private static final double PRESENT = 0.05;
     private static final double HELD = 0.3;
     private final Blueprint blueprint;
+    private final AirTable[] forces;
+    private final ClassTable[] classes;
     private final double[][][] share;
     private final boolean[][] used;
+    private final int[] first;
     private final double[][] worth;
+    private final double[][] near;
+    private final int[][] pressed;
+    private final double[][] pressing;
     private final double[] threat;
+    private final double[] draw;
     private final double[] damping;
     private final double[] protection;
     private final double frontBase;
@@ -27,16 +34,53 @@ public final class AirTargets implements Serializable {
 
     public AirTargets(Blueprint b) {
         blueprint = b;
+        forces = b.airForces();
+        classes = b.classes();
         int zones = b.geography().size();
-        share = new double[b.airForces().length][b.classes().length][zones];
         used = used(b);
-        worth = new double[b.classes().length][zones];
+        first = new int[classes.length];
+        share = new double[forces.length][classes.length][zones];
+        worth = new double[classes.length][zones];
+        near = new double[classes.length][zones];
+        for (int c = 0; c < classes.length; c++) {
+            first[c] = firstUser(c);
+            for (int a = 0; a < forces.length && !classes[c].front(); a++) {
+                share[a][c] = used[a][c] ? share[first[c]][c] : share[a][c];
+            }
+            for (int z = 0; z < zones; z++) {
+                near[c][z] = classes[c].near()[z] ? classes[c].nearWeight() : 1;
+            }
+        }
+        pressed = new int[forces.length][];
+        pressing = new double[forces.length][];
+        for (int a = 0; a < forces.length; a++) {
+            press(a, b.features());
+        }
         threat = new double[zones];
+        draw = new double[zones];
         damping = new double[zones];
         protection = new double[zones];
         frontBase = b.parameter("front_base");
         frontThreat = b.parameter("front_threat");
         concentrate = b.parameter("concentrate");
+    }
+
+    /** First air force that flies against a class; shares of a class that is not at the front are the same for all and kept once. */
+    private int firstUser(int c) {
+        int a = 0;
+        while (a < used.length && !used[a][c]) {
+            a++;
+        }
+        return a;
+    }
+
+    /** Features with exposure that a force's actor has goals for, and how much it wants them. */
+    private void press(int a, FeatureTable t) {
+        FeatureTable.GoalEntry[] goals = Arrays.stream(t.goals()[forces[a].actor()])
+                .filter(g -> Arrays.stream(t.exposureSlots()).anyMatch(k -> k == g.instance()))
+                .toArray(FeatureTable.GoalEntry[]::new);
+        pressed[a] = Arrays.stream(goals).mapToInt(FeatureTable.GoalEntry::instance).toArray();
+        pressing[a] = Arrays.stream(goals).mapToDouble(g -> Math.abs(g.function().weight())).toArray();
     }
 
     private static boolean[][] used(Blueprint b) {
@@ -72,14 +116,18 @@ public final class AirTargets implements Serializable {
     public void refresh(WorldView w, Exposure exposure) {
         Coverage.dampings(w, damping);
         Coverage.protections(w, protection);
-        for (int c = 0; c < worth.length; c++) {
-            value(w, blueprint.classes()[c], worth[c]);
+        for (int c = 0; c < classes.length; c++) {
+            if (first[c] < forces.length) {
+                value(w, classes[c], worth[c]);
+                if (!classes[c].front()) {
+                    anywhere(worth[c], near[c], share[first[c]][c]);
+                }
+            }
         }
-        for (int a = 0; a < share.length; a++) {
-            threatTo(blueprint.airForces()[a].actor(), exposure);
-            for (int c = 0; c < share[a].length; c++) {
-                if (used[a][c]) {
-                    refresh(w, a, c);
+        for (int a = 0; a < forces.length; a++) {
+            for (int c = 0; c < classes.length; c++) {
+                if (used[a][c] && classes[c].front()) {
+                    front(w, a, c, exposure);
                 }
             }
         }
@@ -88,29 +136,88 @@ public final class AirTargets implements Serializable {
     /** What a zone counts for a class before anything that differs by air force. */
     private void value(WorldView w, ClassTable t, double[] out) {
         Arrays.fill(out, 0);
-        boolean byHeads = t.factionWeights() != null;
-        double[] weights = byHeads ? t.factionWeights() : t.sideWeights();
-        Occupancy present = byHeads ? w.camps() : w.holdings();
-        for (int i = 0; i < weights.length; i++) {
-            for (int k = 0; weights[i] != 0 && k < present.zones(i); k++) {
-                int z = present.zone(i, k);
-                out[z] += weights[i] * (byHeads ? w.heads(z, i) : w.control(z, i));
-            }
-        }
         double[] value = blueprint.geography().value();
-        for (int z = 0; z < out.length; z++) {
-            out[z] *= value[z] * (byHeads ? 1 : damping[z]);
+        if (t.factionWeights() != null) {
+            addHeads(w, t.factionWeights(), out);
+            for (int z = 0; z < out.length; z++) {
+                out[z] *= value[z];
+            }
+        } else {
+            addControl(w, t.sideWeights(), out);
+            for (int z = 0; z < out.length; z++) {
+                out[z] *= value[z] * damping[z];
+            }
         }
     }
 
-    private void threatTo(int actor, Exposure exposure) {
+    private static void addHeads(WorldView w, double[] weights, double[] out) {
+        Occupancy camps = w.camps();
+        for (int f = 0; f < weights.length; f++) {
+            for (int k = 0; weights[f] != 0 && k < camps.zones(f); k++) {
+                out[camps.zone(f, k)] += weights[f] * w.heads(camps.zone(f, k), f);
+            }
+        }
+    }
+
+    private static void addControl(WorldView w, double[] weights, double[] out) {
+        Occupancy holdings = w.holdings();
+        for (int i = 0; i < weights.length; i++) {
+            for (int k = 0; weights[i] != 0 && k < holdings.zones(i); k++) {
+                out[holdings.zone(i, k)] += weights[i] * w.control(holdings.zone(i, k), i);
+            }
+        }
+    }
+
+    /** Shares of a class that may be hit wherever it is. */
+    private void anywhere(double[] weights, double[] nearby, double[] out) {
+        for (int z = 0; z < out.length; z++) {
+            out[z] = weights[z] * nearby[z] * protection[z];
+        }
+        divide(out, sum(out));
+    }
+
+    /** Shares of a class that is hit next to the supported side's lines, first where they are threatened. */
+    private void front(WorldView w, int force, int c, Exposure exposure) {
+        threatTo(force, exposure);
+        lines(w, forces[force].supports());
+        double[] out = share[force][c];
+        double[] weights = worth[c];
+        double[] nearby = near[c];
+        for (int z = 0; z < out.length; z++) {
+            out[z] = weights[z] * (draw[z] * (frontBase + frontThreat * threat[z])) * nearby[z] * protection[z];
+        }
+        double total = sum(out);
+        if (forces[force].supports() >= 0) {
+            total += concentrate(w, forces[force], out, total);
+        }
+        divide(out, total);
+    }
+
+    private static double sum(double[] values) {
+        double total = 0;
+        for (double value : values) {
+            total += value;
+        }
+        return total;
+    }
+
+    private static void divide(double[] values, double total) {
+        if (total > 0) {
+            for (int z = 0; z < values.length; z++) {
+                values[z] /= total;
+            }
+        }
+    }
+
+    private void threatTo(int force, Exposure exposure) {
         Arrays.fill(threat, 0);
         double most = 0;
-        for (FeatureTable.GoalEntry g : blueprint.features().goals()[actor]) {
-            double[] t = exposure.threat(g.instance());
-            for (int z = 0; t != null && z < threat.length; z++) {
-                threat[z] += Math.abs(g.function().weight()) * t[z];
-                most = Math.max(most, threat[z]);
+        for (int g = 0; g < pressed[force].length; g++) {
+            double[] t = exposure.threat(pressed[force][g]);
+            double weight = pressing[force][g];
+            for (int z = 0; z < threat.length; z++) {
+                threat[z] += weight * t[z];
+                most = threat[z] > most ? threat[z] : most;
             }
         }
         for (int z = 0; most > 0 && z < threat.length; z++) {
@@ -118,38 +225,22 @@ public final class AirTargets implements Serializable {
         }
     }
 
-    private void refresh(WorldView w, int force, int c) {
-        AirTable a = blueprint.airForces()[force];
-        ClassTable t = blueprint.classes()[c];
-        double[] out = share[force][c];
-        double[] weights = worth[c];
-        double total = 0;
-        for (int z = 0; z < out.length; z++) {
-            double weight = weights[z];
-            if (weight > 0 && t.front()) {
-                weight *= atFront(w, a.supports(), z) ? frontBase + frontThreat * threat[z] : 0;
+    /** Marks where a side stands and what lies next to what it holds; everywhere for no side. */
+    private void lines(WorldView w, int side) {
+        Arrays.fill(draw, side < 0 ? 1 : 0);
+        Occupancy holdings = w.holdings();
+        for (int k = 0; side >= 0 && k < holdings.zones(side); k++) {
+            int z = holdings.zone(side, k);
+            double held = w.control(z, side);
+            if (held > PRESENT) {
+                draw[z] = 1;
             }
-            out[z] = weight * (t.near()[z] ? t.nearWeight() : 1) * protection[z];
-            total += out[z];
-        }
-        if (t.front() && a.supports() >= 0) {
-            total += concentrate(w, a, out, total);
-        }
-        for (int z = 0; total > 0 && z < out.length; z++) {
-            out[z] /= total;
-        }
-    }
-
-    private boolean atFront(WorldView w, int side, int z) {
-        if (side < 0 || w.control(z, side) > PRESENT) {
-            return true;
-        }
-        for (int n : blueprint.geography().neighbours()[z]) {
-            if (w.control(n, side) > HELD) {
-                return true;
+            if (held > HELD) {
+                for (int n : blueprint.geography().neighbours()[z]) {
+                    draw[n] = 1;
+                }
             }
         }
-        return false;
     }
 
     /** Draws the close-support share to the supported side's offensives; returns the weight added. */

@@ -18,7 +18,6 @@ public final class Exposure implements Serializable {
     private final double[] hostile;
     private final double[] own;
     private final boolean[] fights;
-    private int sideSummed;
 
     /** Tables for all features with exposure. */
     public Exposure(Blueprint b) {
@@ -54,8 +53,14 @@ public final class Exposure implements Serializable {
 
     /** Computes everything anew from the strengths. */
     public void refresh(WorldState w) {
-        sideSummed = -1;
+        int summed = -1;
         for (int k : blueprint.features().exposureSlots()) {
+            int side = blueprint.features().side()[k];
+            if (side != summed) {
+                enemies(w, side);
+                summed = side;
+                sum(w, side);
+            }
             refresh(w, k);
         }
     }
@@ -63,7 +68,6 @@ public final class Exposure implements Serializable {
     private void refresh(WorldState w, int k) {
         FeatureTable t = blueprint.features();
         int side = t.side()[k];
-        sum(w, side);
         Arrays.fill(threat[k], 0);
         Arrays.fill(relief[k], 0);
         double sum = 0;
@@ -95,26 +99,26 @@ public final class Exposure implements Serializable {
         return weight * h / total;
     }
 
-    /** Own strength of a side and strength hostile to any of its factions, by zone. */
-    private void sum(WorldState w, int side) {
-        if (side == sideSummed) {
-            return;
-        }
-        sideSummed = side;
+    /** Factions that any faction of a side is hostile to. */
+    private void enemies(WorldState w, int side) {
+        Arrays.fill(fights, false);
         int[] sideOf = blueprint.factions().side();
-        for (int g = 0; g < w.factions; g++) {
-            fights[g] = false;
-            for (int f = 0; f < w.factions; f++) {
-                fights[g] |= sideOf[f] == side && w.hostile[f * w.factions + g];
+        for (int f = 0; f < w.factions; f++) {
+            for (int g = 0; sideOf[f] == side && g < w.factions; g++) {
+                fights[g] |= w.hostile[f * w.factions + g];
             }
         }
-        Arrays.fill(hostile, 0);
-        for (int c = 0; c < w.camps.size(); c++) {
-            if (fights[w.camps.member(c)]) {
-                hostile[w.camps.zone(c)] += w.strength.ofFaction(w.camps.zone(c), w.camps.member(c));
+    }
+
+    /** Own strength of a side and strength hostile to any of its factions, where any feature can be threatened from. */
+    private void sum(WorldState w, int side) {
+        Occupancy camps = w.camps;
+        for (int z : around.reached()) {
+            double against = 0;
+            for (int c = camps.begin(z); c < camps.end(z); c++) {
+                against += fights[camps.member(c)] ? w.strength.ofFaction(z, camps.member(c)) : 0;
             }
-        }
-        for (int z = 0; z < own.length; z++) {
+            hostile[z] = against;
             own[z] = w.strength.ofSide(z, side);
         }
     }

@@ -14,6 +14,7 @@ final class Neighbourhoods implements Serializable {
     private static final double SECOND = 0.10;
     private final int[][][] zones;
     private final double[][][] weights;
+    private final int[] reached;
 
     Neighbourhoods(FeatureTable features, Geography geography) {
         zones = new int[features.size()][][];
@@ -28,6 +29,13 @@ final class Neighbourhoods implements Serializable {
                 weights[k][j] = Arrays.stream(zones[k][j]).mapToDouble(z -> w[z]).toArray();
             }
         }
+        reached = Arrays.stream(features.exposureSlots())
+                .boxed()
+                .flatMap(k -> Arrays.stream(zones[k]))
+                .flatMapToInt(Arrays::stream)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static double[] around(int zone, Geography geography) {
@@ -53,5 +61,10 @@ final class Neighbourhoods implements Serializable {
     /** Their weights, in the same order. */
     double[] weights(int feature, int j) {
         return weights[feature][j];
+    }
+
+    /** All zones from which any feature can be threatened, ascending. */
+    int[] reached() {
+        return reached;
     }
 }
