@@ -23,7 +23,11 @@ public final class EventEffects implements Serializable {
 
     /** Value of a rate now, its own formula evaluated anew. */
     public double rate(String id) {
-        int place = s.blueprint().rate(id);
+        return rate(s.blueprint().rate(id));
+    }
+
+    /** The same by place, see {@link org.casus.world.Blueprint#rate}. */
+    public double rate(int place) {
         s.change().set(place, s.blueprint().graph().valueAt(place).formula().value(s.world().quantities()));
         return s.world().quantity(place);
     }

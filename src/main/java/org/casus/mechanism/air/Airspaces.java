@@ -1,5 +1,8 @@
 package org.casus.mechanism.air;
 
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import org.casus.mechanism.EventEffects;
 import org.casus.mechanism.Mechanism;
@@ -9,6 +12,7 @@ import org.casus.model.Encounters;
 import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
+import org.casus.world.Blueprint;
 import org.casus.world.WorldState;
 
 /**
@@ -20,72 +24,113 @@ public final class Airspaces implements Mechanism {
     private static final double HALF_WEEKS = 2;
     private final Setting s;
     private final EventEffects events;
-    private final Airspace[] spaces;
-    private final Encounters[] encounters;
+    private final Border[] borders;
+    private final Meeting[] meetings;
+    private final int[] tensions;
     private final double[] lastShot;
     private final double keep;
     private final double flowKeep;
 
+    /**
+     * A border that may be violated, with what its formulas of constants come to.
+     *
+     * @param space the border
+     * @param defender whose it is
+     * @param incursions place of the rate of violations
+     * @param shoot place of the chance that one is shot at
+     * @param flow place of what is counted of them
+     * @param tension place of the tension between the two
+     * @param heat tension that each adds
+     * @param spacing days between two shots at least
+     */
+    private record Border(
+            Airspace space, int defender, int incursions, int shoot, int flow, int tension, double heat, double spacing)
+            implements Serializable {}
+
+    /** Two air forces that may meet. @param actor the first @param rate place of the rate @param incident place of the chance */
+    private record Meeting(Encounters encounters, int actor, int rate, int incident) implements Serializable {}
+
     public Airspaces(Setting setting) {
         s = setting;
         events = new EventEffects(setting);
-        spaces = s.blueprint().scenario().airspace().toArray(Airspace[]::new);
-        encounters = s.blueprint().scenario().encounters().toArray(Encounters[]::new);
-        lastShot = new double[spaces.length];
-        java.util.Arrays.fill(lastShot, -1e9);
+        borders = s.blueprint().scenario().airspace().stream().map(this::border).toArray(Border[]::new);
+        meetings = s.blueprint().scenario().encounters().stream()
+                .map(e -> new Meeting(e, actor(e.a()), s.blueprint().rate(e.rate()), s.blueprint().rate(e.incident())))
+                .toArray(Meeting[]::new);
+        tensions = tensions();
+        lastShot = new double[borders.length];
+        Arrays.fill(lastShot, -1e9);
         keep = s.parameter("tension_keep");
         flowKeep = Math.sqrt(s.parameter("flow_keep"));
     }
 
+    private Border border(Airspace a) {
+        Blueprint b = s.blueprint();
+        return new Border(a, actor(a.defender()), b.rate(a.incursions()), b.rate(a.shoot()), b.incursions(a),
+                s.at(Family.TENSION, actor(a.intruder()), actor(a.defender())), b.constant(a.tension(), 0.25), b.constant(a.spacing(), 0));
+    }
+
+    private int actor(String id) {
+        return s.blueprint().names().actors().of(id);
+    }
+
+    /** Places of the tensions between all pairs of actors. */
+    private int[] tensions() {
+        int actors = s.blueprint().actors().size();
+        return IntStream.range(0, actors)
+                .flatMap(a -> IntStream.range(a + 1, actors).map(b -> s.at(Family.TENSION, a, b)))
+                .toArray();
+    }
+
     @Override
     public void step() {
-        int actors = s.blueprint().actors().size();
-        for (int a = 0; a < actors; a++) {
-            for (int b = a + 1; b < actors; b++) {
-                int tension = s.at(Family.TENSION, a, b);
-                if (s.world().quantity(tension) != 0) {
-                    s.change().set(tension, s.world().quantity(tension) * keep);
-                }
+        double[] q = s.world().quantities();
+        for (int place : tensions) {
+            if (q[place] != 0) {
+                s.change().set(place, q[place] * keep);
             }
         }
-        for (int k = 0; k < spaces.length; k++) {
-            border(k, spaces[k]);
+        for (int k = 0; k < borders.length; k++) {
+            border(k, borders[k]);
         }
-        for (int k = 0; k < encounters.length; k++) {
-            meet(k, encounters[k]);
+        for (int k = 0; k < meetings.length; k++) {
+            meet(k, meetings[k]);
         }
     }
 
-    private void border(int k, Airspace a) {
+    private void border(int k, Border border) {
         WorldState w = s.world();
-        int intruder = s.blueprint().names().actors().of(a.intruder());
-        int defender = s.blueprint().names().actors().of(a.defender());
-        double rate = Math.max(0, events.rate(a.incursions()));
+        double rate = Math.max(0, events.rate(border.incursions()));
         int n = Inversion.poisson(rate * Setting.HALF_WEEK, s.halfWeekly(Stream.INCURSION, k, 0));
-        int flow = s.blueprint().incursions(a);
+        int flow = border.flow();
         s.change().set(flow, flowKeep * w.quantity(flow) + (1 - flowKeep) * HALF_WEEKS * n);
         if (n == 0) {
             return;
         }
-        s.change().add(s.at(Family.TENSION, intruder, defender), n * s.blueprint().constant(a.tension(), 0.25));
-        s.journal().tell("incursion", a.intruder(), a.defender(), 7, n,
-                n + (n == 1 ? " violation" : " violations") + " of airspace: " + s.calledActor(a.intruder()) + " over "
-                        + s.calledActor(a.defender()) + ".");
+        Airspace a = border.space();
+        s.change().add(border.tension(), n * border.heat());
+        s.journal().tell("incursion", a.intruder(), a.defender(), 7, n, s.journal().wantsText() ? sentence(a, n) : "");
         double now = w.tick() * Setting.HALF_WEEK;
-        double chance = Math.max(0, Math.min(1, events.rate(a.shoot())));
+        double chance = Math.max(0, Math.min(1, events.rate(border.shoot())));
         boolean spared = s.halfWeekly(Stream.SHOOT, k, 0) <= FastMath.pow(1 - chance, n);
-        if (!spared && now - lastShot[k] > s.blueprint().constant(a.spacing(), 0)) {
+        if (!spared && now - lastShot[k] > border.spacing()) {
             lastShot[k] = now;
-            events.happen(a.event(), defender, a.intruder(), chance);
+            events.happen(a.event(), border.defender(), a.intruder(), chance);
         }
     }
 
-    private void meet(int k, Encounters e) {
-        double rate = Math.max(0, events.rate(e.rate()));
+    private String sentence(Airspace a, int n) {
+        return n + (n == 1 ? " violation" : " violations") + " of airspace: " + s.calledActor(a.intruder()) + " over "
+                + s.calledActor(a.defender()) + ".";
+    }
+
+    private void meet(int k, Meeting m) {
+        Encounters e = m.encounters();
+        double rate = Math.max(0, events.rate(m.rate()));
         int n = Inversion.poisson(rate * Setting.HALF_WEEK, s.halfWeekly(Stream.ENCOUNTER, k, 0));
-        double chance = Math.max(0, Math.min(1, events.rate(e.incident())));
+        double chance = Math.max(0, Math.min(1, events.rate(m.incident())));
         if (n > 0 && s.halfWeekly(Stream.ENCOUNTER, k, 1) > FastMath.pow(1 - chance, n)) {
-            events.happen(e.event(), s.blueprint().names().actors().of(e.a()), e.b(), chance);
+            events.happen(e.event(), m.actor(), e.b(), chance);
         }
     }
 }

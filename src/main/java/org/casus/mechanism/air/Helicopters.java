@@ -7,6 +7,7 @@ import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.ActionTable;
+import org.casus.world.Occupancy;
 import org.casus.world.Offensives;
 
 /** Helicopters over an offensive are lost by chance, more often where portable missiles are about (MODEL 5.7). */
@@ -35,9 +36,11 @@ public final class Helicopters implements Mechanism {
         Offensives o = s.world().offensives();
         double[] q = s.world().quantities();
         int n = Math.max(1, o.size());
+        double loss = o.size() == 0 ? 0 : t.setting("loss", actor, q, 0);
+        double factor = o.size() == 0 ? 0 : t.setting("manpadsFactor", actor, q, 0);
         for (int k = 0; k < o.size(); k++) {
             int zone = o.zone(k);
-            double risk = t.setting("loss", actor, q, 0) * (1 + t.setting("manpadsFactor", actor, q, 0) * manpads(zone));
+            double risk = loss * (1 + factor * manpads(zone));
             double mean = perDay / n * Setting.HALF_WEEK * risk;
             int entity = zone * s.blueprint().actors().size() + actor;
             int lost = Inversion.poisson(mean, s.halfWeekly(Stream.HELICOPTER, entity, 0));
@@ -46,6 +49,8 @@ public final class Helicopters implements Mechanism {
                 s.change().add(s.at(Family.LOSSES, actor), crew * (1 - s.parameter("loss_keep")));
                 s.journal().tell("helicopter", s.actor(actor), s.zone(zone), t.rung(), lost,
                         "A helicopter flown for " + s.calledActor(s.actor(actor)) + " is lost at " + s.calledZone(zone) + ".");
+                loss = t.setting("loss", actor, q, 0);
+                factor = t.setting("manpadsFactor", actor, q, 0);
             }
         }
     }
@@ -54,7 +59,9 @@ public final class Helicopters implements Mechanism {
     private double manpads(int zone) {
         double armed = 0;
         double all = 1;
-        for (int f = 0; f < s.blueprint().factions().size(); f++) {
+        Occupancy camps = s.world().camps();
+        for (int c = camps.begin(zone); c < camps.end(zone); c++) {
+            int f = camps.member(c);
             double heads = s.world().heads(zone, f);
             armed += heads * s.world().quantity(s.at(Family.MANPADS, f));
             all += heads;

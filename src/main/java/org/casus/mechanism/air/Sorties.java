@@ -3,6 +3,7 @@ package org.casus.mechanism.air;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.ActionKind;
@@ -23,6 +24,7 @@ public final class Sorties implements Mechanism {
     private final Setting s;
     private final AirTargets targets;
     private final double[] share;
+    private final int[][] bases;
     private final List<Border> borders;
     private final List<Meeting> meetings;
 
@@ -36,8 +38,13 @@ public final class Sorties implements Mechanism {
         s = setting;
         this.targets = targets;
         share = new double[s.blueprint().geography().size()];
+        bases = Arrays.stream(s.blueprint().airForces()).map(a -> zones(a.bases())).toArray(int[][]::new);
         borders = s.blueprint().scenario().airspace().stream().map(this::border).toList();
         meetings = s.blueprint().scenario().encounters().stream().map(this::meeting).toList();
+    }
+
+    private static int[] zones(boolean[] chosen) {
+        return IntStream.range(0, chosen.length).filter(z -> chosen[z]).toArray();
     }
 
     private Border border(Airspace space) {
@@ -85,12 +92,12 @@ public final class Sorties implements Mechanism {
     }
 
     /** Sorties a day that an air force flies now: its level, no more than the ceiling, none without a base. */
-    private double flown(AirTable a) {
+    private double flown(int force, AirTable a) {
         WorldState w = s.world();
         if (a.baseSide() >= 0) {
             boolean based = false;
-            for (int z = 0; z < a.bases().length; z++) {
-                based |= a.bases()[z] && w.control(z, a.baseSide()) > 0.5;
+            for (int z : bases[force]) {
+                based |= w.control(z, a.baseSide()) > 0.5;
             }
             if (!based) {
                 return 0;
@@ -101,7 +108,7 @@ public final class Sorties implements Mechanism {
     }
 
     private void fly(int force, AirTable a) {
-        double perDay = flown(a);
+        double perDay = flown(force, a);
         double[] mix = a.mixes().length == 0 ? new double[0] : a.mixes()[s.world().mix(force)];
         s.change().set(s.at(Family.SORTIES, a.actor()), perDay);
         for (int c = 0; c < mix.length; c++) {
