@@ -18,7 +18,7 @@ public final class Appraiser implements Serializable {
     private final GoalTerms own;
     private final GoalTerms patron;
     private int actor;
-    private double net;
+    private double share;
 
     public Appraiser(Blueprint b, Perception perception) {
         blueprint = b;
@@ -48,31 +48,38 @@ public final class Appraiser implements Serializable {
 
     /** Gain that the actor sees in changes of features, in utility. */
     public double gain(double[] delta) {
-        net = own.gain(delta);
+        double net = own.gain(delta);
         double weight = patronWeight();
         return weight == 0 ? net : (1 - weight) * net + weight * patron.gain(delta);
     }
 
-    /** The same for one of the options that there were when {@link #forget} was called last. */
-    double gain(int option, double[] delta) {
-        net = own.gain(option, delta);
-        double weight = patronWeight();
-        return weight == 0 ? net : (1 - weight) * net + weight * patron.gain(option, delta);
+    /** Weighs the options that there have been since {@link #forget} was called last. */
+    void weigh(Options options) {
+        own.weigh(options);
+        share = patronWeight();
+        if (share != 0) {
+            patron.weigh(options);
+        }
+    }
+
+    /** Gain that the actor sees in an option weighed. */
+    double gain(int k) {
+        return share == 0 ? own.gain(k) : (1 - share) * own.gain(k) + share * patron.gain(k);
+    }
+
+    /** Sum of the absolute terms of an option weighed, own goals only. */
+    double stake(int k) {
+        return own.stake(k);
+    }
+
+    /** Sum of the terms of an option weighed, own goals only. */
+    double net(int k) {
+        return own.gain(k);
     }
 
     /** Gain that the actor's patron would see; 0 without a patron. */
     public double patronGain(double[] delta) {
         return patron.gain(delta);
-    }
-
-    /** Sum of the absolute terms of the last gain, own goals only. */
-    public double stake() {
-        return own.stake();
-    }
-
-    /** Sum of the terms of the last gain, own goals only. */
-    public double net() {
-        return net;
     }
 
     /** Term of one own goal for changes of features. */

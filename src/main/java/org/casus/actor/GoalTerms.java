@@ -2,124 +2,186 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.casus.theory.GoalFunction;
 import org.casus.world.Blueprint;
 import org.casus.world.FeatureTable.GoalEntry;
 import org.casus.world.WorldView;
 
 /**
  * What expected changes of features mean to the goals of one party: for each goal its value at the expected
- * feature plus the change, less its value without. Terms of the same options are kept: between the draws of a
- * week only goals are evaluated again whose features were touched by what has been decided meanwhile.
+ * feature plus the change, less its value without. Options are weighed goal by goal: only those count that
+ * change its feature, and which these are is listed once for the options of a week. Between its draws only
+ * goals are evaluated again whose features were touched by what has been decided meanwhile.
  */
 final class GoalTerms implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final GoalEntry[] NONE = {};
-    private final Blueprint blueprint;
+    private static final int NOBODY = -1;
     private final Perception perception;
+    private final GoalFunction[][] functions;
+    private final int[][] features;
+    private final int[][] slots;
     private final double[] point;
     private final double[] reference;
     private final double[] base;
-    private final int[] movedAt;
-    private double[][] kept = {};
-    private int[] keptAt = {};
-    private GoalEntry[] goals = NONE;
-    private int clock;
-    private double stake;
+    private final boolean[] based;
+    private final boolean[] weighed;
+    private final int[] touched;
+    private final int[][] option;
+    private final double[][] change;
+    private final double[][] term;
+    private double[] value = {};
+    private double[] gain = {};
+    private double[] stake = {};
+    private boolean listed;
+    private int party = NOBODY;
+    private int goals;
 
     GoalTerms(Blueprint b, Perception perception) {
-        blueprint = b;
         this.perception = perception;
-        int most = Arrays.stream(b.features().goals()).mapToInt(g -> g.length).max().orElse(0);
+        GoalEntry[][] all = b.features().goals();
+        functions = new GoalFunction[all.length][];
+        features = new int[all.length][];
+        slots = new int[all.length][];
+        int most = 0;
+        for (int i = 0; i < all.length; i++) {
+            functions[i] = Arrays.stream(all[i]).map(GoalEntry::function).toArray(GoalFunction[]::new);
+            features[i] = Arrays.stream(all[i]).mapToInt(GoalEntry::instance).toArray();
+            slots[i] = Arrays.stream(all[i]).mapToInt(GoalEntry::slot).toArray();
+            most = Math.max(most, all[i].length);
+        }
         point = new double[most];
         reference = new double[most];
         base = new double[most];
-        movedAt = new int[most];
+        based = new boolean[most];
+        weighed = new boolean[most];
+        touched = new int[most];
+        option = new int[most][0];
+        change = new double[most][0];
+        term = new double[most][0];
     }
 
     /** No party. */
     void clear() {
-        goals = NONE;
+        party = NOBODY;
+        goals = 0;
+        listed = false;
     }
 
-    /** There are new options, of which no term is known. @param room how many there may be */
+    /** There are new options, of which nothing is known. @param room how many there may be */
     void forget(int room) {
-        clock++;
-        Arrays.fill(movedAt, clock);
-        if (kept.length < room) {
-            kept = new double[room][point.length];
-            keptAt = new int[room];
+        listed = false;
+        if (gain.length < room) {
+            gain = new double[room];
+            stake = new double[room];
+            value = new double[room + 1];
+            for (int g = 0; g < point.length; g++) {
+                option[g] = new int[room];
+                change[g] = new double[room];
+                term[g] = new double[room];
+            }
         }
     }
 
     /** Takes a party that expects what it does and has decided on these changes; what is as it was is not evaluated again. */
     void prepare(WorldView w, int who, double[] decided) {
-        GoalEntry[] theirs = blueprint.features().goals()[who];
-        boolean other = theirs != goals;
-        goals = theirs;
-        clock++;
-        for (int g = 0; g < goals.length; g++) {
-            double x = perception.expected(w, who, goals[g].instance()) + decided[goals[g].instance()];
-            double r = perception.reference(goals[g]);
+        boolean other = who != party;
+        party = who;
+        goals = slots[who].length;
+        listed &= !other;
+        double[] q = w.quantities();
+        int[] feature = features[who];
+        int[] slot = slots[who];
+        for (int g = 0; g < goals; g++) {
+            double x = perception.expected(q, who, feature[g]) + decided[feature[g]];
+            double r = perception.reference(slot[g]);
             if (other || x != point[g] || r != reference[g]) {
-                move(g, x, r);
+                point[g] = x;
+                reference[g] = r;
+                based[g] = false;
+                weighed[g] = false;
             }
         }
-    }
-
-    private void move(int goal, double x, double r) {
-        point[goal] = x;
-        reference[goal] = r;
-        base[goal] = goals[goal].function().value(x, r);
-        movedAt[goal] = clock;
     }
 
     /** Sum of the terms for changes of features. */
     double gain(double[] delta) {
         double sum = 0;
-        stake = 0;
-        for (int g = 0; g < goals.length; g++) {
-            double change = delta[goals[g].instance()];
-            if (change != 0) {
-                double term = value(g, change);
-                sum += term;
-                stake += Math.abs(term);
-            }
-        }
-        return sum;
-    }
-
-    /** The same for an option of the week, whose changes of features stay as they are until {@link #forget}. */
-    double gain(int option, double[] delta) {
-        double[] terms = kept[option];
-        int since = keptAt[option];
-        keptAt[option] = clock;
-        double sum = 0;
-        stake = 0;
-        for (int g = 0; g < goals.length; g++) {
-            double change = delta[goals[g].instance()];
-            if (change != 0) {
-                if (movedAt[g] > since) {
-                    terms[g] = value(g, change);
-                }
-                sum += terms[g];
-                stake += Math.abs(terms[g]);
-            }
+        for (int g = 0; g < goals; g++) {
+            sum += term(g, delta);
         }
         return sum;
     }
 
     /** Term of one goal. */
     double term(int goal, double[] delta) {
-        double change = delta[goals[goal].instance()];
-        return change == 0 ? 0 : value(goal, change);
+        double by = delta[features[party][goal]];
+        if (by == 0) {
+            return 0;
+        }
+        GoalFunction function = functions[party][goal];
+        if (!based[goal]) {
+            base[goal] = function.value(point[goal], reference[goal]);
+            based[goal] = true;
+        }
+        return function.value(point[goal] + by, reference[goal]) - base[goal];
     }
 
-    private double value(int goal, double change) {
-        return goals[goal].function().value(point[goal] + change, reference[goal]) - base[goal];
+    /** Weighs all options of the week, whose changes of features stay as they are until {@link #forget}. */
+    void weigh(Options options) {
+        if (!listed) {
+            listed = true;
+            for (int g = 0; g < goals; g++) {
+                touched[g] = options.changing(features[party][g], option[g], change[g]);
+                weighed[g] = false;
+            }
+        }
+        Arrays.fill(gain, 0, options.size(), 0);
+        Arrays.fill(stake, 0, options.size(), 0);
+        for (int g = 0; g < goals; g++) {
+            if (touched[g] > 0) {
+                if (!weighed[g]) {
+                    evaluate(g);
+                }
+                sum(option[g], term[g], touched[g]);
+            }
+        }
     }
 
-    /** Sum of the absolute terms of the last gain. */
-    double stake() {
-        return stake;
+    private void evaluate(int g) {
+        int n = touched[g];
+        double[] by = change[g];
+        double[] to = term[g];
+        double x = point[g];
+        double[] at = value;
+        for (int j = 0; j < n; j++) {
+            at[j] = x + by[j];
+        }
+        at[n] = x;
+        functions[party][g].values(at, n + 1, reference[g]);
+        base[g] = at[n];
+        based[g] = true;
+        weighed[g] = true;
+        for (int j = 0; j < n; j++) {
+            to[j] = at[j] - at[n];
+        }
+    }
+
+    private void sum(int[] which, double[] terms, int n) {
+        double[] gains = gain;
+        double[] stakes = stake;
+        for (int j = 0; j < n; j++) {
+            gains[which[j]] += terms[j];
+            stakes[which[j]] += Math.abs(terms[j]);
+        }
+    }
+
+    /** Sum of the terms of an option that was weighed. */
+    double gain(int k) {
+        return gain[k];
+    }
+
+    /** Sum of the absolute terms of an option that was weighed. */
+    double stake(int k) {
+        return stake[k];
     }
 }

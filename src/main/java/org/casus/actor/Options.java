@@ -75,6 +75,31 @@ public final class Options implements Serializable {
         System.arraycopy(from.delta[i], 0, delta[n], 0, delta[n].length);
     }
 
+    /**
+     * Lists the options that change a feature; to pass never does.
+     *
+     * @param which their positions, ascending
+     * @param by what they change it by
+     * @return how many
+     */
+    int changing(int feature, int[] which, double[] by) {
+        double[][] rows = delta;
+        int n = 0;
+        for (int k = 1; k < size; k++) {
+            double change = rows[k][feature];
+            which[n] = k;
+            by[n] = change;
+            n += any(change);
+        }
+        return n;
+    }
+
+    /** 1 where a number is not 0, without asking: half of them are, so that the processor would guess wrong. */
+    private static int any(double x) {
+        long bits = Double.doubleToRawLongBits(x) << 1;
+        return (int) ((bits | -bits) >>> 63);
+    }
+
     /** Marks the last option as a change of posture, which has its own cost. */
     public void switching() {
         switches[size - 1] = true;

@@ -19,7 +19,7 @@ public final class Perception implements Serializable {
     private final double[] value;
     private final double[] trend;
     private final double[] reference;
-    private final int[] offset;
+    private final int[][] bias;
     private final double drift;
     private final double trendKeep;
     private final double trendCap;
@@ -33,14 +33,17 @@ public final class Perception implements Serializable {
         instances = b.features().size();
         value = new double[instances];
         trend = b.features().initialTrend().clone();
-        offset = new int[instances];
+        bias = new int[b.actors().size()][instances];
         int goals = 0;
         for (GoalEntry[] g : b.features().goals()) {
             goals += g.length;
         }
         reference = new double[goals];
         for (int k = 0; k < instances; k++) {
-            offset[k] = b.names().features().of(b.catalogue().instances().get(k).code());
+            int feature = b.names().features().of(b.catalogue().instances().get(k).code());
+            for (int i = 0; i < bias.length; i++) {
+                bias[i][k] = b.quantities().at(Family.PERCEIVED, i, feature);
+            }
         }
         drift = b.parameter("gamma") * b.parameter("h_fwd");
         trendKeep = b.parameter("trend_keep");
@@ -100,18 +103,27 @@ public final class Perception implements Serializable {
 
     /** A feature as an actor expects it if it does nothing. */
     public double expected(WorldView w, int actor, int instance) {
-        double bias = w.quantity(blueprint.quantities().at(Family.PERCEIVED, actor, offset[instance]));
+        return expected(w.quantities(), actor, instance);
+    }
+
+    /** The same of the vector of quantities. */
+    double expected(double[] q, int actor, int instance) {
         double others = supposed == null ? 0 : allSupposed[instance] - supposed[actor][instance];
-        return value[instance] + bias + drift * trend[instance] + others;
+        return value[instance] + q[bias[actor][instance]] + drift * trend[instance] + others;
     }
 
     /** A feature as an actor perceives it now. */
     public double perceived(WorldView w, int actor, int instance) {
-        return value[instance] + w.quantity(blueprint.quantities().at(Family.PERCEIVED, actor, offset[instance]));
+        return value[instance] + w.quantity(bias[actor][instance]);
     }
 
     /** Reference of a goal: its own, or the slowly moving experience. */
     public double reference(GoalEntry goal) {
-        return reference[goal.slot()];
+        return reference(goal.slot());
+    }
+
+    /** The same of its position among the goals of all actors. */
+    double reference(int slot) {
+        return reference[slot];
     }
 }

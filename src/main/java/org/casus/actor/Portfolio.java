@@ -189,21 +189,22 @@ public final class Portfolio implements Serializable {
 
     private void weigh(WorldView w, int actor, int draw, double budget) {
         appraiser.prepare(w, actor, decided);
+        appraiser.weigh(options);
         double scale = blueprint.scale(actor);
         count();
         score[0] = 0;
         kinds[0] = 1;
-        for (int k = 1; k < options.size(); k++) {
+        int n = options.size();
+        for (int k = 1; k < n; k++) {
             if (out[k] || options.cost(k) > budget) {
                 score[k] = Double.NEGATIVE_INFINITY;
-                continue;
+            } else {
+                score[k] = appraiser.gain(k) / scale - price(options, k) + options.audience(k) - hazard(w, actor, options, k);
+                kinds[k] = countOf[options.action(k)];
             }
-            double gain = appraiser.gain(k, options.delta(k));
-            if (draw == 0) {
-                tally(actor, gain);
-            }
-            score[k] = gain / scale - price(options, k) + options.audience(k) - hazard(w, actor, options, k);
-            kinds[k] = countOf[options.action(k)];
+        }
+        if (draw == 0) {
+            tally(actor);
         }
     }
 
@@ -245,22 +246,29 @@ public final class Portfolio implements Serializable {
         }
     }
 
-    private void tally(int actor, double gain) {
-        magnitude[actor] += Math.abs(gain);
-        weighed[actor]++;
-        double terms = appraiser.stake();
-        if (terms > 1e-9) {
-            conflict[actor] += 1 - Math.abs(appraiser.net()) / terms;
-            conflicts[actor]++;
-            stake[actor] += terms;
-            net[actor] += Math.abs(appraiser.net());
+    /** Counts what all options within reach mean to an actor. */
+    private void tally(int actor) {
+        for (int k = 1; k < options.size(); k++) {
+            if (score[k] == Double.NEGATIVE_INFINITY) {
+                continue;
+            }
+            magnitude[actor] += Math.abs(appraiser.gain(k));
+            weighed[actor]++;
+            double terms = appraiser.stake(k);
+            if (terms > 1e-9) {
+                double sum = Math.abs(appraiser.net(k));
+                conflict[actor] += 1 - sum / terms;
+                conflicts[actor]++;
+                stake[actor] += terms;
+                net[actor] += sum;
+            }
         }
     }
 
     /** Support already sunk by the patron makes concessions dearer (Byman and Kreps 2010; MODEL 4.4). */
     private double hazard(WorldView w, int actor, Options offered, int option) {
-        int patron = blueprint.actors().patron()[actor];
-        if (patron < 0 || !offered.concession(option)) {
+        int patron = offered.concession(option) ? blueprint.actors().patron()[actor] : -1;
+        if (patron < 0) {
             return 0;
         }
         double spent = w.quantity(blueprint.quantities().at(Family.SPENDING, patron));
