@@ -7,6 +7,7 @@ import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.EffectTable;
 import org.casus.world.Names;
+import org.casus.world.Occupancy;
 import org.casus.world.Quantities;
 import org.casus.world.WorldView;
 
@@ -31,6 +32,7 @@ public final class ForwardModel implements Serializable {
     private final double audienceScale;
     private final int[] prospects;
     private final int[] pocket;
+    private final int[] enclosed;
     private int pockets;
     private int judging = NOBODY;
     private int observations;
@@ -54,7 +56,8 @@ public final class ForwardModel implements Serializable {
         beliefCap = blueprint.parameter("belief_cap");
         audienceScale = blueprint.parameter("aud_scale");
         prospects = new int[blueprint.actors().size()];
-        pocket = new int[blueprint.geography().size()];
+        pocket = new int[blueprint.geography().size() * blueprint.sides().size()];
+        enclosed = new int[pocket.length];
         valuePlace = local(Names.VALUE);
         changePlace = local(Names.CHANGE);
         yPlace = local(Names.Y);
@@ -96,22 +99,31 @@ public final class ForwardModel implements Serializable {
     }
 
     private void findPockets(WorldView w) {
+        Occupancy holdings = w.holdings();
         pockets = 0;
-        for (int z = 0; z < pocket.length; z++) {
-            if (w.anyCutOff(z)) {
-                pocket[pockets++] = z;
+        for (int i = 0; i < holdings.size(); i++) {
+            int z = holdings.zone(i);
+            int s = holdings.member(i);
+            if (w.cutOff(z, s) && w.control(z, s) > SiegeOptions.HOLDS) {
+                pocket[pockets] = z;
+                enclosed[pockets++] = s;
             }
         }
     }
 
-    /** Number of zones in which some side is cut off this week. */
+    /** Number of sides and zones where a side that holds a part is cut off this week. */
     int pockets() {
         return pockets;
     }
 
-    /** The i-th of those zones. */
+    /** Zone of the i-th of those; they ascend by zone, then by side. */
     int pocket(int i) {
         return pocket[i];
+    }
+
+    /** Side that is cut off there. */
+    int enclosed(int i) {
+        return enclosed[i];
     }
 
     public Blueprint blueprint() {

@@ -1,6 +1,7 @@
 package org.casus.actor;
 
 import org.casus.world.ActionTable;
+import org.casus.world.Occupancy;
 import org.casus.world.Preying;
 import org.casus.world.WorldView;
 
@@ -9,9 +10,12 @@ final class Rivals {
     private Rivals() {}
 
     static double taken(WorldView w, ActionTable action, int own, int victim, double share, double minShare) {
+        boolean[] eligible = action.zones();
+        Occupancy camps = w.camps();
         double sum = 0;
-        for (int z = 0; z < action.zones().length; z++) {
-            sum += action.zones()[z] ? Preying.taken(w, z, own, victim, share, minShare) : 0;
+        for (int k = 0; k < camps.zones(own); k++) {
+            int z = camps.zone(own, k);
+            sum += eligible[z] ? Preying.taken(w, z, own, victim, share, minShare) : 0;
         }
         return sum;
     }

@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import java.util.stream.IntStream;
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
@@ -10,6 +11,7 @@ import org.casus.world.WorldView;
 final class RoadOptions implements OptionSource {
     private static final long serialVersionUID = 1;
     private static final double LEAST_ATTACK = 150;
+    private static final int[] NONE = {};
     private final ForwardModel model;
     private final SupplyNetwork network;
     private final KindSetting patience;
@@ -19,6 +21,7 @@ final class RoadOptions implements OptionSource {
     private final double supplyRate;
     private final double supplyCut;
     private final boolean[] reachedNow;
+    private final int[][] roads;
 
     RoadOptions(ForwardModel model) {
         this.model = model;
@@ -31,6 +34,11 @@ final class RoadOptions implements OptionSource {
         supplyRate = b.parameter("supply_rate");
         supplyCut = b.parameter("supply_cut");
         reachedNow = new boolean[b.geography().size()];
+        roads = new int[b.actionCount()][];
+        for (int k = 0; k < roads.length; k++) {
+            boolean[] eligible = b.action(k).zones();
+            roads[k] = IntStream.range(0, eligible.length).filter(z -> eligible[z]).toArray();
+        }
     }
 
     @Override
@@ -42,11 +50,11 @@ final class RoadOptions implements OptionSource {
         boolean rested = since > patience.of(action, actor, w.quantities());
         int best = -1;
         double most = 0;
-        for (int z = 0; rested && z < action.zones().length && faction >= 0; z++) {
-            if (!action.zones()[z] || w.roadCut(z) > 0 || w.strength().attack(z, side) <= LEAST_ATTACK) {
+        for (int z : rested && faction >= 0 ? roads[action.position()] : NONE) {
+            double near = w.strength().attack(z, side);
+            if (w.roadCut(z) > 0 || near <= LEAST_ATTACK) {
                 continue;
             }
-            double near = w.strength().attack(z, side);
             int holder = network.holder(w, z);
             if (holder != side && w.hostileToSide(faction, holder)) {
                 double worth = b.geography().value()[z] * near / (near + w.strength().ofSide(z, holder) + 1);

@@ -11,7 +11,10 @@ import org.casus.world.WorldView;
 /** What can be done about a closed pocket: besiege it, lift the siege, let aid in, agree on a local truce, evacuate it. */
 final class SiegeOptions implements OptionSource {
     private static final long serialVersionUID = 1;
-    private static final double HOLDS = 0.1;
+
+    /** Control below which a side does not count as holding out in a zone. */
+    static final double HOLDS = 0.1;
+
     private static final double EVACUATED_AFTER = 12;
     private final ForwardModel model;
     private final KindSetting minWeeks;
@@ -22,6 +25,7 @@ final class SiegeOptions implements OptionSource {
     private final double supplyCut;
     private final double supplyReached;
     private final double endurance;
+    private final int sides;
 
     SiegeOptions(ForwardModel model) {
         this.model = model;
@@ -34,6 +38,7 @@ final class SiegeOptions implements OptionSource {
         supplyCut = b.parameter("supply_cut");
         supplyReached = 1 - Math.pow(1 - b.parameter("supply_rate"), b.parameter("h_fwd"));
         endurance = b.parameter("siege_endurance");
+        sides = b.sides().size();
     }
 
     @Override
@@ -59,35 +64,39 @@ final class SiegeOptions implements OptionSource {
         model.audience(w, action, actor, options);
     }
 
-    /** The pocket with most people in it to which the action applies, -1 without. */
+    /** The pocket with most people in it to which the action applies, -1 without; in each zone the first hostile side counts. */
     private int candidate(WorldView w, int actor, ActionTable action) {
+        int faction = model.blueprint().actors().mainFaction()[actor];
         int best = -1;
-        for (int i = 0; i < model.pockets(); i++) {
+        int last = -1;
+        for (int i = 0; faction >= 0 && i < model.pockets(); i++) {
             int z = model.pocket(i);
-            if (action.kind() != ActionKind.EVACUATE && !action.zones()[z]) {
+            int enclosed = model.enclosed(i);
+            if (z == last || !w.hostileToSide(faction, enclosed)) {
                 continue;
             }
-            if ((best < 0 || w.population(z) > w.population(best)) && applies(w, actor, action, z)) {
+            last = z;
+            boolean eligible = action.kind() == ActionKind.EVACUATE || action.zones()[z];
+            boolean larger = best < 0 || w.population(z) > w.population(best);
+            if (eligible && larger && applies(w, actor, action, z, enclosed)) {
                 best = z;
             }
         }
         return best;
     }
 
-    /** Whether the action can be taken in a zone; what costs least to ask is asked first. */
-    private boolean applies(WorldView w, int actor, ActionTable action, int z) {
+    /** Whether the action can be taken in a zone in which a hostile side is cut off. */
+    private boolean applies(WorldView w, int actor, ActionTable action, int z, int enclosed) {
         double[] q = w.quantities();
         switch (action.kind()) {
             case BESIEGE:
-                return w.besieger(z) < 0 && enclosed(w, actor, z) >= 0 && surrounds(w, actor, z);
+                return w.besieger(z) < 0 && surrounds(w, actor, z);
             case AID:
-                return w.besieger(z) == actor && !w.aided(z) && enclosed(w, actor, z) >= 0;
+                return w.besieger(z) == actor && !w.aided(z);
             case LOCAL_TRUCE:
-                return w.truce(z) <= 0 && enclosed(w, actor, z) >= 0
-                        && w.siegeWeeks(z) > minWeeks.of(action, actor, q);
+                return w.truce(z) <= 0 && w.siegeWeeks(z) > minWeeks.of(action, actor, q);
             default:
-                int enclosed = enclosed(w, actor, z);
-                return enclosed >= 0 && w.siegeWeeks(z) > minWeeks.of(action, actor, q, EVACUATED_AFTER)
+                return w.siegeWeeks(z) > minWeeks.of(action, actor, q, EVACUATED_AFTER)
                         && w.supply(z, enclosed) < maxSupply.of(action, actor, q);
         }
     }
@@ -95,7 +104,7 @@ final class SiegeOptions implements OptionSource {
     /** A hostile side that is cut off in a zone, -1 without. */
     private int enclosed(WorldView w, int actor, int z) {
         int faction = model.blueprint().actors().mainFaction()[actor];
-        for (int s = 0; faction >= 0 && s < model.blueprint().sides().size(); s++) {
+        for (int s = 0; faction >= 0 && s < sides; s++) {
             if (w.cutOff(z, s) && w.control(z, s) > HOLDS && w.hostileToSide(faction, s)) {
                 return s;
             }
@@ -131,7 +140,7 @@ final class SiegeOptions implements OptionSource {
         Blueprint b = model.blueprint();
         Hypothesis h = model.hypothesis();
         h.begin();
-        for (int s = 0; s < b.sides().size(); s++) {
+        for (int s = 0; s < sides; s++) {
             double besieged = w.quantity(b.quantities().at(Family.BESIEGED, s));
             if (w.cutOff(zone, s) && besieged > 0) {
                 int place = b.quantities().at(Family.REACHED, s);

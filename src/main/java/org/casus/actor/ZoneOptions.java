@@ -5,6 +5,7 @@ import org.casus.world.ActionTable;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.FeatureTable;
+import org.casus.world.Occupancy;
 import org.casus.world.WorldView;
 
 /** Fortifying the most threatened own zone. */
@@ -34,7 +35,7 @@ final class ZoneOptions implements OptionSource {
         int side = b.actors().side()[actor];
         int faction = b.actors().mainFaction()[actor];
         double most = limit.of(action, actor, w.quantities());
-        int zone = faction < 0 ? -1 : mostThreatened(w, side, faction, most, action.zones());
+        int zone = faction < 0 || side < 0 ? -1 : mostThreatened(w, side, faction, most, action.zones());
         if (zone >= 0) {
             options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities()));
             forecast(w, faction, zone, bonus.of(action, actor, w.quantities()), options.last());
@@ -45,10 +46,12 @@ final class ZoneOptions implements OptionSource {
     /** Value times the share of hostile strength around it; a zone worth no more than the most so far cannot beat it. */
     private int mostThreatened(WorldView w, int side, int faction, double limit, boolean[] eligible) {
         double[] value = model.blueprint().geography().value();
+        Occupancy holdings = w.holdings();
         int best = -1;
         double most = 0;
-        for (int z = 0; z < eligible.length; z++) {
-            if (eligible[z] && value[z] > most && w.control(z, side) >= 0.5 && w.fortification(z) < limit - 0.1) {
+        for (int k = 0; k < holdings.zones(side); k++) {
+            int z = holdings.zone(side, k);
+            if (value[z] > most && eligible[z] && w.control(z, side) >= 0.5 && w.fortification(z) < limit - 0.1) {
                 double hostile = w.strength().hostileAround(z, faction);
                 double threat = value[z] * hostile / (hostile + w.strength().ofSide(z, side) + 100);
                 if (threat > most) {

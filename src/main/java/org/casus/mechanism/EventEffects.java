@@ -14,11 +14,21 @@ public final class EventEffects implements Serializable {
     private final Setting s;
     private final double beliefCap;
     private final double perceptCap;
+    private final int valuePlace;
+    private final int changePlace;
+    private final int yPlace;
 
     public EventEffects(Setting setting) {
         s = setting;
         beliefCap = s.parameter("belief_cap");
         perceptCap = s.parameter("percept_cap");
+        valuePlace = local(Names.VALUE);
+        changePlace = local(Names.CHANGE);
+        yPlace = local(Names.Y);
+    }
+
+    private int local(String name) {
+        return s.at(Family.PARAMETER, s.blueprint().names().parameters().of(name));
     }
 
     /** Value of a rate now, its own formula evaluated anew. */
@@ -50,10 +60,9 @@ public final class EventEffects implements Serializable {
 
     /** Carries out effects. @param value of the level chosen @param change of the level @param y level of an agreement */
     public void carryOut(EffectTable[] effects, double value, double change, double y) {
-        Names names = s.blueprint().names();
-        s.change().set(s.at(Family.PARAMETER, names.parameters().of(Names.VALUE)), value);
-        s.change().set(s.at(Family.PARAMETER, names.parameters().of(Names.CHANGE)), change);
-        s.change().set(s.at(Family.PARAMETER, names.parameters().of(Names.Y)), y);
+        s.change().set(valuePlace, value);
+        s.change().set(changePlace, change);
+        s.change().set(yPlace, y);
         double[] q = s.world().quantities();
         for (EffectTable e : effects) {
             if (!e.reaction() && e.when().value(q) > 0) {

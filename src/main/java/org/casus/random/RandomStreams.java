@@ -9,7 +9,9 @@ import java.io.Serializable;
  */
 public final class RandomStreams implements Serializable {
     private static final long serialVersionUID = 1;
-    private long seed;
+    private static final Stream[] STREAMS = Stream.values();
+    private final long[] starts = new long[STREAMS.length];
+    private final long[] forked = new long[STREAMS.length];
     private Fork fork;
 
     public RandomStreams(long seed) {
@@ -18,13 +20,24 @@ public final class RandomStreams implements Serializable {
 
     /** @param fork where the luck turns, null for nowhere */
     public RandomStreams(long seed, Fork fork) {
-        this.seed = Hash64.mix(seed + Hash64.GOLDEN);
-        this.fork = fork == null ? null : new Fork(fork.week(), Hash64.mix(fork.seed() + Hash64.GOLDEN));
+        start(starts, seed);
+        this.fork = fork;
+        if (fork != null) {
+            start(forked, fork.seed());
+        }
+    }
+
+    /** The first of the two rounds takes the seed and the stream only: it is gone through once for each stream. */
+    private static void start(long[] starts, long seed) {
+        long mixed = Hash64.mix(seed + Hash64.GOLDEN);
+        for (Stream stream : STREAMS) {
+            starts[stream.ordinal()] = Hash64.mix(mixed + Hash64.GOLDEN * (1 + stream.key()));
+        }
     }
 
     /** Takes another seed, for good: for a copy of a world in which many futures are played. A run never does. */
     public void reseed(long other) {
-        seed = Hash64.mix(other + Hash64.GOLDEN);
+        start(starts, other);
         fork = null;
     }
 
@@ -38,9 +51,8 @@ public final class RandomStreams implements Serializable {
      * @return a number strictly between 0 and 1
      */
     public double uniform(Stream stream, int entity, int tick, int draw) {
-        long now = fork != null && stream.reaches(tick, fork.week()) ? fork.seed() : seed;
-        long h = Hash64.mix(now + Hash64.GOLDEN * (1 + stream.key()));
-        h = Hash64.mix(h ^ ((long) entity << 42) ^ ((long) tick << 21) ^ draw);
+        long[] of = fork != null && stream.reaches(tick, fork.week()) ? forked : starts;
+        long h = Hash64.mix(of[stream.ordinal()] ^ ((long) entity << 42) ^ ((long) tick << 21) ^ draw);
         return ((h >>> 11) + 0.5) * 0x1.0p-53;
     }
 }

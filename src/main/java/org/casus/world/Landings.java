@@ -2,6 +2,8 @@ package org.casus.world;
 
 /** Where an army that crosses the border, or a salvo, comes down: read by planner and mechanism alike. */
 public final class Landings {
+    private static final double MOST_HEADS = 1500;
+
     private Landings() {}
 
     /** Eligible zone where sides hostile to a faction hold the most value, -1 without. */
@@ -24,15 +26,21 @@ public final class Landings {
 
     /** Eligible zone with the most value held by enemies, -1 without. */
     public static int salvo(WorldView w, int actor, ActionTable action) {
-        Factions t = w.blueprint().factions();
+        int side = sideOf(w, actor);
+        boolean[] eligible = action.zones();
+        double[] value = w.blueprint().geography().value();
+        int factions = w.blueprint().factions().size();
         int best = -1;
         double most = 0;
-        for (int z = 0; z < action.zones().length; z++) {
-            double heads = 0;
-            for (int f = 0; action.zones()[z] && f < t.size(); f++) {
-                heads += enemy(w, actor, f) ? w.heads(z, f) : 0;
+        for (int z = 0; z < eligible.length; z++) {
+            if (!eligible[z] || MOST_HEADS * value[z] <= most) {
+                continue;
             }
-            double worth = Math.min(heads, 1500) * w.blueprint().geography().value()[z];
+            double heads = 0;
+            for (int f = 0; f < factions; f++) {
+                heads += against(w, side, f) ? w.heads(z, f) : 0;
+            }
+            double worth = Math.min(heads, MOST_HEADS) * value[z];
             if (worth > most) {
                 most = worth;
                 best = z;
@@ -43,9 +51,17 @@ public final class Landings {
 
     /** Whether an actor counts a faction among its enemies: hostile to the side it belongs to or supports from the air. */
     public static boolean enemy(WorldView w, int actor, int faction) {
+        return against(w, sideOf(w, actor), faction);
+    }
+
+    /** Side that an actor belongs to or supports from the air, -1 without. */
+    private static int sideOf(WorldView w, int actor) {
         Blueprint b = w.blueprint();
         AirTable air = b.airForceOf(actor);
-        int side = b.actors().side()[actor] >= 0 ? b.actors().side()[actor] : air == null ? -1 : air.supports();
-        return side >= 0 && b.factions().side()[faction] != side && w.hostileToSide(faction, side);
+        return b.actors().side()[actor] >= 0 ? b.actors().side()[actor] : air == null ? -1 : air.supports();
+    }
+
+    private static boolean against(WorldView w, int side, int faction) {
+        return side >= 0 && w.blueprint().factions().side()[faction] != side && w.hostileToSide(faction, side);
     }
 }

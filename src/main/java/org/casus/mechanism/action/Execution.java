@@ -21,6 +21,7 @@ public final class Execution implements Mechanism {
     private final SiegeActs sieges;
     private final ForceActs forces;
     private final Telling telling;
+    private final double keep;
 
     public Execution(Setting setting, Choices choices, Appraisal appraisal, Arrivals arrivals) {
         s = setting;
@@ -31,6 +32,7 @@ public final class Execution implements Mechanism {
         sieges = new SiegeActs(setting, appraisal);
         forces = new ForceActs(setting, arrivals);
         telling = new Telling(setting);
+        keep = s.parameter("freq_keep");
     }
 
     @Override
@@ -92,11 +94,10 @@ public final class Execution implements Mechanism {
     }
 
     private void frequencies() {
-        double keep = s.parameter("freq_keep");
         double[] q = s.world().quantities();
         int first = s.at(Family.FREQUENCY, 0, 0);
-        int actions = s.blueprint().actionCount();
-        for (int place = first; place < first + s.blueprint().actors().size() * actions; place++) {
+        int end = first + s.blueprint().actors().size() * s.blueprint().actionCount();
+        for (int place = first; place < end; place++) {
             if (q[place] > 0) {
                 s.change().set(place, keep * q[place]);
             }
