@@ -25,11 +25,9 @@ final class GoalTerms implements Serializable {
     private final double[] base;
     private final boolean[] based;
     private final boolean[] weighed;
-    private final int[] touched;
-    private final int[][] option;
-    private final double[][] change;
-    private final double[][] term;
-    private double[] value = {};
+    private final int[] begin;
+    private int[] option = {};
+    private double[] term = {};
     private double[] gain = {};
     private double[] stake = {};
     private boolean listed;
@@ -54,10 +52,7 @@ final class GoalTerms implements Serializable {
         base = new double[most];
         based = new boolean[most];
         weighed = new boolean[most];
-        touched = new int[most];
-        option = new int[most][0];
-        change = new double[most][0];
-        term = new double[most][0];
+        begin = new int[most + 1];
     }
 
     /** No party. */
@@ -73,12 +68,8 @@ final class GoalTerms implements Serializable {
         if (gain.length < room) {
             gain = new double[room];
             stake = new double[room];
-            value = new double[room + 1];
-            for (int g = 0; g < point.length; g++) {
-                option[g] = new int[room];
-                change[g] = new double[room];
-                term[g] = new double[room];
-            }
+            option = new int[point.length * room];
+            term = new double[point.length * room];
         }
     }
 
@@ -128,47 +119,49 @@ final class GoalTerms implements Serializable {
 
     /** Weighs all options of the week, whose changes of features stay as they are until {@link #forget}. */
     void weigh(Options options) {
-        if (!listed) {
-            listed = true;
-            for (int g = 0; g < goals; g++) {
-                touched[g] = options.changing(features[party][g], option[g], change[g]);
-                weighed[g] = false;
-            }
+        boolean again = listed;
+        if (!again) {
+            list(options);
         }
-        Arrays.fill(gain, 0, options.size(), 0);
-        Arrays.fill(stake, 0, options.size(), 0);
         for (int g = 0; g < goals; g++) {
-            if (touched[g] > 0) {
-                if (!weighed[g]) {
-                    evaluate(g);
+            if (!weighed[g] && begin[g] < begin[g + 1]) {
+                if (again) {
+                    changes(g, options);
                 }
-                sum(option[g], term[g], touched[g]);
+                base[g] = functions[party][g].gains(term, begin[g], begin[g + 1], point[g], reference[g]);
+                based[g] = true;
+                weighed[g] = true;
             }
         }
+        sum(options.size());
     }
 
-    private void evaluate(int g) {
-        int n = touched[g];
-        double[] by = change[g];
-        double[] to = term[g];
-        double x = point[g];
-        double[] at = value;
-        for (int j = 0; j < n; j++) {
-            at[j] = x + by[j];
+    /** Lists for each goal, one goal after the other, the options that change its feature; their terms are the changes at first. */
+    private void list(Options options) {
+        int[] feature = features[party];
+        for (int g = 0; g < goals; g++) {
+            begin[g + 1] = options.changing(feature[g], option, term, begin[g]);
+            weighed[g] = false;
         }
-        at[n] = x;
-        functions[party][g].values(at, n + 1, reference[g]);
-        base[g] = at[n];
-        based[g] = true;
-        weighed[g] = true;
-        for (int j = 0; j < n; j++) {
-            to[j] = at[j] - at[n];
+        listed = true;
+    }
+
+    private void changes(int goal, Options options) {
+        for (int j = begin[goal]; j < begin[goal + 1]; j++) {
+            term[j] = options.delta(option[j])[features[party][goal]];
         }
     }
 
-    private void sum(int[] which, double[] terms, int n) {
+    private void sum(int size) {
         double[] gains = gain;
         double[] stakes = stake;
+        for (int k = 0; k < size; k++) {
+            gains[k] = 0;
+            stakes[k] = 0;
+        }
+        int[] which = option;
+        double[] terms = term;
+        int n = begin[goals];
         for (int j = 0; j < n; j++) {
             gains[which[j]] += terms[j];
             stakes[which[j]] += Math.abs(terms[j]);

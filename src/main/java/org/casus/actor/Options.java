@@ -76,15 +76,16 @@ public final class Options implements Serializable {
     }
 
     /**
-     * Lists the options that change a feature; to pass never does.
+     * Lists the options that change a feature behind others; to pass never does.
      *
-     * @param which their positions, ascending
-     * @param by what they change it by
-     * @return how many
+     * @param which where their positions go, ascending
+     * @param by where goes what they change it by
+     * @param from how many others are listed
+     * @return how many are listed then
      */
-    int changing(int feature, int[] which, double[] by) {
+    int changing(int feature, int[] which, double[] by, int from) {
         double[][] rows = delta;
-        int n = 0;
+        int n = from;
         for (int k = 1; k < size; k++) {
             double change = rows[k][feature];
             which[n] = k;

@@ -15,6 +15,7 @@ public record GoalFunction(GoalForm form, double weight, double scale, double lo
         implements Serializable {
     private static final double CURVATURE = 0.88;
     private static final double LIMIT = 3;
+    private static final long ONE = Double.doubleToRawLongBits(1);
     private static final double LN3 = Elementary.log(3);
 
     /** Weighted value of x given the reference r; PROSPECT with a negative weight reads losses as harm. */
@@ -22,47 +23,58 @@ public record GoalFunction(GoalForm form, double weight, double scale, double lo
         return switch (form) {
             case SAT -> saturating(x, r);
             case LOG -> logarithm(x, r, reach(r));
-            case LIN -> weight * (x - r) / scale;
-            case QUAD -> weight * (x - r) * Math.abs(x - r) / (scale * scale);
+            case LIN -> linear(x, r);
+            case QUAD -> quadratic(x, r);
             case PROSPECT -> prospect(x, r);
         };
     }
 
     /**
-     * Puts the weighted value in the place of each of several x, the same to the last bit as one by one. The
-     * form is asked for once and the functions of neighbours overlap in the processor.
+     * Puts in the place of each of several changes of x what it gains over the value at x, the same to the last
+     * bit as one by one. The form is asked for once, and the functions of neighbours overlap in the processor.
      *
-     * @param n how many count
+     * @param change changes of x, of which those from one position up to another count
+     * @return the value at x
      */
-    public void values(double[] x, int n, double r) {
+    public double gains(double[] change, int from, int to, double x, double r) {
+        double base = value(x, r);
         switch (form) {
             case SAT -> {
-                for (int j = 0; j < n; j++) {
-                    x[j] = saturating(x[j], r);
+                for (int j = from; j < to; j++) {
+                    change[j] = saturating(x + change[j], r) - base;
                 }
             }
             case LOG -> {
                 double reach = reach(r);
-                for (int j = 0; j < n; j++) {
-                    x[j] = logarithm(x[j], r, reach);
-                }
-            }
-            case PROSPECT -> {
-                for (int j = 0; j < n; j++) {
-                    x[j] = prospect(x[j], r);
+                for (int j = from; j < to; j++) {
+                    change[j] = logarithm(x + change[j], r, reach) - base;
                 }
             }
             case LIN -> {
-                for (int j = 0; j < n; j++) {
-                    x[j] = weight * (x[j] - r) / scale;
+                for (int j = from; j < to; j++) {
+                    change[j] = linear(x + change[j], r) - base;
                 }
             }
             case QUAD -> {
-                for (int j = 0; j < n; j++) {
-                    x[j] = weight * (x[j] - r) * Math.abs(x[j] - r) / (scale * scale);
+                for (int j = from; j < to; j++) {
+                    change[j] = quadratic(x + change[j], r) - base;
+                }
+            }
+            case PROSPECT -> {
+                for (int j = from; j < to; j++) {
+                    change[j] = prospect(x + change[j], r) - base;
                 }
             }
         }
+        return base;
+    }
+
+    private double linear(double x, double r) {
+        return weight * (x - r) / scale;
+    }
+
+    private double quadratic(double x, double r) {
+        return weight * (x - r) * Math.abs(x - r) / (scale * scale);
     }
 
     private double saturating(double x, double r) {
@@ -80,7 +92,13 @@ public record GoalFunction(GoalForm form, double weight, double scale, double lo
     private double prospect(double x, double r) {
         double distance = weight < 0 ? (r - x) / scale : (x - r) / scale;
         double d = Math.max(-LIMIT, Math.min(LIMIT, distance));
-        return Math.abs(weight) * (d >= 0 ? curve(d) : -lossAversion * curve(-d));
+        return Math.abs(weight) * (sensitivity(d) * curve(Math.abs(d)) + 0.0);
+    }
+
+    /** 1 for gains, the loss aversion turned round for losses, without a jump: which of them comes next cannot be guessed. */
+    private double sensitivity(double d) {
+        long loss = Double.doubleToRawLongBits(d) >> Long.SIZE - 1;
+        return Double.longBitsToDouble(loss & Double.doubleToRawLongBits(-lossAversion) | ~loss & ONE);
     }
 
     private static double curve(double d) {

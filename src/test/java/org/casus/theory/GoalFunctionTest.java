@@ -44,6 +44,25 @@ class GoalFunctionTest {
         assertThat(of(GoalForm.LOG, 1, 50).value(100, 50)).as("ln(1+x/50)/ln 3, corrections A2").isCloseTo(1, within(1e-12));
     }
 
+    /** Several at once are the same, to the last bit, as one by one; what lies outside their stretch stays. */
+    @ParameterizedTest
+    @EnumSource(GoalForm.class)
+    void gainsAreDifferencesOfValues(GoalForm form) {
+        for (double weight : new double[] {0.3, -0.7}) {
+            GoalFunction v = of(form, weight, 0.4);
+            for (double x : new double[] {-1, 0, 0.25, 3, 40}) {
+                double[] change = {9, -2, -0.25, 0.05, 0, -0.0, 1e-9, 2, 40, 9};
+                double[] gain = change.clone();
+                assertThat(v.gains(gain, 1, 9, x, 0.25)).isEqualTo(v.value(x, 0.25));
+                for (int j = 1; j < 9; j++) {
+                    assertThat(gain[j]).isEqualTo(v.value(x + change[j], 0.25) - v.value(x, 0.25));
+                }
+                assertThat(gain[0]).isEqualTo(9);
+                assertThat(gain[9]).isEqualTo(9);
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(GoalForm.class)
     void moreOfAGoodIsNeverWorse(GoalForm form) {
