@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.casus.theory.GoalFunction;
 import org.casus.world.Blueprint;
-import org.casus.world.FeatureTable.GoalEntry;
+import org.casus.world.GoalColumns;
 import org.casus.world.WorldView;
 
 /**
@@ -16,10 +16,8 @@ import org.casus.world.WorldView;
 final class GoalTerms implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int NOBODY = -1;
+    private final Blueprint blueprint;
     private final Perception perception;
-    private final GoalFunction[][] functions;
-    private final int[][] features;
-    private final int[][] slots;
     private final double[] point;
     private final double[] reference;
     private final double[] base;
@@ -35,18 +33,9 @@ final class GoalTerms implements Serializable {
     private int goals;
 
     GoalTerms(Blueprint b, Perception perception) {
+        blueprint = b;
         this.perception = perception;
-        GoalEntry[][] all = b.features().goals();
-        functions = new GoalFunction[all.length][];
-        features = new int[all.length][];
-        slots = new int[all.length][];
-        int most = 0;
-        for (int i = 0; i < all.length; i++) {
-            functions[i] = Arrays.stream(all[i]).map(GoalEntry::function).toArray(GoalFunction[]::new);
-            features[i] = Arrays.stream(all[i]).mapToInt(GoalEntry::instance).toArray();
-            slots[i] = Arrays.stream(all[i]).mapToInt(GoalEntry::slot).toArray();
-            most = Math.max(most, all[i].length);
-        }
+        int most = Arrays.stream(b.features().columns()).mapToInt(GoalColumns::size).max().orElse(0);
         point = new double[most];
         reference = new double[most];
         base = new double[most];
@@ -77,11 +66,12 @@ final class GoalTerms implements Serializable {
     void prepare(WorldView w, int who, double[] decided) {
         boolean other = who != party;
         party = who;
-        goals = slots[who].length;
         listed &= !other;
+        GoalColumns theirs = theirs();
+        goals = theirs.size();
         double[] q = w.quantities();
-        int[] feature = features[who];
-        int[] slot = slots[who];
+        int[] feature = theirs.feature();
+        int[] slot = theirs.slot();
         for (int g = 0; g < goals; g++) {
             double x = perception.expected(q, who, feature[g]) + decided[feature[g]];
             double r = perception.reference(slot[g]);
@@ -92,6 +82,10 @@ final class GoalTerms implements Serializable {
                 weighed[g] = false;
             }
         }
+    }
+
+    private GoalColumns theirs() {
+        return blueprint.features().columns()[party];
     }
 
     /** Sum of the terms for changes of features. */
@@ -105,11 +99,12 @@ final class GoalTerms implements Serializable {
 
     /** Term of one goal. */
     double term(int goal, double[] delta) {
-        double by = delta[features[party][goal]];
+        GoalColumns theirs = theirs();
+        double by = delta[theirs.feature()[goal]];
         if (by == 0) {
             return 0;
         }
-        GoalFunction function = functions[party][goal];
+        GoalFunction function = theirs.function()[goal];
         if (!based[goal]) {
             base[goal] = function.value(point[goal], reference[goal]);
             based[goal] = true;
@@ -123,12 +118,13 @@ final class GoalTerms implements Serializable {
         if (!again) {
             list(options);
         }
+        GoalColumns theirs = theirs();
         for (int g = 0; g < goals; g++) {
             if (!weighed[g] && begin[g] < begin[g + 1]) {
                 if (again) {
                     changes(g, options);
                 }
-                base[g] = functions[party][g].gains(term, begin[g], begin[g + 1], point[g], reference[g]);
+                base[g] = theirs.function()[g].gains(term, begin[g], begin[g + 1], point[g], reference[g]);
                 based[g] = true;
                 weighed[g] = true;
             }
@@ -138,17 +134,17 @@ final class GoalTerms implements Serializable {
 
     /** Lists for each goal, one goal after the other, the options that change its feature; their terms are the changes at first. */
     private void list(Options options) {
-        int[] feature = features[party];
         for (int g = 0; g < goals; g++) {
-            begin[g + 1] = options.changing(feature[g], option, term, begin[g]);
+            begin[g + 1] = options.changing(theirs().feature()[g], option, term, begin[g]);
             weighed[g] = false;
         }
         listed = true;
     }
 
     private void changes(int goal, Options options) {
+        int feature = theirs().feature()[goal];
         for (int j = begin[goal]; j < begin[goal + 1]; j++) {
-            term[j] = options.delta(option[j])[features[party][goal]];
+            term[j] = options.delta(option[j])[feature];
         }
     }
 

@@ -32,6 +32,7 @@ final class FeatureCompiler {
                 new int[n], new int[n][], new double[n][], new double[n], exposed(instances), new double[n],
                 new boolean[n], new Expression[n], new boolean[n], new double[n],
                 new ZoneFeature[geography.size()][], new GoalEntry[c.names.actors().size()][],
+                new GoalColumns[c.names.actors().size()],
                 new ZoneFeature[c.names.actors().size()][geography.size()][]);
         for (int k = 0; k < n; k++) {
             fill(t, k, instances.get(k));
@@ -41,6 +42,7 @@ final class FeatureCompiler {
         }
         for (int i = 0; i < t.goals().length; i++) {
             t.goals()[i] = goals(c.names.actors().id(i));
+            t.columns()[i] = GoalColumns.of(t.goals()[i]);
             want(t, i);
         }
         return t;

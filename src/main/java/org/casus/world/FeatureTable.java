@@ -19,6 +19,7 @@ import org.casus.theory.GoalFunction;
  * @param initialTrend trend a week at the start
  * @param zoneFeatures for each zone the control and area features that count it
  * @param goals goals of each actor
+ * @param columns the same as columns
  * @param wanted for each actor and zone those of the zone's features that the actor has a goal for
  */
 public record FeatureTable(
@@ -34,6 +35,7 @@ public record FeatureTable(
         double[] initialTrend,
         ZoneFeature[][] zoneFeatures,
         GoalEntry[][] goals,
+        GoalColumns[] columns,
         ZoneFeature[][][] wanted)
         implements Serializable {
     public int size() {
