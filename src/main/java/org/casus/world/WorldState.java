@@ -149,16 +149,6 @@ public final class WorldState implements WorldView, Serializable {
     }
 
     @Override
-    public boolean anyCutOff(int zone) {
-        for (int i = zone * sides; i < (zone + 1) * sides; i++) {
-            if (cutOff[i]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Override
     public double population(int zone) {
         return population[zone];
     }

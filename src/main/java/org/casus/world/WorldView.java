@@ -28,9 +28,6 @@ public interface WorldView {
     /** Whether a side in a zone has no path to a source. */
     boolean cutOff(int zone, int side);
 
-    /** Whether any side is cut off in a zone. */
-    boolean anyCutOff(int zone);
-
     /** Persons present in a zone. */
     double population(int zone);
 
