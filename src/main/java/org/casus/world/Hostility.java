@@ -2,6 +2,7 @@ package org.casus.world;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.casus.expression.Expression;
 
 /** Who is hostile to whom: formulas that are constants are evaluated once, the others at every refresh. */
@@ -12,8 +13,9 @@ final class Hostility implements Serializable {
     private final int factions;
     private final int sides;
     private final double least;
-    private final boolean[] moves;
-    private final double[] fought;
+    private final int[] moving;
+    private final int[][] foughtBy;
+    private final int[][] fights;
     private final int[] alike;
     private boolean started;
 
@@ -23,25 +25,24 @@ final class Hostility implements Serializable {
         factions = sideOf.length;
         sides = b.sides().size();
         least = b.parameter("hostile_min");
-        moves = new boolean[factions * factions];
-        fought = new double[factions * factions];
+        moving = IntStream.range(0, factions * factions)
+                .filter(i -> !formula[i / factions][i % factions].fixed())
+                .toArray();
+        foughtBy = new int[factions][0];
+        fights = new int[factions][0];
         alike = new int[factions];
-        for (int i = 0; i < moves.length; i++) {
-            moves[i] = !formula[i / factions][i % factions].fixed();
-        }
     }
 
     /** Brings the world's flags up to date. */
     void refresh(WorldState w) {
         boolean changed = !started;
-        for (int i = 0; i < moves.length; i++) {
-            if (moves[i] || !started) {
-                int a = i / factions;
-                int b = i % factions;
-                boolean fights = a != b && formula[a][b].value(w.q) > least;
-                changed |= fights != w.hostile[i];
-                w.hostile[i] = fights;
-            }
+        for (int k = 0; k < (started ? moving.length : factions * factions); k++) {
+            int i = started ? moving[k] : k;
+            int a = i / factions;
+            int b = i % factions;
+            boolean fights = a != b && formula[a][b].value(w.q) > least;
+            changed |= fights != w.hostile[i];
+            w.hostile[i] = fights;
         }
         started = true;
         if (changed) {
@@ -53,12 +54,13 @@ final class Hostility implements Serializable {
         Arrays.fill(w.hostileToSide, false);
         for (int a = 0; a < factions; a++) {
             for (int b = 0; b < factions; b++) {
-                boolean fights = w.hostile[a * factions + b];
-                fought[b * factions + a] = fights ? 1 : 0;
-                w.hostileToSide[a * sides + sideOf[b]] |= fights;
+                w.hostileToSide[a * sides + sideOf[b]] |= w.hostile[a * factions + b];
             }
         }
         for (int a = 0; a < factions; a++) {
+            int faction = a;
+            fights[a] = IntStream.range(0, factions).filter(b -> w.hostile[faction * factions + b]).toArray();
+            foughtBy[a] = IntStream.range(0, factions).filter(b -> w.hostile[b * factions + faction]).toArray();
             int first = 0;
             while (!same(w, first, a)) {
                 first++;
@@ -80,11 +82,15 @@ final class Hostility implements Serializable {
         return alike[faction];
     }
 
-    /** Adds a strength of one faction to what is hostile to each faction, from a position on. */
+    /** Factions that a faction fights, in their order. */
+    int[] fights(int faction) {
+        return fights[faction];
+    }
+
+    /** Adds a strength of one faction to what is hostile to each faction that fights it, from a position on. */
     void add(double[] hostileHere, int from, int faction, double strength) {
-        int row = faction * factions;
-        for (int f = 0; f < factions; f++) {
-            hostileHere[from + f] += fought[row + f] * strength;
+        for (int f : foughtBy[faction]) {
+            hostileHere[from + f] += strength;
         }
     }
 }

@@ -58,7 +58,7 @@ public final class Strength implements Serializable {
         perHead = new double[factions];
         draws = new double[zones * sides];
         sent = new double[zones * factions];
-        helper = new int[factions];
+        helper = new int[factions + 1];
     }
 
     /** Share of the strength of each faction that can join an attack next door. */
@@ -98,32 +98,40 @@ public final class Strength implements Serializable {
     /** Strength that those who hold part of a zone and are hostile to a faction can send there from next door. */
     public double hostileNear(WorldView w, int zone, int faction) {
         if (sentStale) {
-            refreshSent(w.camps());
+            refreshSent(w);
         }
         int helpers = 0;
-        for (int f = 0; f < factions; f++) {
-            if (w.hostile(faction, f) && w.control(zone, sideOf[f]) > FOOTHOLD) {
-                helper[helpers++] = f;
-            }
+        for (int f : hostility.fights(faction)) {
+            helper[helpers] = f;
+            helpers += w.control(zone, sideOf[f]) > FOOTHOLD ? 1 : 0;
         }
         double sum = 0;
         for (int n : neighbours[zone]) {
             for (int i = 0; i < helpers; i++) {
-                int f = helper[i];
-                sum += w.control(n, sideOf[f]) > HELD ? sent[n * factions + f] : 0;
+                sum += sent[n * factions + helper[i]];
             }
         }
         return sum;
     }
 
-    /** What each faction could send next door from where it stands: kept, since every plan asks for it and it changes with strengths and battles only. */
-    private void refreshSent(Occupancy camps) {
+    /**
+     * What each faction could send next door from where its side stands firm: kept, since every plan and every fight asks
+     * for it, and it changes with strengths, battles and zones that change hands only.
+     */
+    private void refreshSent(WorldView w) {
+        Occupancy camps = w.camps();
         for (int c = 0; c < camps.size(); c++) {
             int f = camps.member(c);
             int i = camps.zone(c) * factions + f;
-            sent[i] = joint[f] * ofFaction[i] / draws(camps.zone(c), sideOf[f]);
+            boolean firm = w.control(camps.zone(c), sideOf[f]) > HELD;
+            sent[i] = firm ? joint[f] * ofFaction[i] / draws(camps.zone(c), sideOf[f]) : 0;
         }
         sentStale = false;
+    }
+
+    /** A side's control of a zone has moved: it may stand firm there no longer, or again. */
+    void moved(double before, double after) {
+        sentStale |= before > HELD != after > HELD;
     }
 
     /** Whether a side would send help from one zone to another next to it: it stands firm in the one and has a foothold in the other. */

@@ -121,12 +121,16 @@ public final class WorldChange implements Serializable {
 
     /** A side takes a share of a zone from another, at most what that holds. @return the share taken */
     public double takeControl(int zone, int taker, int from, double share) {
-        double taken = Math.max(0, Math.min(share, w.control[zone * w.sides + from]));
+        double lost = w.control[zone * w.sides + from];
+        double taken = Math.max(0, Math.min(share, lost));
         w.control[zone * w.sides + from] -= taken;
-        if (taken > 0 && w.control[zone * w.sides + taker] == 0) {
+        double held = w.control[zone * w.sides + taker];
+        if (taken > 0 && held == 0) {
             w.holdings.enter(zone, taker);
         }
         w.control[zone * w.sides + taker] += taken;
+        w.strength.moved(lost, lost - taken);
+        w.strength.moved(held, held + taken);
         return taken;
     }
 

@@ -152,6 +152,10 @@ class A02_OneOffensiveTest {
         w.strength().refresh(w);
         double perHead = 1 * 1 * (1 + .25 * .3);
         assertThat(w.strength().hostileNear(w, mid, west)).isCloseTo(perHead * .5 * .3 * 3000, within(1e-6));
+        handOver(r, "E1", "W", "E");
+        assertThat(w.strength().hostileNear(w, mid, west)).as("they stand firm no longer").isZero();
+        handOver(r, "E1", "E", "W");
+        assertThat(w.strength().hostileNear(w, mid, west)).as("they stand firm again").isCloseTo(perHead * .5 * .3 * 3000, within(1e-6));
         var battle = new org.casus.world.Battle(b);
         assertThat(battle.defender(w, west, mid, .5)).isCloseTo(perHead * (2000 + .5 * .5 * .3 * 3000) + 20, within(1e-6));
         Worlds.hand(r).open(Worlds.actor(b, "EAST"), mid, 1, false);
@@ -159,6 +163,11 @@ class A02_OneOffensiveTest {
         assertThat(w.strength().hostileNear(w, mid, west)).as("half of them attack").isCloseTo(perHead * .25 * .3 * 3000, within(1e-6));
         Worlds.hand(r).takeControl(mid, Worlds.side(b, "W"), Worlds.side(b, "E"), .5);
         assertThat(w.strength().hostileNear(w, mid, west)).as("nobody left to help").isZero();
+    }
+
+    private static void handOver(Replication r, String zone, String to, String from) {
+        Blueprint b = r.blueprint();
+        Worlds.hand(r).takeControl(Worlds.zone(b, zone), Worlds.side(b, to), Worlds.side(b, from), .8);
     }
 
     /** The half-week by hand once more, where help comes at half of its men a week and nobody else moves: zones of no value draw none. */
