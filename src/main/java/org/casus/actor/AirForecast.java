@@ -12,6 +12,7 @@ import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
 import org.casus.world.ClassTable;
 import org.casus.world.Coverage;
+import org.casus.world.Occupancy;
 import org.casus.world.Offensives;
 import org.casus.world.WorldView;
 
@@ -40,13 +41,22 @@ public final class AirForecast implements Serializable {
     private final int[] defender;
     private final int[][] meets;
     private final double[] crowd;
+    private final double[] protection;
+    private final int firstHeads;
+    private final double[] present;
+    private final double[] fallen;
+    private final double[] found;
     private final double[] killed;
+    private final boolean[][] hits;
+    private final ExposedFighters fighters;
+    private double people;
 
     public AirForecast(Tables tables, Gradient gradient, Responses responses, Hypothesis hypothesis) {
         this.tables = tables;
         blueprint = tables.blueprint();
         this.gradient = gradient;
         this.responses = responses;
+        fighters = new ExposedFighters(tables, responses);
         this.hypothesis = hypothesis;
         weeks = blueprint.parameter("h_fwd");
         killReference = blueprint.parameter("kill_ref");
@@ -54,10 +64,7 @@ public final class AirForecast implements Serializable {
         densityCap = blueprint.parameter("density_cap");
         int forces = blueprint.airForces().length;
         int classes = blueprint.classes().length;
-        perSortie = new SparseVector[forces][];
-        for (int a = 0; a < forces; a++) {
-            perSortie[a] = SparseVector.row(classes);
-        }
+        perSortie = IntStream.range(0, forces).mapToObj(a -> SparseVector.row(classes)).toArray(SparseVector[][]::new);
         scratch = new double[blueprint.features().size()];
         density = new double[forces][classes];
         nearBorder = new double[blueprint.scenario().airspace().size()][forces][classes];
@@ -67,19 +74,33 @@ public final class AirForecast implements Serializable {
         defender = new int[nearBorder.length];
         meets = new int[overlap.length][2];
         crowd = new double[blueprint.geography().size()];
-        killed = new double[blueprint.factions().size()];
-        for (int c = 0; c < classes; c++) {
-            target[c] = targets(blueprint.classes()[c]);
-        }
+        protection = new double[crowd.length];
+        present = new double[crowd.length];
+        fallen = new double[crowd.length];
+        found = new double[crowd.length];
+        killed = new double[crowd.length];
+        firstHeads = blueprint.quantities().at(Family.HEADS, 0);
+        hits = new boolean[classes][blueprint.factions().size()];
+        IntStream.range(0, classes).forEach(this::aim);
         borderWeight = new double[nearBorder.length][crowd.length];
         for (int k = 0; k < borderWeight.length; k++) {
             border(k, blueprint.scenario().airspace().get(k));
         }
         for (int e = 0; e < meets.length; e++) {
-            Encounters pair = blueprint.scenario().encounters().get(e);
-            meets[e][0] = blueprint.names().actors().of(pair.a());
-            meets[e][1] = blueprint.names().actors().of(pair.b());
+            meeting(e, blueprint.scenario().encounters().get(e));
         }
+    }
+
+    private void aim(int c) {
+        target[c] = targets(blueprint.classes()[c]);
+        for (int f : target[c]) {
+            hits[c][f] = true;
+        }
+    }
+
+    private void meeting(int e, Encounters pair) {
+        meets[e][0] = blueprint.names().actors().of(pair.a());
+        meets[e][1] = blueprint.names().actors().of(pair.b());
     }
 
     private void border(int k, Airspace space) {
@@ -102,53 +123,69 @@ public final class AirForecast implements Serializable {
 
     /** Computes effects per sortie a day anew. */
     public void refresh(WorldView w) {
+        Coverage.protections(w, protection);
         for (int z = 0; z < crowd.length; z++) {
-            crowd[z] = Math.min(densityCap, w.population(z) / densityReference) * Coverage.protection(w, z);
+            crowd[z] = Math.min(densityCap, w.population(z) / densityReference) * protection[z];
         }
-        for (int a = 0; a < perSortie.length; a++) {
-            for (int c = 0; c < perSortie[a].length; c++) {
+        fighters.refresh(w);
+        for (int c = 0; c < target.length; c++) {
+            boolean known = false;
+            for (int a = 0; a < perSortie.length; a++) {
                 if (tables.targets().used(a, c)) {
+                    if (!known) {
+                        find(w, a, c);
+                    }
+                    known = !blueprint.classes()[c].front();
                     refresh(w, a, c);
                 }
             }
+        }
+        for (int a = 0; a < perSortie.length; a++) {
             meetings(w, a);
         }
     }
 
-    private void refresh(WorldView w, int a, int c) {
-        Arrays.fill(scratch, 0);
-        Arrays.fill(killed, 0);
-        density[a][c] = 0;
+    /**
+     * Finds where sorties against a class fall, how many people are there, and how easily its fighters are found. All
+     * forces hit a class that is not at the front in the same zones, so for that once is enough.
+     */
+    private void find(WorldView w, int a, int c) {
         double[] share = tables.targets().share(a, c);
-        double reach = blueprint.airForces()[a].kills() * DAYS * weeks;
-        for (int z = 0; z < share.length; z++) {
-            if (share[z] > NEGLIGIBLE) {
-                density[a][c] += share[z] * crowd[z];
-                zone(w, target[c], z, reach * share[z]);
+        Arrays.fill(present, 0);
+        Occupancy camps = w.camps();
+        for (int f : target[c]) {
+            for (int k = 0; k < camps.zones(f); k++) {
+                present[camps.zone(f, k)] += w.heads(camps.zone(f, k), f);
             }
         }
-        for (int f : target[c]) {
-            gradient.add(scratch, blueprint.quantities().at(Family.HEADS, f), -killed[f]);
+        people = 0;
+        for (int z = 0; z < share.length; z++) {
+            double part = share[z] > NEGLIGIBLE ? share[z] : 0;
+            people += part * crowd[z];
+            fallen[z] = present[z] < 1 ? 0 : part;
+            found[z] = Math.min(1, present[z] / killReference);
+            present[z] = Math.max(1, present[z]);
         }
-        perSortie[a][c].copy(scratch);
+        fighters.choose(hits[c]);
     }
 
-    private void zone(WorldView w, int[] hit, int z, double reach) {
-        double present = 0;
-        for (int f : hit) {
-            present += w.heads(z, f);
+    private void refresh(WorldView w, int a, int c) {
+        density[a][c] = people;
+        double reach = blueprint.airForces()[a].kills() * DAYS * weeks;
+        for (int z = 0; z < killed.length; z++) {
+            killed[z] = Math.min(1, reach * fallen[z] * found[z] / present[z]);
         }
-        if (present < 1) {
-            return;
-        }
-        double part = Math.min(1, reach * Math.min(1, present / killReference) / present);
-        for (int f : hit) {
-            double heads = w.heads(z, f);
-            if (heads > 0) {
-                responses.strengthAt(scratch, f, z, -part * w.strength().ofFaction(z, f));
-                killed[f] += part * heads;
+        Arrays.fill(scratch, 0);
+        fighters.lose(scratch, killed);
+        Occupancy camps = w.camps();
+        for (int f : target[c]) {
+            double dead = 0;
+            for (int k = 0; k < camps.zones(f); k++) {
+                dead += killed[camps.zone(f, k)] * w.heads(camps.zone(f, k), f);
             }
+            gradient.add(scratch, firstHeads + f, -dead);
         }
+        perSortie[a][c].copy(scratch);
     }
 
     private void meetings(WorldView w, int a) {

@@ -147,6 +147,12 @@ public final class Responses implements Serializable {
         }
     }
 
+    /** Change of the j-th exposed feature per unit of a faction's strength in a zone, as the week began. */
+    double perStrength(int j, int faction, int zone) {
+        double[] per = perStrength[faction][j];
+        return per == null ? 0 : sign[faction][j] * per[zone];
+    }
+
     /** Adds what the quantities that differ under a hypothesis mean on the ground. */
     public void follow(double[] delta, Hypothesis h) {
         int n = h.size();
