@@ -1,7 +1,6 @@
 package org.casus.random;
 
 import org.apache.commons.math3.util.FastMath;
-import org.casus.theory.Elementary;
 
 /** Draws by inversion: one uniform gives one variate, monotone in the uniform. */
 public final class Inversion {
@@ -21,8 +20,6 @@ public final class Inversion {
     private static final double[] D = {
         7.784695709041462e-03, 3.224671290700398e-01, 2.445134137142996e+00, 3.754408661907416e+00
     };
-
-    private static final double CLOSE = 1e-11;
 
     private Inversion() {}
 
@@ -73,25 +70,14 @@ public final class Inversion {
         if (u <= 1 - mean) {
             return 0;
         }
-        int k = search(mean, u, Elementary.exp(-mean), CLOSE);
-        return k >= 0 ? k : search(mean, u, FastMath.exp(-mean), Double.NEGATIVE_INFINITY);
-    }
-
-    /**
-     * Count at which the cumulative chances reach u; -1 where u lies closer to a step than a margin. The exponential that
-     * the chances begin with need not be exact to the last digit unless u is that close, so a quick one is tried first.
-     */
-    private static int search(double mean, double u, double none, double margin) {
-        double p = none;
-        double before = 0;
+        double p = FastMath.exp(-mean);
         double cumulative = p;
         int k = 0;
         while (u > cumulative && k < 300) {
             k++;
             p *= mean / k;
-            before = cumulative;
             cumulative += p;
         }
-        return cumulative - u > margin && u - before > margin ? k : -1;
+        return k;
     }
 }
