@@ -1,5 +1,7 @@
 package org.casus.actor;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.casus.expression.Expression;
@@ -20,7 +22,8 @@ import org.casus.world.WorldView;
 public final class Hypothesis implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int WORD = 64;
-    private final StockTable[] tables;
+    private final Blueprint blueprint;
+    private transient StockTable[] tables;
     private final Consequences all;
     private final double[] h;
     private final int[] changed;
@@ -38,15 +41,16 @@ public final class Hypothesis implements Serializable {
     private final int instances;
     private Consequences seen;
     private int words;
-    private Expression[] formula;
-    private int[] output;
-    private Sort[] sort;
-    private long[][] readers;
-    private long[][] following;
+    private transient Expression[] formula;
+    private transient int[] output;
+    private transient Sort[] sort;
+    private transient long[][] readers;
+    private transient long[][] following;
     private int size;
     private boolean started;
 
     public Hypothesis(Blueprint b) {
+        blueprint = b;
         tables = b.stocks();
         all = b.graph().consequences();
         weeks = b.parameter("h_fwd");
@@ -91,6 +95,13 @@ public final class Hypothesis implements Serializable {
         sort = seen.sorts();
         readers = seen.readers();
         following = seen.following();
+    }
+
+    /** What belongs to the blueprint is taken from it again, so that a copy shares it. */
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        tables = blueprint.stocks();
+        see(seen);
     }
 
     /** From now on all that follows is followed. */

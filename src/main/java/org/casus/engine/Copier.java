@@ -15,6 +15,7 @@ import org.casus.expression.Expression;
 import org.casus.random.RandomStreams;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
+import org.casus.world.Consequences;
 import org.casus.world.DependencyGraph;
 import org.casus.world.Geography;
 import org.casus.world.Quantities;
@@ -85,7 +86,7 @@ final class Copier {
 
     /** Whether something never changes, so that copies may share it. */
     static boolean constant(Object o) {
-        return o instanceof Blueprint || o instanceof DependencyGraph || o instanceof Expression
+        return o instanceof Blueprint || o instanceof DependencyGraph || o instanceof Consequences || o instanceof Expression
                 || o instanceof Geography || o instanceof Quantities || o instanceof ActionTable;
     }
 
