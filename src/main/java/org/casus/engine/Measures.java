@@ -1,83 +1,107 @@
 package org.casus.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casus.expression.Binder;
 import org.casus.expression.Expression;
-import org.casus.expression.ExpressionException;
 import org.casus.expression.ExpressionParser;
 import org.casus.expression.Formula;
 import org.casus.expression.Node;
-import org.casus.expression.Resolver;
-import org.casus.outcome.Event;
-import org.casus.outcome.Trajectory;
+import org.casus.outcome.Headings;
 import org.casus.world.Blueprint;
+import org.casus.world.QuantityResolver;
 
 /**
  * Numbers of one run by formulas over its series and events: {@code at(week,'series')}, {@code
  * mean|sum|max|min(from,to,'series')}, {@code firstWeek('event X')} (999 if never), {@code count('event
- * X')}, and any quantity at the end. Weeks beyond the horizon give NaN.
+ * X')}, and any quantity at the end. Weeks beyond the horizon give NaN. The formulas are read once for all
+ * replications of a blueprint.
  */
-final class Measures implements Resolver {
-    private static final double NEVER = 999;
-    private final Blueprint blueprint;
-    private final Trajectory trajectory;
-    private final List<Event> events;
-    private final double[] q;
+final class Measures {
+    private static final String PART = "part ";
+    private final Headings headings;
+    private final QuantityResolver resolver;
 
-    /** Values by formula: outcomes of a study often are patterns of its scenario. */
-    private final Map<String, Double> known = new HashMap<>();
+    /** A pattern's or claim's measure. @param given it counts only where this is above 0, null for always; @param value null for none */
+    private record Stated(String id, Measure given, Measure value) {}
 
-    Measures(Blueprint blueprint, Trajectory trajectory, List<Event> events, double[] q) {
-        this.blueprint = blueprint;
-        this.trajectory = trajectory;
-        this.events = events;
-        this.q = q;
+    private final List<Stated> stated = new ArrayList<>();
+
+    /** By formula: outcomes of a study often are patterns of its scenario. */
+    private final Map<String, Measure> known = new HashMap<>();
+
+    private Measures(Blueprint b) {
+        headings = Layout.of(b).headings();
+        resolver = b.resolver();
+        b.scenario().patterns().forEach((id, p) -> stated.add(new Stated("pattern." + id, measure(p.given()), measure(p.measure()))));
+        b.scenario().claims().forEach((id, c) -> {
+            if (c.measure() != null) {
+                stated.add(new Stated("claim." + id, null, measure(c.measure())));
+            }
+        });
+    }
+
+    static Measures of(Blueprint b) {
+        return b.shared(Measures.class, Measures::new);
     }
 
     /** Measures of all patterns and claims. */
-    Map<String, Double> all() {
+    Map<String, Double> all(Measure.Evidence run) {
         Map<String, Double> all = new LinkedHashMap<>();
-        blueprint.scenario().patterns().forEach((id, p) -> {
-            boolean counts = p.given() == null || value(p.given()) > 0;
-            all.put("pattern." + id, counts && p.measure() != null ? value(p.measure()) : Double.NaN);
-        });
-        blueprint.scenario().claims().forEach((id, c) -> {
-            if (c.measure() != null) {
-                all.put("claim." + id, value(c.measure()));
-            }
-        });
+        Map<Measure, Double> values = new IdentityHashMap<>();
+        for (Stated s : stated) {
+            boolean counts = s.given() == null || values.computeIfAbsent(s.given(), m -> m.of(run)) > 0;
+            all.put(s.id(), counts && s.value() != null ? values.computeIfAbsent(s.value(), m -> m.of(run)) : Double.NaN);
+        }
         return all;
     }
 
-    private double value(Formula formula) {
-        return known.computeIfAbsent(formula.text(), text -> value(ExpressionParser.parse(text)));
+    private Measure measure(Formula formula) {
+        return formula == null ? null : known.computeIfAbsent(formula.text(), text -> measure(ExpressionParser.parse(text)));
     }
 
-    private double value(Node node) {
+    private Measure measure(Node node) {
         if (node instanceof Node.Call c && overSeries(c)) {
             return series(c);
         }
-        return new Binder(this).bind(replaced(node)).value(q);
+        List<Measure> parts = new ArrayList<>();
+        Node apart = apart(node, parts);
+        Expression formula = new Binder(call -> bind(call, parts)).bind(apart);
+        return new Measure.Combined(formula, parts.toArray(Measure[]::new));
     }
 
-    /** A tree in which calls over series are replaced by their values. */
-    private Node replaced(Node node) {
+    private Expression bind(Node.Call call, List<Measure> parts) {
+        if (call.name().startsWith(PART)) {
+            return Expression.quantity(Integer.parseInt(call.name().substring(PART.length())));
+        }
+        Expression quantity = resolver.resolve(call);
+        return quantity.fixed() ? quantity : part(new Measure.AtEnd(quantity), parts);
+    }
+
+    private static Expression part(Measure measure, List<Measure> parts) {
+        parts.add(measure);
+        return Expression.quantity(parts.size() - 1);
+    }
+
+    /** A tree in which names of parts stand in the place of calls over series. */
+    private Node apart(Node node, List<Measure> parts) {
         if (node instanceof Node.Call c) {
             if (overSeries(c)) {
-                return new Node.Number(series(c));
+                parts.add(series(c));
+                return new Node.Call(PART + (parts.size() - 1), List.of(), false, c.position());
             }
-            boolean known = Binder.knows(c.name());
-            return known
-                    ? new Node.Call(c.name(), c.arguments().stream().map(this::replaced).toList(), c.called(), c.position())
+            return Binder.knows(c.name())
+                    ? new Node.Call(c.name(), c.arguments().stream().map(a -> apart(a, parts)).toList(), c.called(), c.position())
                     : c;
         }
         if (node instanceof Node.Binary b) {
-            return new Node.Binary(b.operator(), replaced(b.left()), replaced(b.right()));
+            return new Node.Binary(b.operator(), apart(b.left(), parts), apart(b.right(), parts));
         }
-        return node instanceof Node.Unary u ? new Node.Unary(u.operator(), replaced(u.operand())) : node;
+        return node instanceof Node.Unary u ? new Node.Unary(u.operator(), apart(u.operand(), parts)) : node;
     }
 
     private static boolean overSeries(Node.Call c) {
@@ -85,61 +109,17 @@ final class Measures implements Resolver {
         return n > 0 && c.arguments().get(n - 1) instanceof Node.Text;
     }
 
-    private double series(Node.Call c) {
+    private Measure series(Node.Call c) {
         String name = ((Node.Text) c.arguments().get(c.arguments().size() - 1)).value();
         if (name.startsWith("event ")) {
-            return events(c.name(), name.substring("event ".length()));
+            return new Measure.OfEvents(c.name(), name.substring("event ".length()));
         }
-        if (!trajectory.has(name)) {
-            throw new ExpressionException("no series '" + name + "'", c.position());
+        int column = headings.find(name);
+        if (column < 0) {
+            return new Measure.Unknown(name, c.position());
         }
-        double first = value(c.arguments().get(0));
-        double last = c.arguments().size() > 2 ? value(c.arguments().get(1)) : first;
-        return over(c.name(), name, first, last);
-    }
-
-    private double over(String function, String name, double first, double last) {
-        if (first < 0 || last >= trajectory.size() || last < first) {
-            return Double.NaN;
-        }
-        double sum = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        double least = Double.POSITIVE_INFINITY;
-        int n = 0;
-        for (int row = (int) first; row <= (int) last; row++) {
-            double v = trajectory.at(row, name);
-            sum += v;
-            most = Math.max(most, v);
-            least = Math.min(least, v);
-            n++;
-        }
-        return switch (function) {
-            case "at", "sum" -> sum;
-            case "mean" -> sum / n;
-            case "max" -> most;
-            case "min" -> least;
-            default -> throw new ExpressionException("'" + function + "' is not a function of a series", -1);
-        };
-    }
-
-    private double events(String function, String kind) {
-        int count = 0;
-        double first = NEVER;
-        for (Event e : events) {
-            if (e.kind().equals(kind)) {
-                count++;
-                first = Math.min(first, e.week() + 1.0);
-            }
-        }
-        return switch (function) {
-            case "count" -> count;
-            case "firstWeek" -> first;
-            default -> throw new ExpressionException("'" + function + "' is not a function of events", -1);
-        };
-    }
-
-    @Override
-    public Expression resolve(Node.Call call) {
-        return blueprint.resolver().resolve(call);
+        Measure first = measure(c.arguments().get(0));
+        Measure last = c.arguments().size() > 2 ? measure(c.arguments().get(1)) : first;
+        return new Measure.OverSeries(c.name(), column, first, last);
     }
 }

@@ -21,14 +21,14 @@ public final class Recorder implements Serializable {
     private static final double ESCALATION_KEEP = 0.8;
     private final Blueprint blueprint;
     private final Logging logging;
-    private final Columns columns;
-    private final List<String> names = new ArrayList<>();
+    private final Layout layout;
     private final List<double[]> rows = new ArrayList<>();
     private final List<float[]> control = new ArrayList<>();
     private final DecisionRecorder decisions;
     private final double[] deathsBefore;
-    private final List<String> governorates;
-    private final double[] before;
+    private final double[] killedBefore;
+    private final double[] leftBefore;
+    private double displacedBefore;
     private EventJournal journal;
     private int eventsSeen;
     private double escalation;
@@ -36,41 +36,11 @@ public final class Recorder implements Serializable {
     public Recorder(Blueprint blueprint, Logging logging) {
         this.blueprint = blueprint;
         this.logging = logging;
-        columns = new Columns(blueprint);
-        names.addAll(columns.names());
-        for (String s : blueprint.names().sides().ids()) {
-            names.add("control." + s);
-        }
-        for (String c : causers()) {
-            names.add("fighters.by." + c);
-            names.add("civilians.by." + c);
-        }
-        names.addAll(List.of("fighters.killed", "civilians.killed"));
-        blueprint.names().sides().ids().forEach(s -> names.add("deaths.in." + s));
-        governorates = governorates();
-        governorates.forEach(g -> names.add("deaths.at." + g));
-        names.addAll(List.of("displaced", "idp"));
-        governorates.forEach(g -> names.add("displaced." + g));
-        names.addAll(List.of("rung", "escalation"));
-        for (int i = 0; i < blueprint.actors().size(); i++) {
-            String actor = blueprint.names().actors().id(i);
-            for (GoalEntry g : blueprint.features().goals()[i]) {
-                names.add("goal." + actor + "." + g.code());
-            }
-            names.add("utility." + actor);
-        }
+        layout = Layout.of(blueprint);
         deathsBefore = new double[blueprint.geography().size()];
-        before = new double[causers().size() * 2 + 1 + governorates.size()];
+        killedBefore = new double[(blueprint.airForces().length + 2) * 2];
+        leftBefore = new double[layout.governorates()];
         decisions = logging == Logging.FULL ? new DecisionRecorder(blueprint) : null;
-    }
-
-    private List<String> causers() {
-        List<String> causers = new ArrayList<>();
-        for (var a : blueprint.airForces()) {
-            causers.add(blueprint.names().actors().id(a.actor()));
-        }
-        causers.addAll(List.of("shelling", "ground"));
-        return causers;
     }
 
     EventJournal journal(WorldState w) {
@@ -91,8 +61,8 @@ public final class Recorder implements Serializable {
     }
 
     void week(WorldState w, Portfolio portfolio) {
-        double[] row = new double[names.size()];
-        int next = columns.fill(w.quantities(), row, 0);
+        double[] row = new double[layout.size()];
+        int next = layout.columns().fill(w.quantities(), row, 0);
         next = control(w, row, next);
         next = deaths(w.ledger(), row, next);
         next = holders(w, row, next);
@@ -104,18 +74,17 @@ public final class Recorder implements Serializable {
 
     private int control(WorldState w, double[] row, int from) {
         int sides = blueprint.sides().size();
-        double total = 0;
-        float[] shares = new float[blueprint.geography().size() * sides];
-        for (int z = 0; z < blueprint.geography().size(); z++) {
-            double area = blueprint.geography().area()[z];
-            total += area;
+        double[] area = blueprint.geography().area();
+        float[] shares = new float[area.length * sides];
+        for (int z = 0; z < area.length; z++) {
             for (int s = 0; s < sides; s++) {
-                shares[z * sides + s] = (float) w.control(z, s);
-                row[from + s] += area * w.control(z, s);
+                double share = w.control(z, s);
+                shares[z * sides + s] = (float) share;
+                row[from + s] += area[z] * share;
             }
         }
         for (int s = 0; s < sides; s++) {
-            row[from + s] /= total;
+            row[from + s] /= layout.area();
         }
         control.add(shares);
         return from + sides;
@@ -125,71 +94,64 @@ public final class Recorder implements Serializable {
         int next = from;
         int both = from + 2 * ledger.causers();
         for (int c = 0; c < ledger.causers(); c++) {
-            row[next++] = since(2 * c, ledger.fightersBy(c));
-            row[next++] = since(2 * c + 1, ledger.civiliansBy(c));
+            row[next++] = killedSince(2 * c, ledger.fightersBy(c));
+            row[next++] = killedSince(2 * c + 1, ledger.civiliansBy(c));
             row[both] += row[next - 2];
             row[both + 1] += row[next - 1];
         }
         return both + 2;
     }
 
-    /** Deaths of the week by who held most of the zone at its end, and by governorate. */
-    private int holders(WorldState w, double[] row, int from) {
-        int sides = blueprint.sides().size();
-        int z = 0;
-        for (var zone : blueprint.scenario().theatre().zones().values()) {
-            int g = governorates.indexOf(zone.governorate());
-            int holder = 0;
-            for (int s = 1; s < sides; s++) {
-                holder = w.control(z, s) > w.control(z, holder) ? s : holder;
-            }
-            double dead = w.ledger().deathsIn(z) - deathsBefore[z];
-            row[from + holder] += dead;
-            if (g >= 0) {
-                row[from + sides + g] += dead;
-            }
-            deathsBefore[z] = w.ledger().deathsIn(z);
-            z++;
-        }
-        return from + sides + governorates.size();
-    }
-
-    private double since(int counter, double now) {
-        double difference = now - before[counter];
-        before[counter] = now;
+    private double killedSince(int counter, double now) {
+        double difference = now - killedBefore[counter];
+        killedBefore[counter] = now;
         return difference;
     }
 
-    private int people(WorldState w, double[] row, int from) {
-        row[from] = since(2 * causers().size(), w.ledger().displaced());
-        for (int z = 0; z < blueprint.geography().size(); z++) {
-            row[from + 1] += w.displaced(z);
-        }
-        return governorates(w, row, from + 2);
-    }
-
-    private int governorates(WorldState w, double[] row, int from) {
-        double[] left = new double[governorates.size()];
-        int z = 0;
-        for (var zone : blueprint.scenario().theatre().zones().values()) {
-            int g = governorates.indexOf(zone.governorate());
-            if (g >= 0) {
-                left[g] += w.ledger().displacedFrom(z);
+    /** Deaths of the week by who held most of the zone at its end, and by governorate. */
+    private int holders(WorldState w, double[] row, int from) {
+        int[] governorateOf = layout.governorateOf();
+        int sides = blueprint.sides().size();
+        for (int z = 0; z < governorateOf.length; z++) {
+            double now = w.ledger().deathsIn(z);
+            double dead = now - deathsBefore[z];
+            if (dead != 0) {
+                deathsBefore[z] = now;
+                row[from + holder(w, z, sides)] += dead;
+                if (governorateOf[z] >= 0) {
+                    row[from + sides + governorateOf[z]] += dead;
+                }
             }
-            z++;
         }
-        for (int g = 0; g < left.length; g++) {
-            row[from + g] = since(2 * causers().size() + 1 + g, left[g]);
-        }
-        return from + left.length;
+        return from + sides + layout.governorates();
     }
 
-    private List<String> governorates() {
-        return blueprint.scenario().theatre().zones().values().stream()
-                .map(z -> z.governorate())
-                .filter(g -> g != null && !g.isBlank())
-                .distinct()
-                .toList();
+    private static int holder(WorldState w, int z, int sides) {
+        int holder = 0;
+        for (int s = 1; s < sides; s++) {
+            holder = w.control(z, s) > w.control(z, holder) ? s : holder;
+        }
+        return holder;
+    }
+
+    private int people(WorldState w, double[] row, int from) {
+        row[from] = w.ledger().displaced() - displacedBefore;
+        displacedBefore = w.ledger().displaced();
+        int[] governorateOf = layout.governorateOf();
+        double away = 0;
+        double[] left = new double[layout.governorates()];
+        for (int z = 0; z < governorateOf.length; z++) {
+            away += w.displaced(z);
+            if (governorateOf[z] >= 0) {
+                left[governorateOf[z]] += w.ledger().displacedFrom(z);
+            }
+        }
+        row[from + 1] = away;
+        for (int g = 0; g < left.length; g++) {
+            row[from + 2 + g] = left[g] - leftBefore[g];
+            leftBefore[g] = left[g];
+        }
+        return from + 2 + left.length;
     }
 
     private int rungs(double[] row, int from) {
@@ -206,9 +168,9 @@ public final class Recorder implements Serializable {
 
     private void goals(WorldState w, Appraiser appraiser, double[] row, int from) {
         int next = from;
-        for (int i = 0; i < blueprint.actors().size(); i++) {
+        for (GoalEntry[] ofActor : layout.goals()) {
             double sum = 0;
-            for (GoalEntry g : blueprint.features().goals()[i]) {
+            for (GoalEntry g : ofActor) {
                 double term = appraiser.now(w, g);
                 sum += term;
                 row[next++] = term;
@@ -219,13 +181,14 @@ public final class Recorder implements Serializable {
 
     /** What the run leaves behind, also where it is not over. */
     RunResult result(Replication r) {
-        Trajectory trajectory = new Trajectory(names, rows.toArray(double[][]::new));
+        Trajectory trajectory = Trajectory.keeping(layout.headings(), rows.toArray(double[][]::new));
         ZoneControl zones = new ZoneControl(
                 blueprint.names().zones().ids(), blueprint.names().sides().ids(), control.toArray(float[][]::new));
         List<Decision> kept = decisions == null ? List.of() : decisions.decisions();
-        Measures measures = new Measures(blueprint, trajectory, journal.events(), r.view().quantities());
+        List<Event> events = List.copyOf(journal.events());
         return new RunResult(
                 blueprint.scenario().id(), blueprint.scenario().digest(), r.runSeed(), rows.size() - 1,
-                trajectory, zones, List.copyOf(journal.events()), kept, measures.all());
+                trajectory, zones, events, kept,
+                Measures.of(blueprint).all(new Measure.Evidence(trajectory, events, r.view().quantities())));
     }
 }

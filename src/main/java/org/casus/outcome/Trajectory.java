@@ -2,9 +2,7 @@ package org.casus.outcome;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Weekly series. Row 0 is the start, row w the end of week w.
@@ -23,24 +21,30 @@ import java.util.Map;
  */
 public final class Trajectory implements Serializable {
     private static final long serialVersionUID = 1;
-    private final List<String> columns;
-    private final Map<String, Integer> index = new LinkedHashMap<>();
+    private final Headings headings;
     private final double[][] rows;
 
     /** @param columns names; @param rows one array a week, each as long as columns */
     public Trajectory(List<String> columns, double[][] rows) {
-        this.columns = List.copyOf(columns);
-        for (int i = 0; i < columns.size(); i++) {
-            index.put(columns.get(i), i);
-        }
+        headings = new Headings(columns);
         this.rows = new double[rows.length][];
         for (int i = 0; i < rows.length; i++) {
             this.rows[i] = Arrays.copyOf(rows[i], columns.size());
         }
     }
 
+    private Trajectory(Headings headings, double[][] rows) {
+        this.headings = headings;
+        this.rows = rows;
+    }
+
+    /** A trajectory of rows that nobody will write to again: they are kept as they are. @param rows each as long as there are headings */
+    public static Trajectory keeping(Headings headings, double[][] rows) {
+        return new Trajectory(headings, rows);
+    }
+
     public List<String> columns() {
-        return columns;
+        return headings.names();
     }
 
     /** Number of rows: weeks run plus one. */
@@ -49,16 +53,21 @@ public final class Trajectory implements Serializable {
     }
 
     public boolean has(String column) {
-        return index.containsKey(column);
+        return headings.find(column) >= 0;
     }
 
     /** Value of a column in a row; an unknown column is an error. */
     public double at(int row, String column) {
-        Integer i = index.get(column);
-        if (i == null) {
+        int i = headings.find(column);
+        if (i < 0) {
             throw new IllegalArgumentException("no series '" + column + "'");
         }
         return rows[row][i];
+    }
+
+    /** Value of the column at a position. */
+    public double at(int row, int column) {
+        return rows[row][column];
     }
 
     /** Copy of one row, in the order of the columns. */
@@ -77,6 +86,6 @@ public final class Trajectory implements Serializable {
 
     /** Names of all columns that start with a prefix, in order. */
     public List<String> startingWith(String prefix) {
-        return columns.stream().filter(c -> c.startsWith(prefix)).toList();
+        return columns().stream().filter(c -> c.startsWith(prefix)).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.casus.world;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.casus.expression.Expression;
@@ -43,6 +44,7 @@ public final class Blueprint implements Serializable {
     private final double[] startControl;
     private final double[] startHeads;
     private final double[] scale;
+    private final SharedTables shared = new SharedTables();
 
     private Blueprint(Compiler c) {
         scenario = c.scenario;
@@ -245,6 +247,11 @@ public final class Blueprint implements Serializable {
 
     public DependencyGraph graph() {
         return graph;
+    }
+
+    /** A table that depends on this blueprint alone and never changes, made when it is first asked for and shared by all replications. */
+    public <T> T shared(Class<T> table, Function<Blueprint, T> make) {
+        return shared.of(table, () -> make.apply(this));
     }
 
     /** Unit of an actor's logit; NaN where it has not been computed. */
