@@ -153,12 +153,10 @@ public final class Ledger implements Serializable {
         civiliansIn[side] += n;
     }
 
-    void displace(int zone, double n) {
-        displaced += n;
-        displacedFrom[zone] += n;
-    }
-
-    void cross(double n) {
-        crossed += n;
+    /** So many have fled a zone so far, all zones, and across a border. */
+    void fled(int zone, double ofZone, double ofAll, double abroad) {
+        displacedFrom[zone] = ofZone;
+        displaced = ofAll;
+        crossed = abroad;
     }
 }

@@ -209,63 +209,92 @@ public final class WorldChange implements Serializable {
         w.ledger.spend(actor, usd);
     }
 
-    /** People flee from one zone to others, in their order. @param n how many to each */
-    public void displace(int from, int[] to, double[] n) {
+    /**
+     * People flee a zone, first across borders, then to other zones, in their order. Once all have that do, {@link
+     * #haveCrossed} is to be called.
+     *
+     * @param hosts places of the refugees of hosts
+     * @param abroad how many would cross to each host; afterwards, how many did
+     * @param inside how many to each zone
+     */
+    public void flee(int from, int[] hosts, double[] abroad, int[] to, double[] inside) {
         double people = w.population[from];
         double guests = w.displaced[from];
         double away = w.displacedFrom[from];
-        for (int i = 0; i < to.length; i++) {
-            double moved = Math.max(0, Math.min(n[i], people));
+        double total = w.ledger.displaced();
+        double ofZone = w.ledger.displacedFrom(from);
+        double crossed = w.ledger.crossed();
+        for (int i = 0; i < hosts.length; i++) {
+            double moved = atMost(people, abroad[i]);
             double again = people > 0 ? moved * guests / people : 0;
             people -= moved;
             guests -= again;
             away += moved - again;
+            total += moved;
+            ofZone += moved;
+            crossed += moved;
+            w.q[hosts[i]] += moved;
+            abroad[i] = moved;
+        }
+        for (int i = 0; i < to.length; i++) {
+            double moved = atMost(people, inside[i]);
+            double again = people > 0 ? moved * guests / people : 0;
+            people -= moved;
+            guests -= again;
+            away += moved - again;
+            total += moved;
+            ofZone += moved;
             w.population[to[i]] += moved;
             w.displaced[to[i]] += moved;
-            w.ledger.displace(from, moved);
         }
         w.population[from] = people;
         w.displaced[from] = guests;
         w.displacedFrom[from] = away;
+        w.ledger.fled(from, ofZone, total, crossed);
     }
 
-    /** People flee across a border. @return how many did */
-    public double cross(int from, int hostPlace, double n) {
-        double moved = leave(from, n);
-        add(hostPlace, moved);
-        w.ledger.displace(from, moved);
-        w.ledger.cross(moved);
-        return moved;
+    /** As many as would, but not fewer than none nor more than there are. */
+    private static double atMost(double there, double n) {
+        double most = n > there ? there : n;
+        return most > 0 ? most : 0;
     }
 
-    private double leave(int from, double n) {
-        double moved = Math.max(0, Math.min(n, w.population[from]));
-        double again = w.population[from] > 0 ? moved * w.displaced[from] / w.population[from] : 0;
-        w.population[from] -= moved;
-        w.displaced[from] -= again;
-        w.displacedFrom[from] += moved - again;
-        return moved;
+    /** All have crossed borders who do for now: what reads the refugees is to be computed anew. */
+    public void haveCrossed(int[] hosts) {
+        for (int place : hosts) {
+            w.stale.changed(place);
+            set(place, w.q[place]);
+        }
     }
 
     /** People displaced inside go home; those who left a zone draw on all places of refuge alike. */
     public void goHome(int zone, double share) {
+        double ofOwn = w.displacedFrom[zone] * share;
+        if (ofOwn <= 0) {
+            return;
+        }
         double inside = 0;
         for (int z = 0; z < w.zones; z++) {
             inside += z == zone ? 0 : w.displaced[z];
         }
-        double n = Math.min(w.displacedFrom[zone] * share, inside * share);
-        if (n <= 0) {
-            return;
+        double n = Math.min(ofOwn, inside * share);
+        if (n > 0) {
+            leaveRefuge(0, zone, n, inside);
+            leaveRefuge(zone + 1, w.zones, n, inside);
+            w.population[zone] += n;
+            w.displacedFrom[zone] -= n;
         }
-        for (int z = 0; z < w.zones; z++) {
-            if (z != zone) {
-                double part = n * w.displaced[z] / inside;
-                w.displaced[z] -= part;
-                w.population[z] -= part;
-            }
+    }
+
+    /** Of so many displaced people inside, some leave the zones of a range, as many in proportion as are there. */
+    private void leaveRefuge(int from, int to, double n, double inside) {
+        double[] displaced = w.displaced;
+        double[] population = w.population;
+        for (int z = from; z < to; z++) {
+            double part = n * displaced[z] / inside;
+            displaced[z] -= part;
+            population[z] -= part;
         }
-        w.population[zone] += n;
-        w.displacedFrom[zone] -= n;
     }
 
     /** Opens an offensive. */

@@ -57,7 +57,7 @@ class WorldChangePropertyTest {
             case 4 -> c.takeControl(z, f % 2, 1 - f % 2, n / 8000);
             case 5 -> c.killCivilians(z, n, 0);
             case 6 -> flee(c, z, 20 * n);
-            default -> c.cross(z, b.quantities().at(Family.REFUGEES, 0), 20 * n);
+            default -> cross(c, z, 20 * n);
         }
     }
 
@@ -65,7 +65,18 @@ class WorldChangePropertyTest {
         int[] around = b.geography().neighbours()[z];
         double[] each = new double[around.length];
         Arrays.fill(each, n / around.length);
-        c.displace(z, around, each);
+        c.flee(z, new int[0], new double[0], around, each);
+    }
+
+    private void cross(WorldChange c, int z, double n) {
+        int[] host = {b.quantities().at(Family.REFUGEES, 0)};
+        double there = c.world().population(z);
+        double before = c.world().quantity(host[0]);
+        double[] each = {n};
+        c.flee(z, host, each, new int[0], new double[0]);
+        c.haveCrossed(host);
+        assertThat(each[0]).isEqualTo(Math.max(0, Math.min(n, there)));
+        assertThat(c.world().quantity(host[0])).isEqualTo(before + each[0]);
     }
 
     private static int pick(RandomStreams streams, int i, int what, int of) {
@@ -104,7 +115,7 @@ class WorldChangePropertyTest {
     void goingHomeTakesNobodyAlong() {
         WorldState w = new WorldState(b, new RandomStreams(1));
         WorldChange c = new WorldChange(w);
-        c.displace(0, new int[] {1, 2}, new double[] {10_000, 5_000});
+        c.flee(0, new int[0], new double[0], new int[] {1, 2}, new double[] {10_000, 5_000});
         c.goHome(0, .1);
         assertThat(w.population(0)).isCloseTo(400_000 - 15_000 + 1_500, within(1e-6));
         assertThat(w.displaced(1) + w.displaced(2)).isCloseTo(13_500, within(1e-6));

@@ -1,15 +1,14 @@
 package org.casus.mechanism.population;
 
+import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.ActionKind;
 import org.casus.model.Family;
-import org.casus.model.Host;
 import org.casus.theory.Elementary;
 import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
-import org.casus.world.Occupancy;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
 
@@ -21,21 +20,23 @@ public final class Displacement implements Mechanism {
     private final double perOffensive;
     private final double perSiege;
     private final double cap;
+    private final double keep;
+    private final double patience;
+    private final double home;
+    private final EscapeRoutes routes;
     private final double[] fighting;
     private final double[] quiet;
     private final double[] strikes;
     private final double[] calm;
-    private final boolean[][] near;
-    private final double[] far;
     private final double[] crossed;
     private final double[] wouldCross;
     private final double[] open;
+    private final double[] abroad;
     private final double[] refuge;
-    private final double[] fleeing;
     private final double[] rates;
     private final double[] shares;
     private final int[][] neighbours;
-    private final int refugees;
+    private final int sides;
 
     public Displacement(Setting setting) {
         s = setting;
@@ -43,28 +44,24 @@ public final class Displacement implements Mechanism {
         perOffensive = s.parameter("disp_offensive");
         perSiege = s.parameter("disp_siege");
         cap = s.parameter("disp_cap");
+        keep = s.parameter("flow_keep");
+        patience = s.parameter("return_quiet") * 7;
+        home = s.parameter("return_rate");
         Blueprint b = s.blueprint();
+        routes = EscapeRoutes.of(b);
         fighting = new double[b.geography().size()];
         quiet = new double[fighting.length];
         strikes = new double[fighting.length];
         calm = new double[fighting.length];
-        Host[] hosts = b.scenario().hosts().values().toArray(Host[]::new);
-        near = new boolean[hosts.length][];
-        far = new double[hosts.length];
-        for (int h = 0; h < hosts.length; h++) {
-            boolean direct = hosts[h].via() == null;
-            near[h] = direct && !hosts[h].near().isEmpty() ? b.geography().select(hosts[h].near()) : new boolean[fighting.length];
-            far[h] = direct ? b.constant(hosts[h].farWeight(), 0) : 0;
-        }
-        crossed = new double[hosts.length];
-        wouldCross = new double[hosts.length];
-        open = new double[hosts.length];
+        crossed = new double[routes.via().length];
+        wouldCross = new double[crossed.length];
+        open = new double[crossed.length];
+        abroad = new double[routes.hosts().length];
         refuge = new double[fighting.length];
-        fleeing = new double[fighting.length];
         rates = new double[fighting.length];
         shares = new double[fighting.length];
         neighbours = b.geography().neighbours();
-        refugees = s.at(Family.REFUGEES, 0);
+        sides = b.sides().size();
     }
 
     @Override
@@ -73,8 +70,8 @@ public final class Displacement implements Mechanism {
         for (int h = 0; h < open.length; h++) {
             open[h] = Math.max(0, Math.min(1, s.world().quantity(s.at(Family.OPENNESS, h))));
         }
+        strikes();
         for (int z = 0; z < fighting.length; z++) {
-            strikes[z] = strikes(z);
             double siege = s.world().siegeWeeks(z) > 0 ? 0.05 : 1;
             calm[z] = siege / (1 + strikes[z] / 5 + fighting[z]);
         }
@@ -85,23 +82,27 @@ public final class Displacement implements Mechanism {
                 flee(z, leaving);
             }
         }
+        s.change().haveCrossed(routes.places());
     }
 
     private void offensives() {
-        java.util.Arrays.fill(fighting, 0);
+        Arrays.fill(fighting, 0);
         Offensives o = s.world().offensives();
         for (int i = 0; i < o.size(); i++) {
             fighting[o.zone(i)] += o.intensity(i);
         }
     }
 
-    private double strikes(int z) {
-        double sum = 0;
+    private void strikes() {
+        WorldState w = s.world();
+        Arrays.fill(strikes, 0);
         AirTable[] forces = s.blueprint().airForces();
         for (int a = 0; a < forces.length; a++) {
-            sum += forces[a].displacement() * s.world().sorties(a, z);
+            double displacement = forces[a].displacement();
+            for (int z = 0; z < strikes.length; z++) {
+                strikes[z] += displacement * w.sorties(a, z);
+            }
         }
-        return sum;
     }
 
     private double leaving(int z, double strikes) {
@@ -130,14 +131,7 @@ public final class Displacement implements Mechanism {
     }
 
     private void flee(int z, double leaving) {
-        double left = leaving;
-        for (int h = 0; h < far.length; h++) {
-            double weight = near[h][z] ? 1 : far[h];
-            if (weight != 0) {
-                wouldCross[h] += leaving * weight;
-                left -= cross(z, h, Math.min(left, leaving * weight * open[h]));
-            }
-        }
+        double left = cross(z, leaving);
         int[] around = neighbours[z];
         double total = 0;
         for (int i = 0; i < around.length; i++) {
@@ -145,27 +139,34 @@ public final class Displacement implements Mechanism {
             total += refuge[i];
         }
         for (int i = 0; i < around.length; i++) {
-            fleeing[i] = total > 0 ? left * refuge[i] / total : left / around.length;
+            refuge[i] = total > 0 ? left * refuge[i] / total : left / around.length;
         }
-        s.change().displace(z, around, fleeing);
+        s.change().flee(z, routes.places(), abroad, around, refuge);
+        for (int k = 0; k < abroad.length; k++) {
+            crossed[routes.hosts()[k]] += abroad[k];
+        }
     }
 
-    /** So many would cross to a host; no more do than are there. @return so many, 0 for less */
-    private double cross(int z, int h, double n) {
-        if (n <= 0) {
-            return 0;
+    /** So many would cross to each host; no more do than are there. @return people who flee and do not set out for a border */
+    private double cross(int z, double leaving) {
+        double left = leaving;
+        int first = z * abroad.length;
+        for (int k = 0; k < abroad.length; k++) {
+            int h = routes.hosts()[k];
+            double would = leaving * routes.weight()[first + k];
+            double may = would * open[h];
+            wouldCross[h] += would;
+            abroad[k] = may < left ? may : left;
+            left -= abroad[k];
         }
-        crossed[h] += s.change().cross(z, refugees + h, n);
-        return n;
+        return left;
     }
 
     /** How good a refuge one zone is for people of another: held by the same side, calm, not besieged. */
     private double refuge(int from, int to) {
         WorldState w = s.world();
         double same = 0.1;
-        Occupancy holdings = w.holdings();
-        for (int k = holdings.begin(from); k < holdings.end(from); k++) {
-            int side = holdings.member(k);
+        for (int side = 0; side < sides; side++) {
             same += w.control(from, side) * w.control(to, side);
         }
         return same * calm[to];
@@ -173,22 +174,18 @@ public final class Displacement implements Mechanism {
 
     /** Flows of the week, onward flights, and returns to zones that have been quiet. */
     public void endOfWeek() {
-        double keep = s.parameter("flow_keep");
-        Host[] hosts = s.blueprint().scenario().hosts().values().toArray(Host[]::new);
         for (int h = 0; h < crossed.length; h++) {
-            if (hosts[h].via() != null) {
-                onward(h, s.blueprint().names().hosts().of(hosts[h].via()));
+            if (routes.via()[h] >= 0) {
+                onward(h, routes.via()[h]);
             }
-            smooth(s.at(Family.ARRIVALS, h), keep, crossed[h]);
-            smooth(s.at(Family.DEMAND, h), keep, wouldCross[h]);
+            smooth(s.at(Family.ARRIVALS, h), crossed[h]);
+            smooth(s.at(Family.DEMAND, h), wouldCross[h]);
             crossed[h] = 0;
             wouldCross[h] = 0;
         }
-        double patience = s.parameter("return_quiet") * 7;
-        double share = s.parameter("return_rate");
         for (int z = 0; z < quiet.length; z++) {
             if (quiet[z] > patience) {
-                s.change().goHome(z, share);
+                s.change().goHome(z, home);
             }
         }
     }
@@ -200,7 +197,7 @@ public final class Displacement implements Mechanism {
         crossed[to] += moving;
     }
 
-    private void smooth(int place, double keep, double flow) {
+    private void smooth(int place, double flow) {
         s.change().set(place, keep * s.world().quantity(place) + (1 - keep) * flow);
     }
 }
