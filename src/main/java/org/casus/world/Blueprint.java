@@ -266,7 +266,7 @@ public final class Blueprint implements Serializable {
 
     /** Binds a formula to the quantities of this scenario. */
     public Expression bind(Formula formula, double ifAbsent) {
-        return resolver().bind(formula, ifAbsent);
+        return formula == null ? Expression.constant(ifAbsent) : shared.bound(formula, f -> resolver().bind(f, ifAbsent));
     }
 
     /** Value at the start of a formula that depends on nothing that changes, or a default. */

@@ -6,6 +6,7 @@ import org.casus.mechanism.Setting;
 import org.casus.model.Defection;
 import org.casus.model.Family;
 import org.casus.random.Stream;
+import org.casus.world.Blueprint;
 import org.casus.world.Factions;
 import org.casus.world.Index;
 import org.casus.world.Occupancy;
@@ -27,6 +28,19 @@ public final class Cohesion implements Mechanism {
     private final boolean[][] where;
     private final double[] share;
 
+    /** Who may change flags, to whom, in which zones and how readily; shared by all replications of a blueprint. */
+    private record Turncoats(int[] leave, int[] join, boolean[][] where, double[] share) {
+        static Turncoats of(Blueprint b) {
+            Defection[] defections = b.scenario().defections().toArray(Defection[]::new);
+            Index factions = b.names().factions();
+            return new Turncoats(
+                    Arrays.stream(defections).mapToInt(d -> factions.of(d.from())).toArray(),
+                    Arrays.stream(defections).mapToInt(d -> factions.of(d.to())).toArray(),
+                    Arrays.stream(defections).map(d -> b.geography().select(d.zones())).toArray(boolean[][]::new),
+                    Arrays.stream(defections).mapToDouble(d -> b.constant(d.rate(), 0)).toArray());
+        }
+    }
+
     public Cohesion(Setting setting) {
         s = setting;
         loss = Math.abs(s.parameter("coh_loss"));
@@ -34,16 +48,11 @@ public final class Cohesion implements Mechanism {
         revert = s.parameter("coh_revert");
         norm = s.parameter("coh_norm");
         killedBefore = new double[s.blueprint().factions().size()];
-        Defection[] defections = s.blueprint().scenario().defections().toArray(Defection[]::new);
-        Index factions = s.blueprint().names().factions();
-        leave = Arrays.stream(defections).mapToInt(d -> factions.of(d.from())).toArray();
-        join = Arrays.stream(defections).mapToInt(d -> factions.of(d.to())).toArray();
-        where = new boolean[defections.length][];
-        share = new double[defections.length];
-        for (int d = 0; d < defections.length; d++) {
-            where[d] = s.blueprint().geography().select(defections[d].zones());
-            share[d] = s.blueprint().constant(defections[d].rate(), 0);
-        }
+        Turncoats turncoats = s.blueprint().shared(Turncoats.class, Turncoats::of);
+        leave = turncoats.leave();
+        join = turncoats.join();
+        where = turncoats.where();
+        share = turncoats.share();
     }
 
     @Override
