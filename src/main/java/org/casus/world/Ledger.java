@@ -109,6 +109,10 @@ public final class Ledger implements Serializable {
         recruited[faction] += n;
     }
 
+    void recruitedSoFar(int faction, double total) {
+        recruited[faction] = total;
+    }
+
     /** Fighters and civilians killed in a zone since the start. */
     public double deathsIn(int zone) {
         return deathsIn[zone];

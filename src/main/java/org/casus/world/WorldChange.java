@@ -92,6 +92,18 @@ public final class WorldChange implements Serializable {
         w.ledger.recruit(faction, n);
     }
 
+    /** Recruits join those of a faction who are in some zones, in proportion to who is there. @param total how many there are in those zones */
+    public void recruitAmong(int faction, int[] zones, int n, double recruits, double total) {
+        double recruited = w.ledger.recruited(faction);
+        for (int i = 0; i < n; i++) {
+            int place = zones[i] * w.factions + faction;
+            double joining = recruits * w.heads[place] / total;
+            w.heads[place] += joining;
+            recruited += joining;
+        }
+        w.ledger.recruitedSoFar(faction, recruited);
+    }
+
     /** Moves fighters, at most those there. */
     public void move(int from, int to, int faction, double n) {
         join(to, faction, take(from * w.factions + faction, n));

@@ -1,5 +1,6 @@
 package org.casus.mechanism.action;
 
+import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Family;
@@ -14,59 +15,75 @@ public final class Arrivals implements Mechanism {
     private static final int LONGEST = 64;
     private static final double HELD = 0.4;
     private final Setting s;
-    private final double[][] waiting;
-    private final double[][][] training;
+    private final int actions;
+    private final double[] waiting;
+    private final double[][] training;
+
+    /** Actors and actions of which somebody waits or trains or has done so, at actor x actions + action, ascending. */
+    private int[] known = new int[0];
 
     public Arrivals(Setting setting) {
         s = setting;
-        int actors = s.blueprint().actors().size();
-        waiting = new double[actors][s.blueprint().actionCount()];
-        training = new double[actors][s.blueprint().actionCount()][];
+        actions = s.blueprint().actionCount();
+        waiting = new double[s.blueprint().actors().size() * actions];
+        training = new double[waiting.length][];
+    }
+
+    private int know(int actor, int action) {
+        int at = actor * actions + action;
+        int where = Arrays.binarySearch(known, at);
+        if (where < 0) {
+            known = Arrays.copyOf(known, known.length + 1);
+            int from = -where - 1;
+            System.arraycopy(known, from, known, from + 1, known.length - 1 - from);
+            known[from] = at;
+        }
+        return at;
     }
 
     void send(int actor, int action, double heads) {
-        waiting[actor][action] += heads;
+        waiting[know(actor, action)] += heads;
     }
 
     void train(int actor, int action, double trainees) {
-        if (training[actor][action] == null) {
-            training[actor][action] = new double[LONGEST];
+        int at = know(actor, action);
+        if (training[at] == null) {
+            training[at] = new double[LONGEST];
         }
         double weeks = s.blueprint().action(action).setting("weeks", actor, s.world().quantities(), 8);
         int due = (s.world().week() + (int) Math.max(1, Math.min(LONGEST - 1, Math.rint(weeks)))) % LONGEST;
-        training[actor][action][due] += trainees;
+        training[at][due] += trainees;
     }
 
     @Override
     public void step() {
-        for (int i = 0; i < waiting.length; i++) {
-            for (int k = 0; k < waiting[i].length; k++) {
-                if (waiting[i][k] > 0) {
-                    arrive(i, k);
-                }
-                if (training[i][k] != null) {
-                    graduate(i, k);
-                }
+        for (int at : known) {
+            if (waiting[at] > 0) {
+                arrive(at);
+            }
+            if (training[at] != null) {
+                graduate(at);
             }
         }
     }
 
-    private void arrive(int actor, int k) {
-        ActionTable action = s.blueprint().action(k);
-        double perWeek = action.setting("perWeek", actor, s.world().quantities(), waiting[actor][k]);
-        double heads = Math.min(waiting[actor][k], perWeek);
-        waiting[actor][k] -= heads;
-        join(action, actor, heads);
+    private void arrive(int at) {
+        ActionTable action = s.blueprint().action(at % actions);
+        double perWeek = action.setting("perWeek", at / actions, s.world().quantities(), waiting[at]);
+        double heads = Math.min(waiting[at], perWeek);
+        waiting[at] -= heads;
+        join(action, at / actions, heads);
     }
 
-    private void graduate(int actor, int k) {
+    private void graduate(int at) {
         int now = s.world().week() % LONGEST;
-        double trainees = training[actor][k][now];
+        double trainees = training[at][now];
         if (trainees > 0) {
-            training[actor][k][now] = 0;
-            ActionTable action = s.blueprint().action(k);
+            training[at][now] = 0;
+            int actor = at / actions;
+            ActionTable action = s.blueprint().action(at % actions);
             double success = action.setting("success", actor, s.world().quantities(), 0.1);
-            double u = s.weekly(Stream.TRAINING, actor * s.blueprint().actionCount() + k, 0);
+            double u = s.weekly(Stream.TRAINING, at, 0);
             join(action, actor, Math.min(trainees, Inversion.poisson(trainees * success, u)));
         }
     }

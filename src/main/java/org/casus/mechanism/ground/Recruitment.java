@@ -12,9 +12,11 @@ public final class Recruitment implements Mechanism {
     private static final long serialVersionUID = 1;
     private static final double HELD = 0.3;
     private final Setting s;
+    private final int[] held;
 
     public Recruitment(Setting setting) {
         s = setting;
+        held = new int[s.blueprint().geography().size()];
     }
 
     @Override
@@ -36,19 +38,16 @@ public final class Recruitment implements Mechanism {
         }
         Occupancy camps = w.camps();
         double total = 0;
+        int n = 0;
         for (int k = 0; k < camps.zones(f); k++) {
             int z = camps.zone(f, k);
-            total += w.control(z, side) > HELD ? w.heads(z, f) : 0;
+            boolean holds = w.control(z, side) > HELD;
+            total += holds ? w.heads(z, f) : 0;
+            held[n] = z;
+            n += holds ? 1 : 0;
         }
-        if (total <= 0) {
-            return;
-        }
-        for (int k = 0; k < camps.zones(f); k++) {
-            int z = camps.zone(f, k);
-            double present = w.heads(z, f);
-            if (present > 0 && w.control(z, side) > HELD) {
-                s.change().recruit(z, f, recruits * present / total);
-            }
+        if (total > 0) {
+            s.change().recruitAmong(f, held, n, recruits, total);
         }
     }
 }

@@ -23,6 +23,7 @@ public final class Redeployment implements Mechanism {
     private final int[][] neighbours;
     private final int factions;
     private final double[] threat;
+    private final boolean[] surveyed;
 
     public Redeployment(Setting setting) {
         s = setting;
@@ -34,55 +35,60 @@ public final class Redeployment implements Mechanism {
         neighbours = s.blueprint().geography().neighbours();
         factions = sideOf.length;
         threat = new double[factions * zones];
+        surveyed = new boolean[factions];
     }
 
     @Override
     public void step() {
         WorldState w = s.world();
-        Arrays.fill(threat, Double.NaN);
+        Arrays.fill(surveyed, false);
         for (int f = 0; f < factions; f++) {
-            move(w, f);
+            int alike = w.strength().alike(f);
+            if (!surveyed[alike]) {
+                survey(w, alike);
+            }
+            move(w, f, alike * zones);
         }
     }
 
+    /** Threat to each zone that a faction's side holds, as it and those like it see it; nobody moves to other zones. */
+    private void survey(WorldState w, int f) {
+        surveyed[f] = true;
+        Arrays.fill(threat, f * zones, (f + 1) * zones, Double.NEGATIVE_INFINITY);
+        Occupancy holdings = w.holdings();
+        for (int k = 0; k < holdings.zones(sideOf[f]); k++) {
+            int z = holdings.zone(sideOf[f], k);
+            if (w.control(z, sideOf[f]) > HELD) {
+                threat[f * zones + z] = threat(w, z, f);
+            }
+        }
+    }
+
+    private double threat(WorldState w, int z, int f) {
+        double hostile = w.strength().hostileAround(z, f);
+        return value[z] * hostile / (hostile + w.strength().ofSide(z, sideOf[f]) + PICKETS);
+    }
+
     /** Moves a faction zone by zone; a move may list a zone that it had not stood in, before this one or after. */
-    private void move(WorldState w, int f) {
+    private void move(WorldState w, int f, int row) {
         Occupancy camps = w.camps();
         for (int k = 0; k < camps.zones(f); k++) {
             int z = camps.zone(f, k);
             if (w.heads(z, f) >= LEAST && s.weekly(Stream.REDEPLOYMENT, z * factions + f, 0) >= IDLE) {
-                move(w, z, f);
+                move(w, z, f, row);
                 k += camps.zone(f, k) < z ? 1 : 0;
             }
         }
     }
 
-    /** Threat to a zone as a faction and those like it see it, computed when it is first asked for. */
-    private double threat(WorldState w, int row, int z, int f) {
-        double seen = threat[row + z];
-        if (!Double.isNaN(seen)) {
-            return seen;
-        }
-        double hostile = w.strength().hostileAround(z, f);
-        seen = value[z] * hostile / (hostile + w.strength().ofSide(z, sideOf[f]) + PICKETS);
-        threat[row + z] = seen;
-        return seen;
-    }
-
-    private void move(WorldState w, int z, int f) {
-        int row = w.strength().alike(f) * zones;
-        int side = sideOf[f];
-        double here = threat(w, row, z, f);
+    private void move(WorldState w, int z, int f, int row) {
+        double here = threat[row + z] >= 0 ? threat[row + z] : threat(w, z, f);
         double most = 0;
         int to = -1;
         for (int n : neighbours[z]) {
-            if (w.control(n, side) > HELD) {
-                double gain = threat(w, row, n, f) - here;
-                if (gain > most) {
-                    most = gain;
-                    to = n;
-                }
-            }
+            double gain = threat[row + n] - here;
+            to = gain > most ? n : to;
+            most = Math.max(most, gain);
         }
         if (to >= 0) {
             double part = share * mobile[f] * Math.min(1, most);

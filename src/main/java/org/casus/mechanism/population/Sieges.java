@@ -1,5 +1,6 @@
 package org.casus.mechanism.population;
 
+import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Family;
@@ -12,16 +13,18 @@ public final class Sieges implements Mechanism {
     private static final double HOLDS = 0.1;
     private final Setting s;
     private final double keep;
+    private final boolean[] closed;
 
     public Sieges(Setting setting) {
         s = setting;
         keep = s.parameter("fort_keep");
+        closed = new boolean[s.blueprint().geography().size()];
     }
 
     @Override
     public void step() {
         count();
-        for (int z = 0; z < s.blueprint().geography().size(); z++) {
+        for (int z = 0; z < closed.length; z++) {
             zone(s.world(), z);
         }
     }
@@ -30,12 +33,14 @@ public final class Sieges implements Mechanism {
     public void count() {
         WorldState w = s.world();
         Occupancy holdings = w.holdings();
+        Arrays.fill(closed, false);
         for (int side = 0; side < s.blueprint().sides().size(); side++) {
             double besieged = 0;
             double reached = 0;
             for (int k = 0; k < holdings.zones(side); k++) {
                 int z = holdings.zone(side, k);
                 if (w.cutOff(z, side) && w.control(z, side) > HOLDS) {
+                    closed[z] = true;
                     double people = w.population(z) * w.control(z, side);
                     besieged += people;
                     reached += w.aided(z) || w.truce(z) > 0 ? people : 0;
@@ -47,13 +52,8 @@ public final class Sieges implements Mechanism {
     }
 
     private void zone(WorldState w, int z) {
-        boolean closed = false;
-        for (int k = w.holdings().begin(z); k < w.holdings().end(z); k++) {
-            int side = w.holdings().member(k);
-            closed |= w.cutOff(z, side) && w.control(z, side) > HOLDS;
-        }
-        s.change().siegeWeeks(z, closed ? w.siegeWeeks(z) + 1 : 0);
-        if (!closed && w.besieger(z) >= 0) {
+        s.change().siegeWeeks(z, closed[z] ? w.siegeWeeks(z) + 1 : 0);
+        if (!closed[z] && w.besieger(z) >= 0) {
             s.change().besiege(z, -1);
         }
         if (w.truce(z) > 0) {
