@@ -59,6 +59,9 @@ public final class DependencyGraph implements Serializable {
     private final long[][] valuesOn;
     private final Consequences[] consequences;
 
+    /** The first place from each on that a value reads or is written to; one past the last place where none is. */
+    private final int[] nextRead;
+
     DependencyGraph(Blueprint b, Compiler c) {
         ordered = order(new DerivedQuantities(b, c).all(), c);
         values = pick(d -> d.sort() == Sort.VALUE && d.inputs().length > 0);
@@ -80,6 +83,11 @@ public final class DependencyGraph implements Serializable {
         consequences = new Consequences[b.actors().size() + 1];
         for (int i = 0; i < consequences.length; i++) {
             consequences[i] = i < b.actors().size() ? Consequences.of(b, ordered, i) : Consequences.all(b, ordered);
+        }
+        nextRead = new int[places + 1];
+        nextRead[places] = places;
+        for (int place = places - 1; place >= 0; place--) {
+            nextRead[place] = valuesOn[place] == null ? nextRead[place + 1] : place;
         }
     }
 
@@ -126,6 +134,11 @@ public final class DependencyGraph implements Serializable {
     /** The values that read a place, and the one that writes it, as bits by position in {@link #values}; null for none. */
     long[] valuesOn(int place) {
         return valuesOn[place];
+    }
+
+    /** The first place from one on that a value reads or is written to; past all places where there is none. */
+    int nextRead(int place) {
+        return nextRead[place];
     }
 
     /** The derived quantity at a position of the order. */

@@ -36,6 +36,13 @@ public final class StaleFormulas implements Serializable {
         }
     }
 
+    /** The same for all places from one to before another. */
+    void changed(int from, int to) {
+        for (int place = graph.nextRead(from); place < to; place = graph.nextRead(place + 1)) {
+            mark(graph.valuesOn(place));
+        }
+    }
+
     private void mark(long[] readers) {
         for (int i = 0; i < readers.length; i++) {
             stale[i] |= readers[i];

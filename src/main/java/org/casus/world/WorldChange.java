@@ -55,9 +55,15 @@ public final class WorldChange implements Serializable {
         for (int place = from; place < from + n; place++) {
             w.q[place] += value;
         }
+        w.stale.changed(from, from + n);
+    }
+
+    /** Moves quantities that stand next to each other a share of the way to a level. */
+    public void approach(int from, int n, double level, double share) {
         for (int place = from; place < from + n; place++) {
-            w.stale.changed(place);
+            w.q[place] += share * (level - w.q[place]);
         }
+        w.stale.changed(from, from + n);
     }
 
     /** Kills fighters, at most those there. @return how many died */

@@ -154,10 +154,13 @@ class WorldChangePropertyTest {
         SupplyNetwork network = new SupplyNetwork(b);
         int mid = b.names().zones().of("MID");
         assertThat(network.reach(w, 0, -1)[mid]).isTrue();
+        assertThat(network.reach(w, 1)).containsExactly(network.reach(w, 1, -1));
         assertThat(network.reach(w, 1, b.names().zones().of("SHILL"))[mid]).as("by the other road").isTrue();
         c.takeControl(b.names().zones().of("FORT"), 0, 1, 1);
         c.cutRoad(b.names().zones().of("SHILL"), 2);
         assertThat(network.reach(w, 1, -1)[mid]).as("both roads shut").isFalse();
+        assertThat(network.reach(w, 1)).as("what was reached before does not linger").containsExactly(network.reach(w, 1, -1));
+        assertThat(network.reach(w, 0)).containsExactly(network.reach(w, 0, -1));
         assertThat(network.reach(w, 1, -1)[b.names().zones().of("SCAP")]).isTrue();
     }
 }

@@ -103,15 +103,10 @@ public final class Accounts implements Mechanism {
     private void fade() {
         Blueprint b = s.blueprint();
         int n = b.actors().size();
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                int belief = s.at(Family.BELIEF, i, j);
-                s.change().add(belief, beliefDecay * (0.5 - s.world().quantity(belief)));
-            }
-            fade(s.at(Family.COOPERATION, i, 0), n, coopKeep);
-            fade(s.at(Family.LIABILITY, i, 0), b.names().topics().size(), liabilityKeep);
-            fade(s.at(Family.PERCEIVED, i, 0), b.names().features().size(), perceptKeep);
-        }
+        s.change().approach(s.at(Family.BELIEF, 0, 0), n * n, 0.5, beliefDecay);
+        fade(s.at(Family.COOPERATION, 0, 0), n * n, coopKeep);
+        fade(s.at(Family.LIABILITY, 0, 0), n * b.names().topics().size(), liabilityKeep);
+        fade(s.at(Family.PERCEIVED, 0, 0), n * b.names().features().size(), perceptKeep);
         s.change().addToEach(s.at(Family.WEEKS_SINCE, 0, 0), n * b.actionCount(), 1);
         s.change().addToEach(s.at(Family.EVENT_WEEKS_SINCE, 0), b.actionCount(), 1);
     }

@@ -7,6 +7,7 @@ import org.casus.model.ActionKind;
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
+import org.casus.world.Occupancy;
 import org.casus.world.SupplyNetwork;
 import org.casus.world.WorldState;
 
@@ -43,14 +44,12 @@ public final class SupplyLines implements Mechanism {
     @Override
     public void step() {
         for (int side = 0; side < s.blueprint().sides().size(); side++) {
-            reach(s.world(), side);
             relax(s.world(), side);
-            sum(s.world(), side);
         }
     }
 
     private void reach(WorldState w, int side) {
-        boolean[] reached = network.reach(w, side, -1);
+        boolean[] reached = network.reach(w, side);
         for (int k = 0; k < w.holdings().zones(side); k++) {
             int z = w.holdings().zone(side, k);
             s.change().cutOff(z, side, !reached[z] && w.control(z, side) >= NEGLIGIBLE);
@@ -59,13 +58,25 @@ public final class SupplyLines implements Mechanism {
 
     /** Where a side has never held anything its supply stays full. */
     private void relax(WorldState w, int side) {
+        boolean[] reached = network.reach(w, side);
         double open = Math.max(0, Math.min(1, w.quantity(s.at(Family.SUPPLY_OPEN, side))));
-        for (int k = 0; k < w.holdings().zones(side); k++) {
-            int z = w.holdings().zone(side, k);
-            double target = w.cutOff(z, side) ? isolatedLevel(w, z) : cut + (1 - cut) * open;
+        double connected = cut + (1 - cut) * open;
+        double sum = 0;
+        double weight = 0;
+        Occupancy holdings = w.holdings();
+        for (int k = 0; k < holdings.zones(side); k++) {
+            int z = holdings.zone(side, k);
+            double control = w.control(z, side);
+            boolean isolated = !reached[z] && control >= NEGLIGIBLE;
+            double target = isolated ? isolatedLevel(w, z) : control < NEGLIGIBLE ? 1 : connected;
             double now = w.supply(z, side);
-            s.change().supply(z, side, now + rate * ((w.control(z, side) < NEGLIGIBLE ? 1 : target) - now));
+            double next = now + rate * (target - now);
+            s.change().cutOff(z, side, isolated);
+            s.change().supply(z, side, next);
+            sum += control * next;
+            weight += control;
         }
+        s.change().set(s.at(Family.SUPPLIED, side), weight > 0 ? sum / weight : 0);
     }
 
     private void sum(WorldState w, int side) {
