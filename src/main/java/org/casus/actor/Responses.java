@@ -1,9 +1,8 @@
 package org.casus.actor;
 
 import java.io.Serializable;
-import java.util.List;
-import org.casus.model.Family;
 import org.casus.world.Blueprint;
+import org.casus.world.Consequences;
 import org.casus.world.Exposure;
 import org.casus.world.Occupancy;
 import org.casus.world.Offensives;
@@ -50,19 +49,7 @@ public final class Responses implements Serializable {
         without = new double[features];
         moraleGain = blueprint.parameter("KM");
         equipmentGain = blueprint.parameter("equip_gain");
-        matters = new boolean[blueprint.quantities().half()];
-        for (Family family : List.of(Family.QUALITY, Family.HEADS, Family.EQUIPMENT)) {
-            mark(family, strength.length);
-        }
-        for (Family family : List.of(Family.MORALE_BONUS, Family.ATTACK_BONUS, Family.DEFENCE)) {
-            mark(family, sides);
-        }
-    }
-
-    private void mark(Family family, int n) {
-        for (int i = 0; i < n; i++) {
-            matters[blueprint.quantities().at(family, i)] = true;
-        }
+        matters = Consequences.onTheGround(blueprint.quantities());
     }
 
     /** Computes the responses anew. @param prospect best next target of each actor, -1 without */

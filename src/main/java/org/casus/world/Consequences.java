@@ -80,7 +80,8 @@ public final class Consequences implements Serializable {
         return of(all, wanted, new EffectTable[0][]);
     }
 
-    private static boolean[] onTheGround(Quantities q) {
+    /** Places of all quantities: whether they are looked at on the ground. */
+    public static boolean[] onTheGround(Quantities q) {
         boolean[] wanted = new boolean[q.half()];
         for (int place = 0; place < wanted.length; place++) {
             wanted[place] = ON_THE_GROUND.contains(q.familyOf(place));

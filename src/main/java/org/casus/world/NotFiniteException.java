@@ -7,6 +7,12 @@ import org.casus.model.Family.Sort;
 public final class NotFiniteException extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
+    private static final String REMEDY = "; bound what is read with min(...), max(...) or clip(...)";
+
+    private NotFiniteException(String what, double value, int week, String by) {
+        super(what + " came to " + (Double.isNaN(value) ? "no number" : value > 0 ? "infinity" : "minus infinity") + " in week " + week + by + REMEDY);
+    }
+
     /**
      * Names the quantity as formulas do, and its own formula where it has one.
      *
@@ -14,8 +20,13 @@ public final class NotFiniteException extends IllegalStateException {
      * @param value infinite or NaN
      */
     NotFiniteException(Blueprint b, int place, double value, int week) {
-        super(name(b, place) + " came to " + (Double.isNaN(value) ? "no number" : value > 0 ? "infinity" : "minus infinity") + " in week " + week
-                + formula(b, place) + "; bound what it reads with min(...), max(...) or clip(...)");
+        this(name(b, place), value, week, formula(b, place));
+    }
+
+    /** What an actor expects of an act is not finite, though what stands is. @param value infinite or NaN */
+    public static NotFiniteException ofGain(Blueprint b, int actor, int action, double value, int week) {
+        String what = "what " + b.names().actors().id(actor) + " expects to gain by " + b.names().actions().id(action);
+        return new NotFiniteException(what, value, week, ", as some formula that one of its goals reads runs out of bounds in the forecast");
     }
 
     private static String name(Blueprint b, int place) {

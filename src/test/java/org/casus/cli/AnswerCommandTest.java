@@ -84,6 +84,16 @@ class AnswerCommandTest {
         assertThat(temp.resolve("c")).doesNotExist();
     }
 
+    /** What stands is finite here, and one level more is not. */
+    @Test
+    void aForecastThatOverflowsIsToldToo() throws IOException {
+        Path file = temp.resolve("tiny.yaml");
+        Files.writeString(file, Files.readString(file).replace("formula: spending(own)", "formula: \"exp(690+15*level(ES,ARMS))\""));
+        Shell run = Shell.run("run", file.toString(), "--out", temp.resolve("r").toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(3);
+        assertThat(run.err()).contains("what ES expects to gain by ARMS came to minus infinity in week 0", "in the forecast");
+    }
+
     @Test
     void scenariosAndFoldersGiveTheSameComparison() throws IOException {
         String a = temp.resolve("tiny.yaml").toString();
