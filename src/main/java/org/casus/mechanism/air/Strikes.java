@@ -24,24 +24,16 @@ public final class Strikes implements Mechanism {
     private final double killReference;
     private final double densityReference;
     private final double densityCap;
-    private final int[][] bombers;
-    private final int[] setOf;
-    private final double[][] sets;
-    private final double[][] present;
-    private final double[][] found;
+    private final boolean[][] target;
+    private final double[] flown;
     private final double[] kills;
     private final double[] perSortie;
     private final double[] protection;
     private final int[] guns;
     private final double lossKeep;
-    private final double[] flown;
-    private final double[][] fighters;
-    private final double[] fightersMean;
-    private final double[] density;
-    private final double[][] civilians;
-    private final double[] civiliansMean;
-    private final double[] shells;
+    private final double[] byForce;
     private final double[] perHead;
+    private final double[] shelling;
 
     public Strikes(Setting setting) {
         s = setting;
@@ -49,141 +41,119 @@ public final class Strikes implements Mechanism {
         densityReference = s.parameter("density_ref");
         densityCap = s.parameter("density_cap");
         Blueprint b = s.blueprint();
-        boolean[][] target = Targets.of(b);
-        bombers = Targets.bombers(target, b.factions().size());
-        setOf = Targets.setOf(target);
-        sets = Targets.sets(target);
-        int zones = b.geography().size();
-        int forces = b.airForces().length;
-        present = new double[sets.length][zones];
-        found = new double[sets.length][zones];
+        target = Targets.of(b);
+        flown = new double[b.airForces().length];
         kills = Arrays.stream(b.airForces()).mapToDouble(AirTable::kills).toArray();
         perSortie = Arrays.stream(b.airForces()).mapToDouble(AirTable::civilians).toArray();
         guns = Arrays.stream(b.airForces()).mapToInt(a -> guns(b, a.actor())).toArray();
+        protection = new double[b.geography().size()];
         lossKeep = s.parameter("loss_keep");
-        protection = new double[zones];
-        flown = new double[zones];
-        fighters = new double[forces][zones];
-        fightersMean = new double[zones];
-        density = new double[zones];
-        civilians = new double[forces][zones];
-        civiliansMean = new double[zones];
-        shells = new double[zones];
-        perHead = new double[forces];
+        byForce = new double[b.airForces().length];
+        perHead = new double[byForce.length];
+        shelling = new double[b.airForces().length];
     }
 
-    /** Means for all zones first, since the dead of a zone change those of no other; then what is drawn, zone by zone. */
     @Override
     public void step() {
+        Blueprint b = s.blueprint();
         WorldState w = s.world();
-        for (int t = 0; t < sets.length; t++) {
-            find(w, sets[t], present[t], found[t]);
-        }
         Coverage.protections(w, protection);
-        for (int z = 0; z < density.length; z++) {
-            density[z] = Math.min(densityCap, w.population(z) / densityReference) * protection[z];
+        for (int a = 0; a < shelling.length; a++) {
+            shelling[a] = shelling(a);
         }
-        Arrays.fill(flown, 0);
-        Arrays.fill(fightersMean, 0);
-        Arrays.fill(civiliansMean, 0);
-        Arrays.fill(shells, 0);
-        for (int a = 0; a < fighters.length; a++) {
-            expect(w, a, shelling(a));
-        }
-        for (int z = 0; z < flown.length; z++) {
-            if (flown[z] > NEGLIGIBLE) {
+        for (int z = 0; z < protection.length; z++) {
+            double all = 0;
+            for (int a = 0; a < flown.length; a++) {
+                flown[a] = w.sorties(a, z);
+                all += flown[a];
+            }
+            if (all > NEGLIGIBLE) {
                 fighters(w, z);
                 civilians(w, z);
             }
         }
-        for (AirTable a : s.blueprint().airForces()) {
+        for (AirTable a : b.airForces()) {
             crews(a);
         }
     }
 
-    /** Counts the fighters of a set of factions in each zone, and how easily bombs find them: not at all where there is none. */
-    private void find(WorldState w, double[] set, double[] here, double[] easily) {
-        Arrays.fill(here, 0);
-        Occupancy camps = w.camps();
-        for (int c = 0; c < camps.size(); c++) {
-            here[camps.zone(c)] += set[camps.member(c)] * w.heads(camps.zone(c), camps.member(c));
-        }
-        for (int z = 0; z < here.length; z++) {
-            easily[z] = here[z] < 1 ? 0 : Math.min(1, here[z] / killReference);
-        }
-    }
-
-    /** Fighters and civilians that a force is expected to kill in each zone. @param guns shelled dead for each civilian bombed */
-    private void expect(WorldState w, int a, double guns) {
-        double kill = kills[a];
-        double civilian = perSortie[a];
-        double[] easily = found[setOf[a]];
-        double[] dead = fighters[a];
-        double[] people = civilians[a];
-        for (int z = 0; z < dead.length; z++) {
-            double sorties = w.sorties(a, z);
-            flown[z] += sorties;
-            dead[z] = kill * sorties * Setting.HALF_WEEK * easily[z];
-            people[z] = civilian * sorties * Setting.HALF_WEEK * density[z];
-        }
-        for (int z = 0; z < dead.length; z++) {
-            fightersMean[z] += dead[z];
-            civiliansMean[z] += people[z];
-            shells[z] += people[z] * guns;
-        }
-    }
-
     private void fighters(WorldState w, int z) {
-        double mean = fightersMean[z];
+        double mean = 0;
+        for (int a = 0; a < flown.length; a++) {
+            byForce[a] = flown[a] > 0 ? mean(w, z, a) : 0;
+            mean += byForce[a];
+        }
         int killed = mean > 0 ? Inversion.poisson(mean, s.halfWeekly(Stream.AIR_FIGHTERS, z, 0)) : 0;
-        if (killed > 0) {
-            kill(w, z, killed, mean);
-        }
-    }
-
-    /** Of so many killed in a zone, each faction loses by what all forces that target it are expected to kill of it. */
-    private void kill(WorldState w, int z, int killed, double mean) {
-        for (int a = 0; a < perHead.length; a++) {
-            perHead[a] = fighters[a][z] > 0 ? fighters[a][z] / present[setOf[a]][z] : 0;
-        }
-        Occupancy camps = w.camps();
-        for (int c = camps.begin(z); c < camps.end(z); c++) {
-            int f = camps.member(c);
-            double heads = w.heads(z, f);
-            double hit = 0;
-            double forces = 0;
-            for (int a : bombers[f]) {
-                hit += perHead[a] * heads;
-                forces += fighters[a][z];
-            }
+        for (int c = w.camps().begin(z); killed > 0 && c < w.camps().end(z); c++) {
+            int f = w.camps().member(c);
+            double hit = expected(f, w.heads(z, f));
             if (hit > 0) {
-                kill(z, f, killed * hit / mean, forces);
+                kill(z, f, killed * hit / mean);
             }
         }
     }
 
-    /** Fighters of a faction are killed by each force that targets it in proportion to what that kills. @param forces what all those kill */
-    private void kill(int z, int f, double dead, double forces) {
-        for (int a : bombers[f]) {
-            if (fighters[a][z] > 0) {
-                s.change().kill(z, f, dead * fighters[a][z] / forces, a);
+    /** Fighters that a force is expected to kill in a zone; leaves in {@link #perHead} how many for each that it targets. */
+    private double mean(WorldState w, int z, int a) {
+        Occupancy camps = w.camps();
+        double present = 0;
+        for (int c = camps.begin(z); c < camps.end(z); c++) {
+            present += target[a][camps.member(c)] ? w.heads(z, camps.member(c)) : 0;
+        }
+        if (present < 1) {
+            return 0;
+        }
+        double mean = kills[a] * flown[a] * Setting.HALF_WEEK * Math.min(1, present / killReference);
+        perHead[a] = mean / present;
+        return mean;
+    }
+
+    /** Of so many fighters of a faction, how many all forces that target it are expected to kill. */
+    private double expected(int f, double heads) {
+        double sum = 0;
+        for (int a = 0; a < byForce.length; a++) {
+            sum += target[a][f] && byForce[a] > 0 ? perHead[a] * heads : 0;
+        }
+        return sum;
+    }
+
+    /** Fighters of a faction are killed by each force that targets it in proportion to what that kills. */
+    private void kill(int z, int f, double dead) {
+        double forces = forcesOn(f);
+        for (int a = 0; a < byForce.length; a++) {
+            if (target[a][f] && byForce[a] > 0) {
+                s.change().kill(z, f, dead * byForce[a] / forces, a);
             }
         }
+    }
+
+    /** Mean kills of all forces that target a faction. */
+    private double forcesOn(int f) {
+        double sum = 0;
+        for (int a = 0; a < byForce.length; a++) {
+            sum += target[a][f] ? byForce[a] : 0;
+        }
+        return sum;
     }
 
     private void civilians(WorldState w, int z) {
-        double total = civiliansMean[z] + shells[z];
-        int killed = total > 0 ? Inversion.poisson(total, s.halfWeekly(Stream.AIR_CIVILIANS, z, 0)) : 0;
-        if (killed == 0) {
-            return;
+        double density = Math.min(densityCap, w.population(z) / densityReference) * protection[z];
+        double mean = 0;
+        double shells = 0;
+        for (int a = 0; a < flown.length; a++) {
+            byForce[a] = perSortie[a] * flown[a] * Setting.HALF_WEEK * density;
+            shells += byForce[a] * shelling[a];
+            mean += byForce[a];
         }
-        for (int a = 0; a < civilians.length; a++) {
-            if (civilians[a][z] > 0) {
-                s.change().killCivilians(z, killed * civilians[a][z] / total, a);
+        double total = mean + shells;
+        int killed = total > 0 ? Inversion.poisson(total, s.halfWeekly(Stream.AIR_CIVILIANS, z, 0)) : 0;
+        for (int a = 0; killed > 0 && a < flown.length; a++) {
+            if (byForce[a] > 0) {
+                s.change().killCivilians(z, killed * byForce[a] / total, a);
             }
         }
-        if (shells[z] > 0) {
-            s.change().killCivilians(z, killed * shells[z] / total, w.ledger().shelling());
+        if (killed > 0 && shells > 0) {
+            s.change().killCivilians(z, killed * shells / total, w.ledger().shelling());
         }
     }
 
