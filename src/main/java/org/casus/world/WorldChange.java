@@ -242,28 +242,23 @@ public final class WorldChange implements Serializable {
         double total = w.ledger.displaced();
         double ofZone = w.ledger.displacedFrom(from);
         double crossed = w.ledger.crossed();
-        for (int i = 0; i < hosts.length; i++) {
-            double moved = atMost(people, abroad[i]);
+        for (int i = 0; i < hosts.length + to.length; i++) {
+            int zone = i - hosts.length;
+            double moved = atMost(people, zone < 0 ? abroad[i] : inside[zone]);
             double again = people > 0 ? moved * guests / people : 0;
             people -= moved;
             guests -= again;
             away += moved - again;
             total += moved;
             ofZone += moved;
-            crossed += moved;
-            w.q[hosts[i]] += moved;
-            abroad[i] = moved;
-        }
-        for (int i = 0; i < to.length; i++) {
-            double moved = atMost(people, inside[i]);
-            double again = people > 0 ? moved * guests / people : 0;
-            people -= moved;
-            guests -= again;
-            away += moved - again;
-            total += moved;
-            ofZone += moved;
-            w.population[to[i]] += moved;
-            w.displaced[to[i]] += moved;
+            if (zone < 0) {
+                crossed += moved;
+                w.q[hosts[i]] += moved;
+                abroad[i] = moved;
+            } else {
+                w.population[to[zone]] += moved;
+                w.displaced[to[zone]] += moved;
+            }
         }
         w.population[from] = people;
         w.displaced[from] = guests;
