@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a real process in the middle of a calibration. */
 @Tag("slow")
-@DisabledOnOs(OS.WINDOWS)
 class KilledCalibrationTest {
     @TempDir
     Path temp;

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills real processes in the middle of a run. */
 @Tag("slow")
-@DisabledOnOs(OS.WINDOWS)
 class KilledRunTest {
     @TempDir
     Path results;
@@ -42,6 +41,7 @@ class KilledRunTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process can't send another an interrupt there")
     void interruptedRunLeavesNothing() throws Exception {
         Process process = running();
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();

@@ -15,13 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Does what README tells a new user to do, in a fresh copy of the project. */
 @Tag("slow")
-@DisabledOnOs(OS.WINDOWS)
 class ReadmeTest {
     private static final Set<String> LEFT_OUT = Set.of(".git", "target", "results");
     private static final Set<String> MADE_BY_READER = Set.of("scenarios/mine.yaml", "scenarios/war.yaml");
@@ -52,7 +49,8 @@ class ReadmeTest {
     private static List<String> command() {
         String repository = System.getProperty("maven.repo.local");
         String option = repository == null ? "" : " -Dmaven.repo.local=" + repository;
-        return List.of((COMMAND + option).split(" "));
+        String command = System.getProperty("os.name").startsWith("Windows") ? COMMAND.replaceFirst("mvn", "mvn.cmd") : COMMAND;
+        return List.of((command + option).split(" "));
     }
 
     @Test

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import org.casus.outcome.files.JsonText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StudyCommandTest {
@@ -209,7 +207,6 @@ class StudyCommandTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void aFileInTheWayIsTold() throws IOException {
         Path blocked = Files.writeString(temp.resolve("blocked"), "x");
         Shell run = study("run", file.toString(), "--out", blocked.resolve("out").toString());

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills real processes in the middle of a study; the finished study must be the one that nobody killed. */
 @Tag("slow")
-@DisabledOnOs(OS.WINDOWS)
 class StudyKilledTest {
     private static final int KILLS = 4;
 
@@ -81,6 +80,7 @@ class StudyKilledTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process can't send another an interrupt there")
     void interruptionSaysHowToResumeAndASecondProcessIsToldWhoIsAtWork() throws Exception {
         Path file = study();
         Path dir = temp.resolve("busy");
@@ -133,6 +133,7 @@ class StudyKilledTest {
 
     /** The largest file that the process may write is too small for a chunk, as on a disk that fills up. */
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a limit on the size of files needs a Unix shell")
     void withoutRoomItSaysWhichFileAndHowToGoOn() throws Exception {
         Path file = study();
         Path dir = temp.resolve("full");
