@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.casus.model.Family;
 import org.casus.world.Blueprint;
 import org.casus.world.FeatureTable.GoalEntry;
+import org.casus.world.NotFiniteException;
 import org.casus.world.WorldView;
 
 /**
@@ -17,7 +18,9 @@ public final class Appraiser implements Serializable {
     private final double psi;
     private final GoalTerms own;
     private final GoalTerms patron;
+    private Options weighed;
     private int actor;
+    private int week;
     private double share;
 
     public Appraiser(Blueprint b, Perception perception) {
@@ -31,6 +34,7 @@ public final class Appraiser implements Serializable {
     /** Prepares to judge for an actor, given changes it has already decided on. */
     public void prepare(WorldView w, int who, double[] decided) {
         actor = who;
+        week = w.week();
         own.prepare(w, who, decided);
         int p = blueprint.actors().patron()[who];
         if (p < 0) {
@@ -46,15 +50,25 @@ public final class Appraiser implements Serializable {
         patron.forget(room);
     }
 
-    /** Gain that the actor sees in changes of features, in utility. */
+    /** Gain that the actor sees in changes of features, in utility. @throws NotFiniteException if it is not finite */
     public double gain(double[] delta) {
         double net = own.gain(delta);
         double weight = patronWeight();
-        return weight == 0 ? net : (1 - weight) * net + weight * patron.gain(delta);
+        return finite(weight == 0 ? net : (1 - weight) * net + weight * patron.gain(delta), delta);
+    }
+
+    /** A choice among gains that are no numbers would be made by nobody. */
+    private double finite(double gain, double[] delta) {
+        if (!Double.isFinite(gain)) {
+            int feature = own.boundless(delta);
+            throw NotFiniteException.expected(blueprint, actor, feature >= 0 ? feature : patron.boundless(delta), gain, week);
+        }
+        return gain;
     }
 
     /** Weighs the options that there have been since {@link #forget} was called last. */
     void weigh(Options options) {
+        weighed = options;
         own.weigh(options);
         share = patronWeight();
         if (share != 0) {
@@ -62,9 +76,9 @@ public final class Appraiser implements Serializable {
         }
     }
 
-    /** Gain that the actor sees in an option weighed. */
+    /** Gain that the actor sees in an option weighed. @throws NotFiniteException if it is not finite */
     double gain(int k) {
-        return share == 0 ? own.gain(k) : (1 - share) * own.gain(k) + share * patron.gain(k);
+        return finite(share == 0 ? own.gain(k) : (1 - share) * own.gain(k) + share * patron.gain(k), weighed.delta(k));
     }
 
     /** Sum of the absolute terms of an option weighed, own goals only. */

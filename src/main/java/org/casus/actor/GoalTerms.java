@@ -112,6 +112,16 @@ final class GoalTerms implements Serializable {
         return function.value(point[goal] + by, reference[goal]) - base[goal];
     }
 
+    /** First feature whose change means nothing finite to the party, -1 for none. */
+    int boundless(double[] delta) {
+        for (int g = 0; g < goals; g++) {
+            if (!Double.isFinite(term(g, delta))) {
+                return theirs().feature()[g];
+            }
+        }
+        return -1;
+    }
+
     /** Weighs all options of the week, whose changes of features stay as they are until {@link #forget}. */
     void weigh(Options options) {
         boolean again = listed;

@@ -11,7 +11,6 @@ import org.casus.theory.Logit;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Choices;
-import org.casus.world.NotFiniteException;
 import org.casus.world.Reply;
 import org.casus.world.WorldView;
 
@@ -200,22 +199,13 @@ public final class Portfolio implements Serializable {
             if (out[k] || options.cost(k) > budget) {
                 score[k] = Double.NEGATIVE_INFINITY;
             } else {
-                score[k] = finite(w, actor, k) / scale - price(options, k) + options.audience(k) - hazard(w, actor, options, k);
+                score[k] = appraiser.gain(k) / scale - price(options, k) + options.audience(k) - hazard(w, actor, options, k);
                 kinds[k] = countOf[options.action(k)];
             }
         }
         if (draw == 0) {
             tally(actor);
         }
-    }
-
-    /** Gain of an option that was weighed; a choice among gains that are no numbers would be made by nobody. */
-    private double finite(WorldView w, int actor, int k) {
-        double gain = appraiser.gain(k);
-        if (!Double.isFinite(gain)) {
-            throw NotFiniteException.ofGain(blueprint, actor, options.action(k), gain, w.week());
-        }
-        return gain;
     }
 
     /** Chances of a draw by the actor's rule, and by its mind where it has one. */

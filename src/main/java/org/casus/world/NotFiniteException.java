@@ -6,7 +6,6 @@ import org.casus.model.Family.Sort;
 /** A quantity came to infinity or to no number: the formulas of a scenario ran out of bounds. */
 public final class NotFiniteException extends IllegalStateException {
     private static final long serialVersionUID = 1;
-
     private static final String REMEDY = "; bound what is read with min(...), max(...) or clip(...)";
 
     private NotFiniteException(String what, double value, int week, String by) {
@@ -23,10 +22,19 @@ public final class NotFiniteException extends IllegalStateException {
         this(name(b, place), value, week, formula(b, place));
     }
 
-    /** What an actor expects of an act is not finite, though what stands is. @param value infinite or NaN */
-    public static NotFiniteException ofGain(Blueprint b, int actor, int action, double value, int week) {
-        String what = "what " + b.names().actors().id(actor) + " expects to gain by " + b.names().actions().id(action);
-        return new NotFiniteException(what, value, week, ", as some formula that one of its goals reads runs out of bounds in the forecast");
+    /**
+     * What an actor expects of its acts is not finite, though what stands is.
+     *
+     * @param feature whose expected change is to blame, -1 where it is the sum of all
+     * @param value infinite or NaN
+     */
+    public static NotFiniteException expected(Blueprint b, int actor, int feature, double value, int week) {
+        String who = "what " + b.names().actors().id(actor) + " expects to gain";
+        if (feature < 0) {
+            return new NotFiniteException(who, value, week, "");
+        }
+        int place = b.quantities().at(Family.INSTANCE, feature);
+        return new NotFiniteException(who + " from " + name(b, place), value, week, formula(b, place));
     }
 
     private static String name(Blueprint b, int place) {

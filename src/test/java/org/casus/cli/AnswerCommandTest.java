@@ -91,7 +91,7 @@ class AnswerCommandTest {
         Files.writeString(file, Files.readString(file).replace("formula: spending(own)", "formula: \"exp(690+15*level(ES,ARMS))\""));
         Shell run = Shell.run("run", file.toString(), "--out", temp.resolve("r").toString());
         assertThat(run.code()).as(run.err()).isEqualTo(3);
-        assertThat(run.err()).contains("what ES expects to gain by ARMS came to minus infinity in week 0", "in the forecast");
+        assertThat(run.err()).contains("what ES expects to gain from feature 'COST' came to minus infinity in week 0 by its formula \"exp(690");
     }
 
     @Test
