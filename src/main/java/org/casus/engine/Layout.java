@@ -41,6 +41,7 @@ final class Layout implements Serializable {
         return sum;
     }
 
+    /** In the order in which {@link Recorder#week} writes a week down. */
     private List<String> names(Blueprint b) {
         List<String> sides = b.names().sides().ids();
         List<String> names = new ArrayList<>(columns.names());
