@@ -4,6 +4,8 @@ import org.casus.actor.Portfolio;
 import org.casus.actor.Tables;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.mechanism.air.Sorties;
+import org.casus.mechanism.economy.Accounts;
 import org.casus.mechanism.ground.Morale;
 import org.casus.mechanism.ground.SupplyLines;
 import org.casus.mechanism.population.Sieges;
@@ -57,7 +59,10 @@ final class Snapshot implements Mechanism {
         formulas();
     }
 
-    /** Sieges, qualities and morale must stand before the first strengths are computed. */
+    /**
+     * Sieges, qualities and morale must stand before the first strengths are computed; aircraft that fly on the first day
+     * and what postures cost then, before anybody weighs to change them.
+     */
     private void start() {
         Morale morale = new Morale(s);
         new SupplyLines(s).start();
@@ -71,6 +76,10 @@ final class Snapshot implements Mechanism {
         s.change().keepStart();
         formulas();
         morale.step();
+        strengths();
+        targets();
+        new Sorties(s, tables.targets()).step();
+        new Accounts(s).start();
     }
 
     /** Strengths and reserves. */

@@ -64,6 +64,15 @@ class A06_AirCampaignTest {
         assertThat(mean(safe, "civilians.by.ES")).isLessThan(.5 * mean(open, "civilians.by.ES"));
     }
 
+    /** Aircraft that fly when the scenario begins are in row 0, and what they do is known to the first decision. */
+    @Test
+    void theFirstDayKnowsWhatIsFlown() {
+        assertThat(Worlds.run(flown(2), 1, 1).trajectory().at(0, "sorties.ES")).isEqualTo(20);
+        Weighing first = Weighing.first(Worlds.compiled(Worlds.tiny()), "ES");
+        assertThat(first.option("AIR", "none").byGoal().get("CORE")).as("the patron grounds its aircraft").isNegative();
+        assertThat(first.option("AIR", "20").byGoal().get("CORE")).as("it sends more").isPositive();
+    }
+
     @Test
     void noBaseNoSorties() {
         Blueprint b = flown(2, "theatre: {zones: {NPORT: {control: {N: 0, S: 1}}}}");

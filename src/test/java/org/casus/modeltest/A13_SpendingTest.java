@@ -25,6 +25,16 @@ class A13_SpendingTest {
         }
     };
 
+    /** An actor that has paid for its aircraft all along doesn't find on its second day that they cost something. */
+    @Test
+    void posturesOfTheFirstDayArePaidFromTheStart() {
+        String paid = "indicators: {paid: {name: spending of the patron, formula: spending(ES), unit: $M a week}}";
+        Blueprint b = Worlds.compiled(Worlds.tiny(paid));
+        assertThat(Worlds.run(b, 1, 1).trajectory().at(0, "indicator.paid")).isCloseTo(4 + 2, within(1e-12));
+        double grounded = Weighing.first(b, "ES").option("AIR", "none").byGoal().get("COST");
+        assertThat(grounded).as("saves four of six").isCloseTo(.3 * 4 / 10, within(1e-9));
+    }
+
     @Test
     void singleActsArePaidOnce() {
         String warn = "actions: {WARN: {usd: 12}}";

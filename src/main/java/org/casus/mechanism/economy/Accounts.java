@@ -39,6 +39,11 @@ public final class Accounts implements Mechanism {
         perceptKeep = s.parameter("percept_keep");
     }
 
+    /** What postures held from the first day cost stands before anybody decides: to end one saves no more than that. */
+    public void start() {
+        spending();
+    }
+
     @Override
     public void step() {
         losses();
