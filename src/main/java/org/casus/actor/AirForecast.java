@@ -231,18 +231,18 @@ public final class AirForecast implements Serializable {
     /**
      * Adds what a change of sorties means. The hypothesis must have been begun; it is left open.
      *
-     * @param perDay sorties a day that would be flown
+     * @param perDay sorties a day that would be ordered; of these, as many are flown as ceasefires leave now
      * @param mix mix that would be flown
      * @param close share of front sorties in close support
      */
     public void add(double[] delta, WorldView w, int force, double perDay, int mix, double close) {
         AirTable t = blueprint.airForces()[force];
-        double now = w.quantity(blueprint.quantities().at(Family.SORTIES, t.actor()));
+        double now = w.quantity(blueprint.quantities().at(Family.ORDERED, t.actor()));
         double[] before = t.mixes()[w.mix(force)];
         double[] after = t.mixes()[mix];
         double civilians = 0;
         for (int c = 0; c < after.length; c++) {
-            double change = perDay * after[c] - now * before[c];
+            double change = (perDay * after[c] - now * before[c]) * tables.targets().flown(force, c);
             if (change != 0) {
                 perSortie[force][c].addTo(delta, change);
                 civilians += change * density[force][c] * t.civilians() * DAYS;
@@ -250,9 +250,11 @@ public final class AirForecast implements Serializable {
                 meet(force, c, change);
             }
         }
-        shift(blueprint.quantities().at(Family.SORTIES, t.actor()), perDay - now);
+        double flown = perDay * tables.targets().flown(force, after) - now * tables.targets().flown(force, before);
+        shift(blueprint.quantities().at(Family.ORDERED, t.actor()), perDay - now);
+        shift(blueprint.quantities().at(Family.SORTIES, t.actor()), flown);
         shift(blueprint.quantities().at(Family.CIVILIANS, t.actor()), civilians);
-        shift(blueprint.quantities().at(Family.LOSSES, t.actor()), (perDay - now) * DAYS * t.losses());
+        shift(blueprint.quantities().at(Family.LOSSES, t.actor()), flown * DAYS * t.losses());
         if (t.supports() >= 0) {
             double wasClose = tables.targets().closeSupport(w, t);
             double gain = bonus(w, t, perDay, after, close) - bonus(w, t, now, before, wasClose);

@@ -68,8 +68,8 @@ final class PostureOptions implements OptionSource {
         for (int a = 0; a < b.airForces().length; a++) {
             AirTable t = b.airForces()[a];
             if (t.actor() == actor && t.closeSupport() == action.position() && t.mixes().length > 0) {
-                double flown = w.quantity(b.quantities().at(Family.SORTIES, actor));
-                model.air().add(options.last(), w, a, flown, w.mix(a), value);
+                double ordered = w.quantity(b.quantities().at(Family.ORDERED, actor));
+                model.air().add(options.last(), w, a, ordered, w.mix(a), value);
             }
         }
     }
@@ -82,7 +82,7 @@ final class PostureOptions implements OptionSource {
             LevelTable campaign = b.action(t.action()).levels()[actor];
             if (t.actor() == actor && campaign != null && t.mixes().length > 0) {
                 double ceiling = t.ceiling().value(model.hypothesis().vector());
-                double now = w.quantity(b.quantities().at(Family.SORTIES, actor));
+                double now = w.quantity(b.quantities().at(Family.ORDERED, actor));
                 double next = change > 0 ? campaign.values()[highest(campaign, ceiling)] : Math.min(now, ceiling);
                 model.air().add(options.last(), w, a, next, w.mix(a), model.tables().targets().closeSupport(w, t));
             }

@@ -46,7 +46,7 @@ final class SupportForecast implements Serializable {
         for (int a = 0; a < b.airForces().length; a++) {
             AirTable t = b.airForces()[a];
             if (t.supports() >= 0 && t.mixes().length > 0) {
-                double sorties = view.quantity(b.quantities().at(Family.SORTIES, t.actor()));
+                double sorties = view.quantity(b.quantities().at(Family.ORDERED, t.actor()));
                 double front = front(t.mixes()[view.mix(a)]);
                 flown[t.supports()] += t.supportShare() * sorties * front * tables.targets().closeSupport(view, t);
             }

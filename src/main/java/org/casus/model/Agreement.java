@@ -20,7 +20,7 @@ import org.casus.expression.Formula;
  * @param violations expected violations a week; null is none
  * @param sides ceasefire: sides that stop
  * @param excluded ceasefire: factions that are left out
- * @param damping factor on fighting or strikes in what it covers
+ * @param damping factor on fighting and strikes in what it covers; strikes held back are not flown elsewhere
  * @param zones safe zone: selector tokens
  * @param patience weeks between one and the next
  * @param initial level in force at the start, 0 to 1; null is not signed

@@ -32,6 +32,7 @@ public enum Family {
     SPENDING(Sort.ACTOR),
     COMMANDED(Sort.ACTOR),
     EXPEDITION(Sort.ACTOR),
+    ORDERED(Sort.ACTOR),
     SORTIES(Sort.ACTOR),
     CLAIMED(Sort.ACTOR),
     ACTUAL(Sort.ACTOR),

@@ -7,7 +7,8 @@ import org.casus.model.Family;
 /**
  * Where an air force's sorties fall: for each class of targets the share of each zone. Zones count by
  * value and control (or heads) of those the class names; the front class prefers zones from which the
- * supported side's exposed goals are threatened, and close support draws it to the offensives. Classes
+ * supported side's exposed goals are threatened, and close support draws it to the offensives. What a
+ * ceasefire covers is spared: sorties held back there are not flown elsewhere, see {@link #flown}. Classes
  * that no mix of an air force names are left out.
  */
 public final class AirTargets implements Serializable {
@@ -20,13 +21,15 @@ public final class AirTargets implements Serializable {
     private final double[][][] share;
     private final boolean[][] used;
     private final int[] first;
+    private final double[][] flown;
     private final double[][] worth;
+    private final double[][] left;
     private final double[][] near;
     private final int[][] pressed;
     private final double[][] pressing;
     private final double[] threat;
     private final double[] draw;
-    private final double[] damping;
+    private final Truces truces;
     private final double[] protection;
     private final double frontBase;
     private final double frontThreat;
@@ -40,7 +43,9 @@ public final class AirTargets implements Serializable {
         used = used(b);
         first = new int[classes.length];
         share = new double[forces.length][classes.length][zones];
+        flown = new double[forces.length][classes.length];
         worth = new double[classes.length][zones];
+        left = new double[classes.length][zones];
         near = new double[classes.length][zones];
         for (int c = 0; c < classes.length; c++) {
             first[c] = firstUser(c);
@@ -58,7 +63,7 @@ public final class AirTargets implements Serializable {
         }
         threat = new double[zones];
         draw = new double[zones];
-        damping = new double[zones];
+        truces = new Truces(b);
         protection = new double[zones];
         frontBase = b.parameter("front_base");
         frontThreat = b.parameter("front_threat");
@@ -100,9 +105,23 @@ public final class AirTargets implements Serializable {
         return used[force][targetClass];
     }
 
-    /** Share of a class's sorties that falls on each zone; sums to 1 or is all 0. */
+    /** Share of a class's sorties flown that falls on each zone; sums to 1 or is all 0. */
     public double[] share(int force, int targetClass) {
         return share[force][targetClass];
+    }
+
+    /** Share of the sorties ordered against a class that are flown, 0 to 1: ceasefires hold back the others. */
+    public double flown(int force, int targetClass) {
+        return flown[force][targetClass];
+    }
+
+    /** Share of all sorties ordered that are flown with a mix. */
+    public double flown(int force, double[] mix) {
+        double heldBack = 0;
+        for (int c = 0; c < mix.length; c++) {
+            heldBack += mix[c] * (1 - flown[force][c]);
+        }
+        return 1 - heldBack;
     }
 
     /** Share of front sorties that an air force gives to supported offensives. */
@@ -114,13 +133,13 @@ public final class AirTargets implements Serializable {
 
     /** Computes everything anew. */
     public void refresh(WorldView w, Exposure exposure) {
-        Coverage.dampings(w, damping);
+        truces.refresh(w);
         Coverage.protections(w, protection);
         for (int c = 0; c < classes.length; c++) {
             if (first[c] < forces.length) {
-                value(w, classes[c], worth[c]);
+                value(w, c);
                 if (!classes[c].front()) {
-                    anywhere(worth[c], near[c], share[first[c]][c]);
+                    anywhere(c);
                 }
             }
         }
@@ -133,47 +152,69 @@ public final class AirTargets implements Serializable {
         }
     }
 
-    /** What a zone counts for a class before anything that differs by air force. */
-    private void value(WorldView w, ClassTable t, double[] out) {
-        Arrays.fill(out, 0);
-        double[] value = blueprint.geography().value();
-        if (t.factionWeights() != null) {
-            addHeads(w, t.factionWeights(), out);
-            for (int z = 0; z < out.length; z++) {
-                out[z] *= value[z];
-            }
+    /** What a zone counts for a class before anything that differs by air force, and what ceasefires leave of that. */
+    private void value(WorldView w, int c) {
+        Arrays.fill(worth[c], 0);
+        Arrays.fill(left[c], 0);
+        if (classes[c].factionWeights() != null) {
+            addHeads(w, classes[c].factionWeights(), c);
         } else {
-            addControl(w, t.sideWeights(), out);
-            for (int z = 0; z < out.length; z++) {
-                out[z] *= value[z] * damping[z];
-            }
+            addControl(w, classes[c].sideWeights(), c);
+        }
+        double[] value = blueprint.geography().value();
+        for (int z = 0; z < value.length; z++) {
+            left[c][z] = worth[c][z] > 0 ? left[c][z] / worth[c][z] : 1;
+            worth[c][z] *= value[z];
         }
     }
 
-    private static void addHeads(WorldView w, double[] weights, double[] out) {
+    private void addHeads(WorldView w, double[] weights, int c) {
         Occupancy camps = w.camps();
         for (int f = 0; f < weights.length; f++) {
             for (int k = 0; weights[f] != 0 && k < camps.zones(f); k++) {
-                out[camps.zone(f, k)] += weights[f] * w.heads(camps.zone(f, k), f);
+                int z = camps.zone(f, k);
+                double counts = weights[f] * w.heads(z, f);
+                worth[c][z] += counts;
+                left[c][z] += counts * truces.onFaction(f, z);
             }
         }
     }
 
-    private static void addControl(WorldView w, double[] weights, double[] out) {
+    private void addControl(WorldView w, double[] weights, int c) {
         Occupancy holdings = w.holdings();
         for (int i = 0; i < weights.length; i++) {
             for (int k = 0; weights[i] != 0 && k < holdings.zones(i); k++) {
-                out[holdings.zone(i, k)] += weights[i] * w.control(holdings.zone(i, k), i);
+                int z = holdings.zone(i, k);
+                double counts = weights[i] * w.control(z, i);
+                worth[c][z] += counts;
+                left[c][z] += counts * truces.onSide(i, z);
             }
         }
     }
 
     /** Shares of a class that may be hit wherever it is. */
-    private void anywhere(double[] weights, double[] nearby, double[] out) {
+    private void anywhere(int c) {
+        double[] out = share[first[c]][c];
         for (int z = 0; z < out.length; z++) {
-            out[z] = weights[z] * nearby[z] * protection[z];
+            out[z] = worth[c][z] * near[c][z] * protection[z];
         }
-        divide(out, sum(out));
+        double total = sum(out);
+        double kept = spare(out, c, total);
+        divide(out, kept);
+        for (int a = 0; a < forces.length; a++) {
+            flown[a][c] = total > 0 ? kept / total : 1;
+        }
+    }
+
+    /** Holds back what ceasefires spare. @return what is left of a total */
+    private double spare(double[] out, int c, double total) {
+        if (!truces.any()) {
+            return total;
+        }
+        for (int z = 0; z < out.length; z++) {
+            out[z] *= left[c][z];
+        }
+        return sum(out);
     }
 
     /** Shares of a class that is hit next to the supported side's lines, first where they are threatened. */
@@ -181,16 +222,14 @@ public final class AirTargets implements Serializable {
         threatTo(force, exposure);
         lines(w, forces[force].supports());
         double[] out = share[force][c];
-        double[] weights = worth[c];
-        double[] nearby = near[c];
         for (int z = 0; z < out.length; z++) {
-            out[z] = weights[z] * (draw[z] * (frontBase + frontThreat * threat[z])) * nearby[z] * protection[z];
+            out[z] = worth[c][z] * (draw[z] * (frontBase + frontThreat * threat[z])) * near[c][z] * protection[z];
         }
         double total = sum(out);
-        if (forces[force].supports() >= 0) {
-            total += concentrate(w, forces[force], out, total);
-        }
-        divide(out, total);
+        double kept = spare(out, c, total);
+        double support = forces[force].supports() < 0 ? 0 : concentrate(w, forces[force], out, total);
+        divide(out, kept + support);
+        flown[force][c] = total + support > 0 ? (kept + support) / (total + support) : 1;
     }
 
     private static double sum(double[] values) {

@@ -3,6 +3,7 @@ package org.casus.modeltest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.casus.engine.Replication;
 import org.casus.outcome.RunResult;
@@ -15,10 +16,14 @@ class A07_TruceTest {
             + "initial: %s, damping: .2, breakdown: %s, violations: 0, excluded: [%s]}}";
 
     private static Blueprint world(String initial, String breakdown, String excluded) {
-        return Worlds.compiled(
-                Worlds.tiny(Bars.all(Worlds.tiny(), "NV", "SU", "ES initial: {AIR: 0}"),
-                        TRUCE.formatted(initial, breakdown, excluded)),
-                Map.of("sigma_run", 0., "KM", 0., "a0", .002));
+        return flown(0, initial, breakdown, excluded);
+    }
+
+    private static Blueprint flown(int level, String initial, String breakdown, String excluded, String... lines) {
+        String[] all = Arrays.copyOf(lines, lines.length + 2);
+        all[lines.length] = Bars.all(Worlds.tiny(), "NV", "SU", "ES initial: {AIR: " + level + "}");
+        all[lines.length + 1] = TRUCE.formatted(initial, breakdown, excluded);
+        return Worlds.compiled(Worlds.tiny(all), Map.of("sigma_run", 0., "KM", 0., "a0", .002));
     }
 
     /** Contact deaths in the first week with and without a truce stand as one to five. */
@@ -28,6 +33,26 @@ class A07_TruceTest {
         double without = Worlds.total(Worlds.run(world("0", "0", ""), 1, 1), "fighters.by.ground");
         assertThat(without).isPositive();
         assertThat(with / without).isCloseTo(.2, within(.01));
+    }
+
+    /** Of 20 sorties a day against the other side four are flown; the others stay on the ground and strike nobody else. */
+    @Test
+    void aircraftSpareWhatItCovers() {
+        assertThat(sorties(flown(2, "1", "0", ""))).isCloseTo(.2 * 20, within(1e-9));
+        assertThat(sorties(flown(2, "0", "0", ""))).isEqualTo(20);
+    }
+
+    /** Those left out may be struck wherever they are, and where they are many so may their side. */
+    @Test
+    void aircraftStrikeThoseLeftOut() {
+        String bands = "targetClasses: {LINE: {against: null, factions: {BANDS: 1}}, DEEP: {against: null, factions: {BANDS: 1}}}";
+        assertThat(sorties(flown(2, "1", "0", "BANDS", bands))).isCloseTo(20, within(1e-9));
+        assertThat(sorties(flown(2, "1", "0", "", bands))).isCloseTo(4, within(1e-9));
+        assertThat(sorties(flown(2, "1", "0", "GUARD"))).as("guards are many everywhere").isEqualTo(20);
+    }
+
+    private static double sorties(Blueprint b) {
+        return Worlds.last(Worlds.run(b, 1, 1), "sorties.ES");
     }
 
     @Test

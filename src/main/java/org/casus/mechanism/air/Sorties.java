@@ -91,8 +91,8 @@ public final class Sorties implements Mechanism {
         exposure();
     }
 
-    /** Sorties a day that an air force flies now: its level, no more than the ceiling, none without a base. */
-    private double flown(int force, AirTable a) {
+    /** Sorties a day that an air force is told to fly: its level, no more than the ceiling, none without a base. */
+    private double ordered(int force, AirTable a) {
         WorldState w = s.world();
         if (a.baseSide() >= 0) {
             boolean based = false;
@@ -108,16 +108,17 @@ public final class Sorties implements Mechanism {
     }
 
     private void fly(int force, AirTable a) {
-        double perDay = flown(force, a);
+        double perDay = ordered(force, a);
         double[] mix = a.mixes().length == 0 ? new double[0] : a.mixes()[s.world().mix(force)];
-        s.change().set(s.at(Family.SORTIES, a.actor()), perDay);
+        s.change().set(s.at(Family.ORDERED, a.actor()), perDay);
+        s.change().set(s.at(Family.SORTIES, a.actor()), perDay * targets.flown(force, mix));
         for (int c = 0; c < mix.length; c++) {
-            s.change().set(s.at(Family.SORTIES_ON, a.actor(), c), perDay * mix[c]);
+            s.change().set(s.at(Family.SORTIES_ON, a.actor(), c), perDay * mix[c] * targets.flown(force, c));
         }
         Arrays.fill(share, 0);
         for (int c = 0; c < mix.length && perDay > 0; c++) {
             if (mix[c] > 0) {
-                spread(mix[c], targets.share(force, c));
+                spread(mix[c] * targets.flown(force, c), targets.share(force, c));
             }
         }
         for (int z = 0; z < share.length; z++) {
