@@ -13,6 +13,7 @@ public final class Ledger implements Serializable {
     private final double[] civiliansBy;
     private final double[] civiliansIn;
     private final double[] spent;
+    private final double[] crews;
     private double civiliansKilled;
     private final double[] displacedFrom;
     private final double[] deathsIn;
@@ -22,6 +23,7 @@ public final class Ledger implements Serializable {
     /** @param causers air forces, then shelling, then ground fighting */
     Ledger(int factions, int causers, int sides, int zones, int actors) {
         spent = new double[actors];
+        crews = new double[actors];
         displacedFrom = new double[zones];
         deathsIn = new double[zones];
         recruited = new double[factions];
@@ -100,6 +102,11 @@ public final class Ledger implements Serializable {
         return spent[actor];
     }
 
+    /** Crew of aircraft and helicopters that an actor has lost since the start. */
+    public double crews(int actor) {
+        return crews[actor];
+    }
+
     /** Civilians killed where a side held, by share of control. */
     public double civiliansIn(int side) {
         return civiliansIn[side];
@@ -151,6 +158,10 @@ public final class Ledger implements Serializable {
 
     void spend(int actor, double usd) {
         spent[actor] += usd;
+    }
+
+    void loseCrew(int actor, double n) {
+        crews[actor] += n;
     }
 
     void countCivilians(int side, double n) {

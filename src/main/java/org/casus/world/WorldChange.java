@@ -222,6 +222,11 @@ public final class WorldChange implements Serializable {
         return dead;
     }
 
+    /** An actor's aircraft or helicopters are lost with their crew. */
+    public void loseCrew(int actor, double n) {
+        w.ledger.loseCrew(actor, n);
+    }
+
     /** An actor spends at once. @param usd $M */
     public void spend(int actor, double usd) {
         w.ledger.spend(actor, usd);

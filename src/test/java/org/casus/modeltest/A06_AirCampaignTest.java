@@ -49,6 +49,20 @@ class A06_AirCampaignTest {
         assertThat(crowded).as("capped at twice the reference").isCloseTo(expected / 1.5 * 2, within(.12 * expected));
     }
 
+    /** Own losses, smoothed, tend to what is lost a week: 14 crew here, of which twelve weeks show all but 3%. */
+    @Test
+    void crewsLostCountInFull() {
+        Blueprint b = flown(2, "airForces: {ES: {lossesPerSortie: .1}}");
+        double sum = 0;
+        for (int seed = 0; seed < RUNS; seed++) {
+            var r = Worlds.started(b, seed, 12);
+            r.advance(12);
+            sum += Worlds.quantity(r, "losses(ES)");
+        }
+        double expected = .1 * 20 * 7 * (1 - Math.pow(.75, 12));
+        assertThat(sum / RUNS).isCloseTo(expected, within(.12 * expected));
+    }
+
     @Test
     void peopleFlee() {
         Blueprint b = Worlds.compiled(flown(2).scenario(), Map.of("u0", 0., "sigma_run", 0.));

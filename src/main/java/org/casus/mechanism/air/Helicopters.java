@@ -45,12 +45,9 @@ public final class Helicopters implements Mechanism {
             int entity = zone * s.blueprint().actors().size() + actor;
             int lost = Inversion.poisson(mean, s.halfWeekly(Stream.HELICOPTER, entity, 0));
             if (lost > 0) {
-                double crew = lost * t.setting("crew", actor, q, 3);
-                s.change().add(s.at(Family.LOSSES, actor), crew * (1 - s.parameter("loss_keep")));
+                s.change().loseCrew(actor, lost * t.setting("crew", actor, q, 3));
                 s.journal().tell("helicopter", s.actor(actor), s.zone(zone), t.rung(), lost,
                         "A helicopter flown for " + s.calledActor(s.actor(actor)) + " is lost at " + s.calledZone(zone) + ".");
-                loss = t.setting("loss", actor, q, 0);
-                factor = t.setting("manpadsFactor", actor, q, 0);
             }
         }
     }

@@ -30,7 +30,6 @@ public final class Strikes implements Mechanism {
     private final double[] perSortie;
     private final double[] protection;
     private final int[] guns;
-    private final double lossKeep;
     private final double[] byForce;
     private final double[] perHead;
     private final double[] shelling;
@@ -47,7 +46,6 @@ public final class Strikes implements Mechanism {
         perSortie = Arrays.stream(b.airForces()).mapToDouble(AirTable::civilians).toArray();
         guns = Arrays.stream(b.airForces()).mapToInt(a -> guns(b, a.actor())).toArray();
         protection = new double[b.geography().size()];
-        lossKeep = s.parameter("loss_keep");
         byForce = new double[b.airForces().length];
         perHead = new double[byForce.length];
         shelling = new double[b.airForces().length];
@@ -183,7 +181,7 @@ public final class Strikes implements Mechanism {
         double mean = sorties * a.losses() * Setting.HALF_WEEK;
         if (mean > 0) {
             int dead = Inversion.poisson(mean, s.halfWeekly(Stream.AIR_LOSSES, a.actor(), 0));
-            s.change().add(s.at(Family.LOSSES, a.actor()), dead * (1 - lossKeep));
+            s.change().loseCrew(a.actor(), dead);
         }
     }
 }

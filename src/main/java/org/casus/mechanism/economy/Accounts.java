@@ -14,6 +14,7 @@ public final class Accounts implements Mechanism {
     private static final long serialVersionUID = 1;
     private final Setting s;
     private final double[] killedBefore;
+    private final double[] crewsBefore;
     private final double[] civiliansBefore;
     private final double[] inBefore;
     private final double lossKeep;
@@ -28,6 +29,7 @@ public final class Accounts implements Mechanism {
     public Accounts(Setting setting) {
         s = setting;
         killedBefore = new double[s.blueprint().factions().size()];
+        crewsBefore = new double[s.blueprint().actors().size()];
         civiliansBefore = new double[s.blueprint().airForces().length];
         inBefore = new double[s.blueprint().sides().size()];
         spentBefore = new double[s.blueprint().actors().size()];
@@ -55,7 +57,8 @@ public final class Accounts implements Mechanism {
     private void losses() {
         WorldState w = s.world();
         for (int i = 0; i < s.blueprint().actors().size(); i++) {
-            double own = 0;
+            double own = w.ledger().crews(i) - crewsBefore[i];
+            crewsBefore[i] += own;
             for (int f = 0; f < killedBefore.length; f++) {
                 own += w.commands(i, f) * (w.ledger().killed(f) - killedBefore[f]);
             }
