@@ -15,12 +15,12 @@ import org.casus.expression.Formula;
  * @param patron actor it depends on, may be null
  * @param dependence weight of the patron, 0 to 1; null is 0
  * @param budget points it may spend in a week
- * @param resolve prior that others hold of its being resolute, 0 to 1
+ * @param resolve prior that others hold of its being resolute, above 0, to 1
  * @param audience audience factor: 0 has no public to answer to
  * @param discount what a gain a week later is worth to it in bargaining and in a crisis, above 0 and below 1; null is .985
  * @param losses own dead a week just before the start, from which the smoothed losses begin
  * @param maxOffensives offensives at a time
- * @param targets targets weighed each week, 0 to 4
+ * @param targets targets weighed each week, 1 to 4
  * @param offensiveZones selector tokens of zones it may attack; empty is everywhere
  * @param against sides it may attack; empty is all hostile sides
  * @param initial level of each posture at the start; absent is 0

@@ -43,9 +43,8 @@ final class ActionCompiler {
         for (int i = 0; i < n; i++) {
             String actor = c.names.actors().id(i);
             may[i] = action.actors().contains(actor) || action.kind().equals(ActionKind.PASS.word());
-            QuantityResolver own = c.resolver(actor);
-            when[i] = own.bind(action.when(), 1);
-            cost[i] = own.bind(action.cost(), 0);
+            when[i] = bind(action.when(), actor, may[i], 1);
+            cost[i] = bind(action.cost(), actor, may[i], 0);
             levels[i] = levels(id, actor);
             effects[i] = effects(id, actor);
         }
@@ -53,6 +52,11 @@ final class ActionCompiler {
                 position, id, ActionKind.of(action.kind()), action.rung(), may, when, cost,
                 c.number(action.usd(), 0), levels, effects, geography.select(action.zones()), settings(action),
                 weights(action), c.names.actors().find(action.partner()), c.names.agreements().find(action.agreement()));
+    }
+
+    /** What a formula says of an actor; nothing of one who may not choose the action, since own features may be missing then. */
+    private Expression bind(Formula formula, String actor, boolean may, double ifAbsent) {
+        return may ? c.resolver(actor).bind(formula, ifAbsent) : Expression.constant(0);
     }
 
     private Map<String, Expression[]> settings(Action action) {

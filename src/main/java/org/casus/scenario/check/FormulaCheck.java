@@ -1,5 +1,6 @@
 package org.casus.scenario.check;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,46 +8,74 @@ import org.casus.expression.ExpressionException;
 import org.casus.expression.ExpressionParser;
 import org.casus.expression.Formula;
 import org.casus.expression.Node;
+import org.casus.model.Action;
+import org.casus.model.Agreement;
 import org.casus.model.Effect;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.check.FormulaScope.Place;
 
 /** Every formula can be read and names what exists; every effect changes something that can change. */
 final class FormulaCheck implements Check {
-    private static final List<String> WITH_OWN = List.of("features", "actions", "effects");
-
     @Override
     public void check(Scenario s, Known known, Findings out) {
         FormulaScope scope = new FormulaScope(s, known);
         for (Parts.Part part : known.parts()) {
             if (part.value() instanceof Formula formula && !Mentions.isNumber(formula.text())) {
-                scope.faults(formula.text(), place(part.path())).forEach(f -> out.error(f, part.path()));
+                scope.faults(formula.text(), place(part.path(), s)).forEach(f -> out.error(f, part.path()));
             }
         }
-        s.effects().forEach((id, effect) -> target(id, effect, scope, known, out));
+        s.effects().forEach((id, effect) -> {
+            Set<String> faults = target(effect, new Place(List.of(), doers(effect, s), false), scope, known);
+            faults.forEach(f -> out.error(f, "effects", id, "target"));
+        });
     }
 
-    private static Place place(List<String> path) {
+    private static Place place(List<String> path, Scenario s) {
         String section = path.get(0);
         boolean measure = section.equals("patterns") || section.equals("claims");
-        return new Place(section.equals("effects") ? Vocabulary.LOCALS : List.of(), WITH_OWN.contains(section), measure);
+        List<String> locals = section.equals("effects") ? Vocabulary.LOCALS : List.of();
+        return new Place(locals, owners(path, s), measure);
     }
 
-    private static void target(String id, Effect effect, FormulaScope scope, Known known, Findings out) {
-        if (effect.target() == null) {
-            return;
+    /** Actors that own stands for in a row; null where it stands for nobody. */
+    private static Collection<String> owners(List<String> path, Scenario s) {
+        String id = path.size() > 1 ? path.get(1) : "";
+        return switch (path.get(0)) {
+            case "features" -> Features.owned(s.features().get(id)) ? holders(id, s) : null;
+            case "actions" -> choosers(s.actions().get(id), path.contains("settings"), s);
+            case "effects" -> doers(s.effects().get(id), s);
+            default -> null;
+        };
+    }
+
+    private static Collection<String> choosers(Action action, boolean setting, Scenario s) {
+        return setting || "pass".equals(action.kind()) ? s.actors().keySet() : action.actors();
+    }
+
+    private static List<String> holders(String feature, Scenario s) {
+        return s.actors().keySet().stream().filter(a -> s.goals().containsKey(a + "." + feature)).toList();
+    }
+
+    private static Collection<String> doers(Effect effect, Scenario s) {
+        if (effect.by() != null) {
+            return List.of(effect.by());
         }
+        Agreement agreement = s.agreements().get(effect.on());
+        return agreement == null ? s.actors().keySet() : agreement.parties().stream().limit(1).toList();
+    }
+
+    private static Set<String> target(Effect effect, Place place, FormulaScope scope, Known known) {
         Set<String> faults = new LinkedHashSet<>();
-        Node.Call call = call(effect.target());
-        if (call == null) {
-            faults.add("'" + effect.target() + "' is not a quantity, such as relation(A,B)");
-        } else {
-            scope.quantity(call, new Place(List.of(), true, false), faults);
+        Node.Call call = effect.target() == null ? null : call(effect.target());
+        if (call != null) {
+            scope.quantity(call, place, faults);
             if (faults.isEmpty()) {
                 changeable(call, effect.reaction(), known, faults);
             }
+        } else if (effect.target() != null) {
+            faults.add("'" + effect.target() + "' is not a quantity, such as relation(A,B)");
         }
-        faults.forEach(f -> out.error(f, "effects", id, "target"));
+        return faults;
     }
 
     private static Node.Call call(String text) {

@@ -1,6 +1,7 @@
 package org.casus.scenario.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,15 @@ final class FormulaScope {
     private final Known known;
     private final List<String> names = new ArrayList<>();
     private final Measures measures;
+    private final OwnNames own;
+    private final Topics topics;
 
     FormulaScope(Scenario scenario, Known known) {
         this.scenario = scenario;
         this.known = known;
         this.measures = new Measures(known);
+        this.own = new OwnNames(scenario, known);
+        this.topics = new Topics(scenario);
         for (Sort sort : List.of(Sort.PARAMETER, Sort.STOCK, Sort.RATE, Sort.FEATURE)) {
             names.addAll(known.of(sort));
         }
@@ -35,10 +40,15 @@ final class FormulaScope {
      * What a place in a scenario lets a formula say.
      *
      * @param locals words with a meaning of their own there
-     * @param own whether own stands for an actor there
+     * @param owners actors that own stands for there, each in its turn; null where it stands for nobody
      * @param measure whether it is a measure of a whole run, which may read series and events
      */
-    record Place(List<String> locals, boolean own, boolean measure) {}
+    record Place(List<String> locals, Collection<String> owners, boolean measure) {
+        /** Whether own stands for an actor there. */
+        boolean own() {
+            return owners != null;
+        }
+    }
 
     /** Faults of a formula, in order; empty if it is fine. */
     Set<String> faults(String text, Place place) {
@@ -97,7 +107,7 @@ final class FormulaScope {
 
     /** Checks a name or call that must be a quantity, stock, rate, feature or parameter. */
     void quantity(Node.Call call, Place place, Set<String> faults) {
-        if (stock(call, place)) {
+        if (stock(call, place, faults)) {
             return;
         }
         Quantity quantity = Quantity.of(call.name()).orElse(null);
@@ -114,13 +124,17 @@ final class FormulaScope {
         return known.has(Sort.PARAMETER, name) || known.has(Sort.RATE, name) || ModelParameters.names().contains(name);
     }
 
-    private boolean stock(Node.Call call, Place place) {
+    private boolean stock(Node.Call call, Place place, Set<String> faults) {
         if (!call.called()) {
             return known.has(Sort.STOCK, call.name());
         }
         List<String> words = call.arguments().stream().map(FormulaScope::word).toList();
         if (words.contains("own") && place.own()) {
-            return known.of(Sort.STOCK).stream().anyMatch(id -> id.startsWith(call.name() + "("));
+            boolean any = known.of(Sort.STOCK).stream().anyMatch(id -> id.startsWith(call.name() + "("));
+            if (any) {
+                own.stock(call.name(), words, place.owners(), faults);
+            }
+            return any;
         }
         return known.has(Sort.STOCK, call.name() + "(" + String.join(",", words) + ")");
     }
@@ -145,7 +159,9 @@ final class FormulaScope {
                 faults.add("'own' stands for an actor in features, actions and effects only; name the actor in "
                         + call.name());
             }
-        } else if (sort != null && !known.has(sort, word)) {
+        } else if (sort == null) {
+            topics.check(word, known, faults);
+        } else if (!known.has(sort, word)) {
             faults.add("'" + word + "' in " + call.name() + " is not " + sort.one() + "; "
                     + Known.list(sort.many(), known.of(sort)) + known.hint(word, known.of(sort)));
         }
@@ -158,6 +174,8 @@ final class FormulaScope {
             if (owned && !place.own()) {
                 faults.add(call.name() + " differs by actor; name one, such as " + call.name() + "("
                         + known.of(Sort.ACTOR).stream().findFirst().orElse("A") + ")");
+            } else if (owned) {
+                own.feature(call.name(), place.owners(), faults);
             }
             return;
         }
@@ -167,6 +185,9 @@ final class FormulaScope {
         }
         argument(Sort.ACTOR, call, 0, place, faults);
         String actor = word(call.arguments().get(0));
+        if (owned && place.own() && actor.equals("own")) {
+            own.feature(call.name(), place.owners(), faults);
+        }
         if (owned && known.has(Sort.ACTOR, actor) && !scenario.goals().containsKey(actor + "." + call.name())) {
             faults.add(call.name() + "(" + actor + ") is unknown, for " + actor + " has no goal on " + call.name());
         }

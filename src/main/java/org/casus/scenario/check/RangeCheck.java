@@ -24,6 +24,11 @@ final class RangeCheck implements Check {
 
     private static void stock(String id, Stock stock, Findings out) {
         order(stock.low(), stock.high(), out, "stocks", id, "low");
+        if (stock.low() == stock.high()) {
+            out.error("low and high are both " + Sums.plain(stock.low()) + ", which leaves a stock no room; make it a parameter",
+                    "stocks", id, "low");
+            return;
+        }
         if (stock.initial() == null || !stock.initial().text().matches("[-+.0-9eE]+") || stock.low() > stock.high()) {
             return;
         }

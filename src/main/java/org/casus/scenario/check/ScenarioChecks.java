@@ -52,6 +52,8 @@ public final class ScenarioChecks {
                 new RangeCheck(),
                 new NameCheck(),
                 new FormulaCheck(),
+                new StartCheck(),
+                new PerformerCheck(),
                 new CircleCheck(),
                 new OutletCheck(),
                 new WireCheck(strict),

@@ -72,7 +72,7 @@ final class WireCheck implements Check {
         s.wire().values().forEach(row -> told.addAll(row.on()));
         Set<String> happen = new LinkedHashSet<>(EventWords.ALL);
         happen.addAll(s.crises().isEmpty() ? List.of() : EventWords.CRISES);
-        s.actions().forEach((id, a) -> happen.addAll(a.kind().equals("pass") ? List.of() : List.of(id)));
+        s.actions().forEach((id, a) -> happen.addAll("pass".equals(a.kind()) ? List.of() : List.of(id)));
         s.agreements().forEach((id, a) -> happen.addAll(ends(s, id, a) ? List.of(id, EventWords.END + id) : List.of(id)));
         happen.removeAll(told);
         if (!happen.isEmpty()) {
@@ -82,7 +82,7 @@ final class WireCheck implements Check {
     }
 
     private static boolean ends(Scenario s, String id, Agreement a) {
-        return a.breakdown() != null || s.actions().values().stream().anyMatch(x -> x.kind().equals("defect") && id.equals(x.agreement()));
+        return a.breakdown() != null || s.actions().values().stream().anyMatch(x -> "defect".equals(x.kind()) && id.equals(x.agreement()));
     }
 
     private static Set<String> kinds(Scenario s, Known known) {

@@ -20,9 +20,14 @@ public final class InvalidScenarioException extends Exception {
         return problems == null ? List.of() : problems;
     }
 
+    /** The errors, and how many warnings there are beside them. */
     private static String text(List<Problem> problems) {
-        String lines = problems.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("\n"));
-        int more = problems.size() - SHOWN;
-        return more > 0 ? lines + "\n... and " + more + " more" : lines;
+        List<Problem> errors = problems.stream().filter(Problem::error).toList();
+        List<Problem> told = errors.isEmpty() ? problems : errors;
+        String lines = told.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("\n"));
+        int more = told.size() - SHOWN;
+        int warnings = problems.size() - told.size();
+        return lines + (more > 0 ? "\n... and " + more + " more" : "")
+                + (warnings > 0 ? "\n(and " + warnings + " warning(s); 'casus validate' tells them too)" : "");
     }
 }

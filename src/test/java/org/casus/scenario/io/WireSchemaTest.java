@@ -42,9 +42,22 @@ class WireSchemaTest {
         assertThat(fault("tallies: {t: {weeks: 0, outlets: [], source: R01}}")).contains("1");
     }
 
+    @Test
+    void anActionWithoutAKindIsAFaultToldToo() throws IOException {
+        assertThat(fault("outlets: {o: {type: observatory, source: R01}}\nactions: {FIRM: {kind: null}}"))
+                .contains("actions.FIRM: 'kind' is missing");
+    }
+
+    @Test
+    void errorsAreNotLostAmongWarnings() throws IOException {
+        assertThat(fault("outlets: {o: {type: observatory, source: '[A] x'}}\nweeks: 0"))
+                .contains("weeks: 0 must be at least 1", "warning(s); 'casus validate' tells them too")
+                .doesNotContain("gives no reason");
+    }
+
     private String fault(String lines) throws IOException {
         try {
-            ScenarioFiles.load(Texts.change(folder, "id: other\n" + lines + "\n"), Strictness.STRICT);
+            ScenarioFiles.load(Texts.change(folder, "id: other\n" + lines + "\n"), Strictness.LENIENT);
             return "no fault";
         } catch (InvalidScenarioException e) {
             return e.getMessage();
