@@ -15,4 +15,7 @@ interface Link {
 
     /** Ends it for good. May be called twice. */
     void end();
+
+    /** Called before it is told that it is over, while what it has started can still be seen. */
+    default void leaving() {}
 }

@@ -92,6 +92,9 @@ final class Player implements Guest {
     void end() {
         gone = true;
         if (lines != null) {
+            if (link != null) {
+                link.leaving();
+            }
             lines.finish(message.end());
             lines = null;
         }

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** A program started for one actor of one run. It is ended by its own handle, with whatever it started. */
 final class ProcessLink implements Link {
     private static final int KEPT = 400;
     private static final long GRACE_MS = 500;
+    private static final long GLANCE_MS = 20;
     private final Process process;
     private final StringBuffer complaint = new StringBuffer();
+    private final Set<ProcessHandle> started = new LinkedHashSet<>();
 
     /** Starts it. @throws IOException where it can't be started */
     ProcessLink(List<String> command) throws IOException {
@@ -52,17 +56,30 @@ final class ProcessLink implements Link {
     }
 
     @Override
+    public void leaving() {
+        process.descendants().forEach(started::add);
+    }
+
+    @Override
     public void end() {
-        List<ProcessHandle> started = process.descendants().toList();
         try {
-            if (!process.waitFor(GRACE_MS, TimeUnit.MILLISECONDS)) {
+            if (!gone(GRACE_MS)) {
                 process.destroy();
-                process.waitFor(GRACE_MS, TimeUnit.MILLISECONDS);
+                gone(GRACE_MS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         started.forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+    }
+
+    /** Waits for it, and looks meanwhile what it starts: whose parent is gone can't be found any more. */
+    private boolean gone(long ms) throws InterruptedException {
+        for (long waited = 0; waited < ms && process.isAlive(); waited += GLANCE_MS) {
+            leaving();
+            process.waitFor(GLANCE_MS, TimeUnit.MILLISECONDS);
+        }
+        return !process.isAlive();
     }
 }

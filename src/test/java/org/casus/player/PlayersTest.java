@@ -186,6 +186,13 @@ class PlayersTest {
 
     /** Programs are ended by the end of the run, whatever they do. */
     @Test
+    void whatItStartedEndsWithItEvenWhereItLeavesAtOnce() {
+        play(world(shell("sleep 298 & while read line; do :; done", 100)));
+        assertThat(ProcessHandle.allProcesses().filter(p -> p.info().commandLine().orElse("").endsWith("sleep 298"))
+                .filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    @Test
     void nothingIsLeftRunning() {
         play(world(shell("trap '' TERM; sleep 299 & wait", 100)));
         assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)

@@ -58,7 +58,7 @@ final class CrisisCheck implements Check {
         Action action = s.actions().get(move);
         if (action == null) {
             out.error("'" + move + "' is not an action", path);
-        } else if (!KINDS.contains(action.kind())) {
+        } else if (action.kind() != null && !KINDS.contains(action.kind())) {
             out.error(move + " is of the kind " + action.kind() + "; a move is one of " + String.join(", ", KINDS), path);
         } else if (!action.actors().contains(party)) {
             out.error(party + " is not among the actors of " + move, path);

@@ -19,6 +19,7 @@ final class KindCheck implements Check {
             } else {
                 settings(id, action, rule, out);
                 fields(id, action, rule, out);
+                costs(id, action, rule, out);
             }
         });
     }
@@ -36,6 +37,16 @@ final class KindCheck implements Check {
             if (!action.settings().containsKey(setting)) {
                 out.error("the kind " + rule.word() + " needs the setting '" + setting + "'", "actions", id, "settings");
             }
+        }
+    }
+
+    /** What is chosen at a level costs what the level says. */
+    private static void costs(String id, Action action, KindRule rule, Findings out) {
+        if (rule.levelled() && action.cost() != null) {
+            out.warning("the kind " + rule.word() + " takes its cost from its levels; this one counts for nothing", "actions", id, "cost");
+        }
+        if (rule.levelled() && action.usd() != null) {
+            out.warning("the kind " + rule.word() + " takes its usd from its levels; this one counts for nothing", "actions", id, "usd");
         }
     }
 

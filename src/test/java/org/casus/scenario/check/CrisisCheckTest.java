@@ -31,6 +31,12 @@ class CrisisCheckTest {
     }
 
     @Test
+    void aMoveWithoutAKindIsAFaultOfTheMove() {
+        String acts = ACTIONS.formatted(8, "parties: [NV, SU], yields: {NV: SORRY, SU: WARN}, topics: {NV: line, SU: line}");
+        assertThatThrownBy(() -> Worlds.tiny(acts.replace("kind: crisisMove, ", ""))).hasMessageContaining("actions.SORRY: 'kind' is missing");
+    }
+
+    @Test
     void aDiscountLiesBetweenNothingAndOne() {
         assertThatThrownBy(() -> Worlds.tiny("actors: {NV: {discount: \"1+spirit\"}}")).hasMessageContaining("discount is 1.5");
         assertThatThrownBy(() -> Worlds.tiny("agreements: {PACT: {levels: [1], continuous: true}}")).hasMessageContaining("must be room");
