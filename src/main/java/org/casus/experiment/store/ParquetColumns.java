@@ -90,7 +90,7 @@ public final class ParquetColumns {
                         .getColumnReader(column));
             }
         } catch (RuntimeException e) {
-            throw new IOException(file + " is not a whole Parquet file of this study: " + e.getMessage(), e);
+            throw new IOException(file + " is not a whole Parquet file of this study; 'casus study resume' runs it again", e);
         }
     }
 }

@@ -49,7 +49,7 @@ public final class ParquetRows {
                 out.add(row(map));
             }
         } catch (RuntimeException e) {
-            throw new IOException(file + " is not a whole Parquet file of this study: " + e.getMessage(), e);
+            throw new IOException(file + " is not a whole Parquet file of this study; 'casus study resume' runs it again", e);
         }
         return out;
     }
