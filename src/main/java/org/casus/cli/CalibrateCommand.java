@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
             "",
             "First all parameters vary at once, to find those that the observations see;",
             "then rounds of approximate Bayesian computation fit the strongest of these.",
-            "A calibration that was stopped goes on when the same command is given again, or with",
-            "'casus study resume DIR'; 'casus study status' and 'verify' know its folder too."
+            "A calibration that was stopped goes on when the same command is given again, or with"
+                    + " 'casus study resume DIR'; 'casus study status' and 'verify' know its folder too."
         })
 final class CalibrateCommand extends CalibrationVerb {
     @Option(names = "--threads", paramLabel = "N", description = "How many runs at once; all processors unless given. The result is the same.")

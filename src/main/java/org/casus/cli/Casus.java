@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  casus                          run ${bundle:scenario}, say where its report is",
             "  casus run ${bundle:scenario} --seed 7                    with other luck",
-            "  casus explain ${bundle:scenario}/7 --actor ${bundle:actor}          what it decided, and why",
+            "  casus explain ${bundle:scenario}/7 --actor ${bundle:exampleActor}          what it decided, and why",
             "  casus check-patterns ${bundle:scenario} -n 200   many runs beside history",
             "  casus new scenarios/mine.yaml                 a scenario to start from",
             "",

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         header = {
-            "Compare two scenarios on the same luck: what their files say differently, where actors first choose",
-            "otherwise and why, which of these choices count, and how the outcomes differ.",
+            "Compare two scenarios on the same luck: how their files differ, where actors first choose otherwise and why, which"
+                    + " of these choices count, and how the outcomes differ.",
             "",
             "Examples:",
             "  casus diff ${bundle:scenario} scenarios/other.yaml",

@@ -31,14 +31,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         header = {
-            "Show why an actor decided as it did in a run, which decisions an event depended on, or what the press",
-            "reporting behind a scenario grounds.",
+            "Show why an actor decided as it did, on which decisions an event depended, or what the press reporting grounds.",
             "",
             "Examples:",
-            "  casus explain ${bundle:scenario}/7 --actor ${bundle:actor}            its decisions, one a line",
-            "  casus explain ${bundle:scenario}/7 --actor ${bundle:actor} --week 3   the decision card of a week",
-            "  casus explain ${bundle:scenario}/7 --event 20             why what line 20 of events.jsonl tells happened",
-            "  casus explain ${bundle:scenario}/7 --event fall --week 9  the same for the first of a kind",
+            "  casus explain ${bundle:scenario}/7 --actor ${bundle:exampleActor}            its decisions, one a line",
+            "  casus explain ${bundle:scenario}/7 --actor ${bundle:exampleActor} --week 3   the decision card of a week",
+            "  casus explain ${bundle:scenario}/7 --event 20   why line 20 of events.jsonl came about",
+            "  casus explain ${bundle:scenario}/7 --event fall   the same for the first of a kind",
             "  casus explain --reporting ${bundle:scenario}"
         })
 final class ExplainCommand extends ScenarioVerb {
@@ -54,9 +53,8 @@ final class ExplainCommand extends ScenarioVerb {
     @Option(names = "--week", paramLabel = "N", description = "Week, from 1.")
     private Integer week;
 
-    @Option(names = "--event", paramLabel = "N|KIND", description = {
-            "Why something happened: repeats the run with decisions replaced by their runner-up. A line of the",
-            "event log, or the first of a kind, narrowed by --actor and --week."})
+    @Option(names = "--event", paramLabel = "N|KIND", description = "Why something happened: repeats the run with"
+            + " decisions replaced by their runner-up. A line of the event log, or the first of a kind, narrowed by --actor and --week.")
     private String event;
 
     @Option(names = "--back", paramLabel = "WEEKS", description = "With --event: weeks before it whose decisions are tried (${DEFAULT-VALUE}).")

@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
             "  casus robust results/policies --outcome civilians --threshold 3000",
             "  casus robust results/with results/without",
             "",
-            "Policies are the scenarios of the study, or of several studies that differ in nothing else; points of",
-            "the design are the states of the world."
+            "Policies are the scenarios of the study, or of several studies that differ in nothing else; points of"
+                    + " the design are the states of the world."
         })
 final class RobustCommand extends AnswerVerb {
     @Option(names = "--outcome", paramLabel = "NAME", description = "Only this outcome; all that say which way is better unless given.")

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "  casus run ${bundle:scenario}",
             "  casus run scenarios/${bundle:scenario}.yaml --seed 7 --weeks 26",
             "  casus run ${bundle:scenario} --out /tmp/trial --no-charts --json",
-            "  casus run ${bundle:scenario} --fog ${bundle:actor}          only what that actor could know"
+            "  casus run ${bundle:scenario} --fog ${bundle:exampleActor}          only what that actor could know"
         })
 final class RunCommand extends ScenarioVerb {
     private static final int MOST_WEEKS = 520;

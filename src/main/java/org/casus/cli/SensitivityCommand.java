@@ -21,8 +21,7 @@ import picocli.CommandLine.Option;
             "  casus sensitivity results/screening --outcome civilians --json",
             "  casus sensitivity results/policies --surface intensity,openness",
             "",
-            "Designs of the kinds morris, saltelli and one-at-a-time have indices of their own; all others show",
-            "the response surface over the two numbers that matter most."
+            "Designs of the kinds morris, saltelli and one-at-a-time have indices of their own; all others show the response surface over the two numbers that matter most."
         })
 final class SensitivityCommand extends AnswerVerb {
     @Option(names = "--outcome", paramLabel = "NAME", description = "Only this outcome; all unless given.")

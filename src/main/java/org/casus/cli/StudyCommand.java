@@ -7,8 +7,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "study",
         header = {
-            "Run a study and look after its folder: run, resume, merge, status, verify,",
-            "retry-failed, replay, export, report.",
+            "Run a study and look after its folder: run, resume, merge, status, verify, retry-failed, replay, export, report.",
             "",
             "Examples:",
             "  casus plan scenarios/studies/screening.yaml",

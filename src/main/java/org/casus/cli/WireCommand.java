@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  casus wire ${bundle:scenario}/7 --week 3                what was printed in a week",
             "  casus wire ${bundle:scenario}/7 --outlet observatory    what one outlet printed",
-            "  casus wire ${bundle:scenario}/7 --week 3 --fog ${bundle:actor}       without what happened, and what that actor saw itself"
+            "  casus wire ${bundle:scenario}/7 --week 3 --fog ${bundle:exampleActor}       without what happened, and what that actor saw itself"
         })
 final class WireCommand extends ScenarioVerb {
     @Parameters(paramLabel = "RUN", description = "Folder of a run, or <scenario>/<seed> in results/.")

@@ -3,6 +3,7 @@ package org.casus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,21 @@ class UsageTest {
     @Test
     void helpFitsATerminal() {
         assertThat(Shell.run("--help").out().lines()).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void everyLineOfTheListOfVerbsIsAWholeSentence() {
+        for (String help : List.of(Shell.run("--help").out(), Shell.run("study", "--help").out())) {
+            String verbs = help.substring(help.indexOf("Commands:"), help.indexOf("Exit codes:")).strip();
+            List<String> told = List.of(verbs.replaceAll("\\R {6,}", " ").split("\\R"));
+            assertThat(told).hasSizeGreaterThan(5);
+            assertThat(told.subList(1, told.size())).allSatisfy(l -> assertThat(l).endsWith("."));
+        }
+    }
+
+    @Test
+    void anOptionIsDescribedByItsOwnWordsAndNotByAnExample() {
+        assertThat(Shell.run("explain", "--help").out()).containsPattern("--actor=ID +Who decided");
     }
 
     @Test
