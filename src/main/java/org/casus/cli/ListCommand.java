@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.casus.cli.print.Columns;
 import org.casus.outcome.files.JsonText;
@@ -17,20 +16,17 @@ import picocli.CommandLine.Parameters;
 /** Lists scenarios. */
 @Command(
         name = "list",
-        header = {"List the scenarios of a folder.", "", "Examples:", "  casus list", "  casus list scenarios --json"})
+        header = {"List the scenarios of a folder, or all that a bare id can name.", "", "Examples:", "  casus list", "  casus list scenarios --json"})
 final class ListCommand extends Verb {
-    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Folder to look in; scenarios/ unless given.")
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Folder to look in; scenarios/ here and beside the program unless given.")
     private Path folder;
 
     @Override
     public Integer call() throws IOException {
-        List<Listing> found = new ArrayList<>();
-        for (Path shelf : folder == null ? Program.shelves().stream().limit(1).toList() : List.of(folder)) {
-            if (!Files.isDirectory(shelf)) {
-                throw usage("'" + shelf + "' is not a folder");
-            }
-            found.addAll(ScenarioFiles.list(shelf));
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw usage("'" + folder + "' is not a folder");
         }
+        List<Listing> found = folder == null ? new ScenarioFinder(Program.shelves()).known() : ScenarioFiles.list(folder);
         if (found.isEmpty()) {
             remark("no scenarios found; name the folder that holds them, or make one with 'casus new FILE'");
         }

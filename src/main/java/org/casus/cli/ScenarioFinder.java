@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.casus.scenario.io.Listing;
 import org.casus.scenario.io.ScenarioFiles;
@@ -31,6 +33,13 @@ record ScenarioFinder(List<Path> shelves) {
         List<Listing> known = searched.stream().flatMap(folder -> inFolder(folder).stream()).toList();
         return known.stream().filter(l -> bare && fits(l, name)).map(Listing::path).findFirst()
                 .orElseThrow(() -> missing(name, known, bare, searched));
+    }
+
+    /** All that an id can name, nearest shelf first; of two with the same id the one that is found. */
+    List<Listing> known() {
+        Map<String, Path> owner = new HashMap<>();
+        List<Listing> all = shelves.stream().flatMap(folder -> inFolder(folder).stream()).toList();
+        return all.stream().filter(l -> owner.computeIfAbsent(l.id(), id -> l.path().getParent()).equals(l.path().getParent())).toList();
     }
 
     private static boolean fits(Listing listing, String name) {

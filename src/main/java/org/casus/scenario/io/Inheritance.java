@@ -45,9 +45,19 @@ final class Inheritance {
         if (chain.size() == 1 && own.get("id") == null) {
             problems.warning(at, "id", "this scenario has no id of its own; results would be filed under that of " + name);
         }
-        Path base = folder.resolve(file, name, at).normalize();
+        Path base = base(file, name, at);
         extend(chain, base, at);
         return (Node.Fields) Merge.over(load(base, chain), own.without("extends"));
+    }
+
+    private Path base(Path file, String name, Mark at) throws Unreadable {
+        try {
+            return folder.resolve(file, name, at).normalize();
+        } catch (Unreadable e) {
+            String end = e.getMessage().matches(".*[.?]") ? " " : ". ";
+            throw new Unreadable(e.mark(), e.getMessage() + end + "extends names a file in this file's folder or below: write this file beside"
+                    + " the scenario that it changes, or copy that one here with its tables");
+        }
     }
 
     private static void extend(List<Path> chain, Path base, Mark at) throws Unreadable {
