@@ -18,7 +18,8 @@ public record Interval(double low, double high) {
         return x >= low && x <= high;
     }
 
-    static Interval unknown() {
+    /** An interval of which nothing is known. */
+    public static Interval unknown() {
         return new Interval(Double.NaN, Double.NaN);
     }
 }

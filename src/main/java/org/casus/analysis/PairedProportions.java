@@ -9,7 +9,7 @@ import org.casus.util.Checks;
  * from d - sqrt((p1-l1)^2 - 2 phi (p1-l1)(u2-p2) + (u2-p2)^2) to d + sqrt((u1-p1)^2 - 2 phi (u1-p1)(p2-l2) + (p2-l2)^2).
  * Assumes independent pairs. Wider than a point even where no pair differs.
  */
-final class PairedProportions {
+public final class PairedProportions {
     private PairedProportions() {}
 
     /**
@@ -20,7 +20,7 @@ final class PairedProportions {
      * @param second pairs in which only the second does
      * @param pairs all pairs; 0 gives an unknown interval
      */
-    static Interval difference(int both, int first, int second, int pairs) {
+    public static Interval difference(int both, int first, int second, int pairs) {
         Checks.inRange("pairs that differ or hold", both + first + second, 0, pairs);
         if (pairs == 0) {
             return Interval.unknown();

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.casus.cli.print.CardText;
 import org.casus.cli.print.CauseText;
@@ -54,7 +56,7 @@ final class ExplainCommand extends ScenarioVerb {
     private Integer week;
 
     @Option(names = "--event", paramLabel = "N|KIND", description = "Why something happened: repeats the run with"
-            + " decisions replaced by their runner-up. A line of the event log, or the first of a kind, narrowed by --actor and --week.")
+            + " decisions replaced by their runner-up. A line of the event log, or the first of a kind (its id or its name), narrowed by --actor and --week.")
     private String event;
 
     @Option(names = "--back", paramLabel = "WEEKS", description = "With --event: weeks before it whose decisions are tried (${DEFAULT-VALUE}).")
@@ -108,7 +110,7 @@ final class ExplainCommand extends ScenarioVerb {
         RunResult r = Simulation.run(b, names.seed(), names.weeks(), Logging.FULL);
         Occurrence o;
         try {
-            o = Occurrence.of(new EventFinder(event, who, week).find(r), r);
+            o = Occurrence.of(new EventFinder(event, who, week, words(b.scenario())).find(r), r);
         } catch (EventFinder.NotFoundException e) {
             throw usage(e.getMessage());
         }
@@ -116,6 +118,15 @@ final class ExplainCommand extends ScenarioVerb {
         Progress progress = progress("decisions tried", search.candidates(r, o).size() + CauseSearch.MOST);
         CauseText text = new CauseText(o, search.find(r, o, progress::step), names);
         print(text::json, text::lines);
+    }
+
+    /** Names of the kinds of events that are ids of the scenario. */
+    private static Map<String, String> words(Scenario s) {
+        Map<String, String> words = new HashMap<>();
+        s.agreements().forEach((id, a) -> words.put(id, a.name()));
+        s.actions().forEach((id, a) -> words.put(id, a.name()));
+        words.entrySet().removeIf(e -> e.getValue() == null || e.getValue().equals(e.getKey()));
+        return words;
     }
 
     /** The scenario of the run, if it is still as it was. */

@@ -84,7 +84,10 @@ class ExplainCommandTest {
         assertThat(Shell.run("explain", run.toString(), "--event", "99999").err()).contains("--event 99999 must lie in [1, ");
         Shell kind = Shell.run("explain", run.toString(), "--event", "no such");
         assertThat(kind.code()).isEqualTo(2);
-        assertThat(kind.err()).contains("nothing of kind 'no such' happened in this run; what did: ");
+        assertThat(kind.err()).contains("nothing of kind 'no such' happened in this run; what did: ", "PUSH offensive");
+        Shell named = Shell.run("explain", run.toString(), "--event", "Offensive", "--week", "12", "--actor", "ES");
+        assertThat(named.err()).contains("'Offensive' happened, but not as asked; it did in week");
+        assertThat(Shell.run("explain", run.toString(), "--event", "ofensive").err()).contains("Did you mean 'offensive'?");
     }
 
     @Test

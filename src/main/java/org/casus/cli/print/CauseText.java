@@ -41,6 +41,9 @@ public record CauseText(Occurrence occurrence, Found found, RunNames names) {
             lines.add("Of these, the chance that it happens by then, with other luck after the decision:");
             lines.add("");
             lines.addAll(causes());
+            if (found.causes().stream().anyMatch(CauseText::ownWeek)) {
+                lines.add("Decisions of its own week are weighed on the luck of the run alone: none is left after them.");
+            }
             lines.add("");
             flips(lines);
         } else {
@@ -64,9 +67,13 @@ public record CauseText(Occurrence occurrence, Found found, RunNames names) {
             Decision d = c.decision();
             columns.row(d.week() + 1 + "", names.actor(d.actor()), names.option(d.options().get(d.chosen())),
                     names.option(d.options().get(d.runnerUp())), Numbers.percent(c.with()), Numbers.percent(c.without()),
-                    Numbers.signedPercent(c.with() - c.without()), percents(c.effect()));
+                    Numbers.signedPercent(c.with() - c.without()), ownWeek(c) ? "this luck alone" : percents(c.effect()));
         }
         return columns.lines();
+    }
+
+    private static boolean ownWeek(Cause c) {
+        return Double.isNaN(c.effect().low());
     }
 
     private static String percents(Interval i) {

@@ -109,7 +109,9 @@ public record ContrastText(List<String> ids, long seed, String ranked, List<Stri
             columns.row(o.series(), Numbers.plain(o.first()), Numbers.plain(o.second()), Numbers.signed(o.second() - o.first()),
                     interval(o.difference()), none ? "" : "*");
         }
-        return columns.lines();
+        List<String> lines = new ArrayList<>(columns.lines());
+        lines.add("* The interval leaves out zero; of " + outcomes.size() + " outcomes one in twenty would by chance.");
+        return lines;
     }
 
     private static String interval(Interval i) {

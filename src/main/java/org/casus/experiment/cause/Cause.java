@@ -9,6 +9,7 @@ import org.casus.outcome.Decision;
  * @param decision what was chosen, and the runner-up that took its place
  * @param with chance that it happens by its week, with other luck after the week of the decision
  * @param without the same where the runner-up had been chosen, on the same other luck
- * @param effect chance with less chance without, paired, with its 95% interval
+ * @param effect chance with less chance without, its 95% interval (Newcombe 1998); unknown for a decision of its own week, after
+ *     which no luck is left to vary, so that both chances are of the luck of the run alone
  */
 public record Cause(Decision decision, double with, double without, Interval effect) {}

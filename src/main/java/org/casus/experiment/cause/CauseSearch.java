@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.casus.analysis.Interval;
-import org.casus.analysis.Paired;
+import org.casus.analysis.PairedProportions;
 import org.casus.analysis.Wilson;
 import org.casus.engine.Departure;
 import org.casus.engine.Logging;
@@ -79,20 +79,21 @@ public record CauseSearch(Blueprint blueprint, long seed, int futures, int back)
 
     private Cause weigh(Decision d, Occurrence o) {
         if (d.week() == o.week()) {
-            return new Cause(d, 1, 0, new Interval(1, 1));
+            return new Cause(d, 1, 0, Interval.unknown());
         }
-        double[] gain = new double[futures];
-        double with = 0;
-        double without = 0;
+        int both = 0;
+        int with = 0;
+        int without = 0;
         for (int j = 0; j < futures; j++) {
             Fork fork = fork(d.week() + 1, j);
-            double a = o.in(run(o, new Departure(null, fork))) ? 1 : 0;
-            double b = o.in(run(o, new Departure(otherwise(d), fork))) ? 1 : 0;
-            gain[j] = a - b;
-            with += a / futures;
-            without += b / futures;
+            boolean a = o.in(run(o, new Departure(null, fork)));
+            boolean b = o.in(run(o, new Departure(otherwise(d), fork)));
+            both += a && b ? 1 : 0;
+            with += a ? 1 : 0;
+            without += b ? 1 : 0;
         }
-        return new Cause(d, with, without, Paired.interval(gain));
+        Interval effect = PairedProportions.difference(both, with - both, without - both, futures);
+        return new Cause(d, (double) with / futures, (double) without / futures, effect);
     }
 
     private Fork fork(int week, int j) {

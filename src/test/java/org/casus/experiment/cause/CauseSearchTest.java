@@ -43,6 +43,11 @@ class CauseSearchTest {
             assertThat(c.with()).isEqualTo(1);
             assertThat(c.without()).isZero();
         });
+        assertThat(found.causes()).allSatisfy(c -> {
+            boolean own = c.decision().week() == act.week();
+            assertThat(Double.isNaN(c.effect().low())).isEqualTo(own);
+            assertThat(own || c.effect().contains(c.with() - c.without()) && c.effect().low() < c.effect().high()).isTrue();
+        });
         assertThat(found.outlook()).isNotEmpty().allMatch(x -> x.interval().contains(x.chance()));
     }
 
