@@ -35,7 +35,8 @@ public final class AboutPane extends JPanel {
                 + " Pause stops play at a week or an event, the tab Scenario opens another scenario. The File menu"
                 + " saves and opens checkpoints.");
         m.head("How to read the map")
-                .words("Filled ground is true to the area of each zone; colour, pattern and letter say who holds it. Stripes:"
+                .words("Filled ground is true to the area of each zone where the map has empty ground and its cell room;"
+                        + " colour, pattern and letter say who holds it. Stripes:"
                         + " no side above 60%. Borders of zones lie halfway between places. The legend explains the"
                         + " marks; the button with sheets above the map switches layers on and off. Turn the mouse"
                         + " wheel to zoom, drag to move, rest on a zone to read who holds it.");

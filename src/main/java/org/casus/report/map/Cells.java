@@ -10,6 +10,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 /** Cuts an outline into the Voronoi cells of the zones and lays pockets over them as discs. */
@@ -61,15 +64,16 @@ final class Cells {
         return clipped(sites);
     }
 
+    /** Cells cut by the outline. The builder's own cut fails where places lie in rows, so its diagram is taken uncut. */
     private Map<Coordinate, Geometry> clipped(List<Coordinate> sites) {
         VoronoiDiagramBuilder builder = new VoronoiDiagramBuilder();
         builder.setSites(sites);
         builder.setClipEnvelope(outline.getEnvelopeInternal());
-        Geometry diagram = builder.getDiagram(FACTORY);
+        Geometry diagram = builder.getSubdivision().getVoronoiDiagram(FACTORY);
         Map<Coordinate, Geometry> cells = new LinkedHashMap<>();
         for (int i = 0; i < diagram.getNumGeometries(); i++) {
             Geometry cell = diagram.getGeometryN(i);
-            cells.put((Coordinate) cell.getUserData(), cell.intersection(outline));
+            cells.put((Coordinate) cell.getUserData(), common(cell, outline));
         }
         return cells;
     }
@@ -97,7 +101,12 @@ final class Cells {
     }
 
     private Geometry around(Zone zone, Geometry whole, double radius) {
-        return point(zone).buffer(radius, 16).intersection(whole);
+        return common(point(zone).buffer(radius, 16), whole);
+    }
+
+    /** The ground of both, without the points and lines in which they only touch. */
+    private static Geometry common(Geometry one, Geometry other) {
+        return FACTORY.buildGeometry(PolygonExtracter.getPolygons(OverlayNGRobust.overlay(one, other, OverlayNG.INTERSECTION)));
     }
 
     private Point point(Zone zone) {

@@ -34,7 +34,7 @@ record ControlMap(Run run, int row, Outline outline, List<Cell> cells) implement
         double pixelsPerKm = map(g, new Rectangle2D.Double(
                 box.getX(), box.getY(), box.getWidth() - KEY - GAP, box.getHeight()));
         new MapKey(g, run, new Rectangle2D.Double(box.getMaxX() - KEY, box.getY(), KEY, box.getHeight()))
-                .write(row, outline, pixelsPerKm);
+                .write(row, outline, cells, pixelsPerKm);
     }
 
     /** Draws the map without its key and returns its scale in pixels a km. */

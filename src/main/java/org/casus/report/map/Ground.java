@@ -20,6 +20,7 @@ import org.casus.report.read.Run;
  * @param cells zones, discs last
  */
 public record Ground(Outline outline, List<Cell> cells) {
+    private static final double SAME = .95;
     private static final Color BORDER = new Color(0xc4baa5);
 
     public Ground {
@@ -35,6 +36,16 @@ public record Ground(Outline outline, List<Cell> cells) {
         Projection projection = Projection.around(theatre.zones().values());
         Outline outline = Outline.of(theatre, folder, projection);
         return new Ground(outline, new Cells(theatre, projection, outline.shape()).all());
+    }
+
+    /** What the size of filled ground tells of the area of zones. */
+    static String sizes(Theatre theatre, List<Cell> cells) {
+        if (theatre.outsideArea() <= 0) {
+            return "Cells fill the map: their size does not show the area of a zone.";
+        }
+        long small = cells.stream().filter(c -> c.held().getArea() < SAME * theatre.zones().get(c.zone()).area()).count();
+        return "Filled ground is true to the area of each zone, but for the smallest discs, which are enlarged"
+                + (small == 0 ? "." : ", and " + small + " whose cell is smaller.");
     }
 
     /** Fits the map into a box of pixels. */

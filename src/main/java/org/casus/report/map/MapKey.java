@@ -29,7 +29,7 @@ final class MapKey {
     }
 
     /** Writes the key of a row of the run. */
-    void write(int row, Outline outline, double pixelsPerKm) {
+    void write(int row, Outline outline, List<Cell> cells, double pixelsPerKm) {
         heading("As of " + run.date(row) + (row == 0 ? ", start" : ", simulated"));
         Inks inks = new Inks(run.scenario());
         run.result().control().sides().forEach(s -> entry(inks.sideFill(s), inks.letter(s) + "  " + side(s, row)));
@@ -40,8 +40,7 @@ final class MapKey {
         }
         factions(row);
         scale(pixelsPerKm);
-        small("Filled ground is true to the area of each zone, but for the smallest discs, which are enlarged. Borders of"
-                + " zones are drawn halfway between places.");
+        small(Ground.sizes(run.scenario().theatre(), cells) + " Borders of zones are drawn halfway between places.");
         small("Outline: " + outline.source() + ".");
     }
 

@@ -42,7 +42,7 @@ record SideBySide(ControlMap left, ControlMap right) implements Drawing {
         String badges = marks.factions().stream()
                 .map(f -> " Circled " + f.substring(0, 1) + ": " + marks.name(f) + ", known at the start only.")
                 .collect(Collectors.joining());
-        return "Filled ground is true to area, but for the smallest discs." + badges + " Outline: "
+        return Ground.sizes(left.run().scenario().theatre(), left.cells()) + badges + " Outline: "
                 + left.outline().source() + ".";
     }
 

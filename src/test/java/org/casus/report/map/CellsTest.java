@@ -17,12 +17,20 @@ class CellsTest {
         return Row.of(Zone.class, "name", "Z", "lat", lat, "lon", lon, "area", area, "shape", shape);
     }
 
-    private static List<Cell> cells(double outside, Zone... zones) {
+    private static Theatre theatre(double outside, Zone... zones) {
         Map<String, Zone> map = new LinkedHashMap<>();
         for (Zone z : zones) {
             map.put("Z" + map.size(), z);
         }
-        Theatre theatre = Row.of(Theatre.class, "outsideArea", outside, "zones", map);
+        return Row.of(Theatre.class, "outsideArea", outside, "zones", map);
+    }
+
+    private static List<Cell> cells(double outside, Zone... zones) {
+        return cells(theatre(outside, zones));
+    }
+
+    private static List<Cell> cells(Theatre theatre) {
+        Map<String, Zone> map = theatre.zones();
         Projection projection = Projection.around(map.values());
         return new Cells(theatre, projection, Outline.of(theatre, null, projection).shape()).all();
     }
@@ -41,6 +49,26 @@ class CellsTest {
         assertThat(cells.get(0).held().getArea()).isCloseTo(900, within(9.0));
         assertThat(cells.get(1).held().getArea()).isCloseTo(400, within(4.0));
         assertThat(cells.get(2).held() == cells.get(2).whole()).isTrue();
+    }
+
+    @Test
+    void placesInRowsAreCutLikeAnyOther() {
+        for (double step = .1; step < 2; step += .1) {
+            Theatre rows = theatre(500, zone(10, 20, 90, null), zone(10, 20 + step, 90, null), zone(10 + step, 20, 90, null),
+                    zone(10 + step, 20 + step, 90, null), zone(10, 20 + 2 * step, 90, null));
+            double hull = Outline.of(rows, null, Projection.around(rows.zones().values())).shape().getArea();
+            assertThat(cells(rows).stream().mapToDouble(c -> c.whole().getArea()).sum()).isCloseTo(hull, within(1e-6 * hull));
+        }
+    }
+
+    @Test
+    void theKeyTellsWhereFilledGroundIsNotTrueToArea() {
+        Theatre full = theatre(0, zone(10, 20, 900, null), zone(10, 21, 400, null));
+        assertThat(Ground.sizes(full, cells(full))).isEqualTo("Cells fill the map: their size does not show the area of a zone.");
+        Theatre some = theatre(500, zone(10, 20, 900, null), zone(10, 21, 400, null), zone(11, 20.4, 1e9, null));
+        assertThat(Ground.sizes(some, cells(some))).endsWith("which are enlarged, and 1 whose cell is smaller.");
+        Theatre none = theatre(500, zone(10, 20, 900, null), zone(10, 21, 400, null));
+        assertThat(Ground.sizes(none, cells(none))).endsWith("which are enlarged.");
     }
 
     @Test
