@@ -63,7 +63,7 @@ public record ContrastText(List<String> ids, long seed, String ranked, List<Stri
         }
         Parting p = partings.get(0);
         lines.add("They first part in week " + (p.b().week() + 1) + " (from " + names.date(p.b().week()) + "): " + names.actor(p.b().actor())
-                + " chose " + names.option(Parting.chosen(p.a())) + " in A, " + names.option(Parting.chosen(p.b())) + " in B.");
+                + " chose: " + names.option(Parting.chosen(p.a())) + " in A, " + names.option(Parting.chosen(p.b())) + " in B.");
         lines.add("Why: " + reason(p) + ".");
         lines.add(partings.size() + " choices differ in all. What the first of them did to " + ranked
                 + " at the end of B, B's choice against A's, with other luck after it:");

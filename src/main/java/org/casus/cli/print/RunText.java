@@ -1,7 +1,6 @@
 package org.casus.cli.print;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casus.model.Action;
@@ -51,9 +50,8 @@ public final class RunText {
     }
 
     private static String agreements(Run run) {
-        List<Spell> spells = Spell.of(run).stream().sorted(Comparator.comparingInt(Spell::from)).toList();
-        String first = spells.stream().limit(EVENTS).map(s -> s.sentence(run)).collect(Collectors.joining("; "));
-        return spells.isEmpty() ? "none came into force" : first + more(spells.size());
+        List<String> all = Spell.sentences(run);
+        return all.isEmpty() ? "none came into force" : String.join("; ", all);
     }
 
     private static String incidents(Run run) {

@@ -27,7 +27,7 @@ record DecisionCard(Run run, TurningPoints point) {
         Decision d = point.decision();
         OptionScore chosen = TurningPoints.chosen(d);
         page.open("details", "class", "card");
-        page.element("summary", run.date(d.week()) + ": " + run.actor(d.actor()) + " chose " + named(chosen));
+        page.element("summary", run.date(d.week()) + ": " + run.actor(d.actor()) + " chose: " + named(chosen));
         page.paragraph("Shown because: " + point.reason() + ". Week " + (d.week() + 1) + ", choice " + (d.draw() + 1)
                 + " of that week. It had a chance of " + Numbers.percent(chosen.probability()) + ", "
                 + margin(d) + ".");

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * @param run the run
  */
 public record Answer(Run run) {
+    private static final int AGREEMENTS = 5;
+
     /** What every reader of one run must be told. */
     public static List<String> limits() {
         return List.of(
@@ -58,18 +60,17 @@ public record Answer(Run run) {
     }
 
     private String politics() {
-        List<Spell> spells = Spell.of(run);
         List<Incidents> grave = Incidents.of(run);
-        return agreed(spells) + "; " + happened(grave) + ".";
+        return agreed(Spell.sentences(run)) + "; " + happened(grave) + ".";
     }
 
-    private String agreed(List<Spell> spells) {
-        if (spells.isEmpty()) {
+    private static String agreed(List<String> agreements) {
+        if (agreements.isEmpty()) {
             return "No agreement came into force";
         }
-        String first = spells.stream().limit(3).map(s -> s.sentence(run)).collect(Collectors.joining(", "));
-        int more = spells.size() - 3;
-        return capital(first) + (more > 0 ? " (and " + more + " more times one was in force)" : "");
+        int more = agreements.size() - AGREEMENTS;
+        return capital(agreements.stream().limit(AGREEMENTS).collect(Collectors.joining("; ")))
+                + (more > 0 ? "; " + more + " more came into force" : "");
     }
 
     private String happened(List<Incidents> grave) {

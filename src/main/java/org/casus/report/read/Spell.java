@@ -1,7 +1,11 @@
 package org.casus.report.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A time during which an agreement was in force.
@@ -35,9 +39,24 @@ public record Spell(String agreement, int from, int to, boolean lasting) {
         }
     }
 
-    /** Such as "X held from 2030-01-08 to the end". */
-    public String sentence(Run run) {
-        String until = lasting ? "to the end" : "to " + run.date(to);
-        return run.agreement(agreement) + " held from " + run.date(from) + " " + until;
+    /**
+     * One sentence on each agreement that came into force, by when it first did: such as "X held from 2030-01-08 to the
+     * end" or "X held 3 times, first from 2030-01-08 to 2030-02-05, last from 2030-03-05 to the end".
+     */
+    public static List<String> sentences(Run run) {
+        Map<String, List<Spell>> byAgreement = of(run).stream().sorted(Comparator.comparingInt(Spell::from))
+                .collect(Collectors.groupingBy(Spell::agreement, LinkedHashMap::new, Collectors.toList()));
+        return byAgreement.values().stream().map(s -> sentence(run, s)).toList();
+    }
+
+    private static String sentence(Run run, List<Spell> spells) {
+        Spell first = spells.get(0);
+        String held = run.agreement(first.agreement()) + " held ";
+        return spells.size() == 1 ? held + first.when(run)
+                : held + spells.size() + " times, first " + first.when(run) + ", last " + spells.get(spells.size() - 1).when(run);
+    }
+
+    private String when(Run run) {
+        return "from " + run.date(from) + " " + (lasting ? "to the end" : "to " + run.date(to));
     }
 }

@@ -43,6 +43,14 @@ class AnswerTest {
     }
 
     @Test
+    void anAgreementThatCameOftenHidesNoOther() {
+        Run run = run(new double[][] {{1, 2, 0, 0, 0}, {1, 2, 0, 0, 1}, {1, 2, 0, 0, 0}, {1, 2, 0, 0, 1}, {1, 2, 0, 0, 0}, {1, 2, 0, 0, 1}},
+                List.of());
+        assertThat(new Answer(run).sentences().get(2)).startsWith(
+                "The truce held 3 times, first from 2030-01-01 to 2030-01-08, last from 2030-01-29 to the end; no state violated");
+    }
+
+    @Test
     void anAgreementStillInForceLastsToTheEnd() {
         Run run = run(new double[][] {{1, 2, 0, 0, 0}, {1, 2, 0, 0, 1}}, List.of());
         assertThat(Spell.of(run)).containsExactly(new Spell("TRUCE", 0, 1, true));
