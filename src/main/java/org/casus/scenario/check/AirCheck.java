@@ -1,5 +1,6 @@
 package org.casus.scenario.check;
 
+import org.casus.expression.Formula;
 import org.casus.model.Action;
 import org.casus.model.AirForce;
 import org.casus.scenario.Scenario;
@@ -14,6 +15,7 @@ final class AirCheck implements Check {
             references(actor, force, known, out);
             kinds.require("airCampaign", force.action(), actor, "airForces", actor, "action");
             kinds.require("posture", force.closeSupport(), actor, "airForces", actor, "closeSupport");
+            harmless(actor, force, out);
         });
         s.targetClasses().forEach((id, targets) -> {
             known.requireAll(Sort.SIDE, targets.against().keySet(), out, "targetClasses", id, "against");
@@ -29,6 +31,17 @@ final class AirCheck implements Check {
         known.require(Sort.ACTION, force.closeSupport(), out, "airForces", actor, "closeSupport");
         known.require(Sort.SIDE, force.baseSide(), out, "airForces", actor, "baseSide");
         known.requireTokens(force.bases(), out, "airForces", actor, "bases");
+    }
+
+    /** Aircraft that kill nobody drive people from home all the same unless told otherwise. */
+    private static void harmless(String actor, AirForce force, Findings out) {
+        if (zero(force.killsPerSortie()) && zero(force.civiliansPerSortie()) && !zero(force.displacement())) {
+            out.warning("sorties that kill nobody still drive people from home; for patrols state displacement: 0", "airForces", actor);
+        }
+    }
+
+    private static boolean zero(Formula formula) {
+        return formula != null && Mentions.isNumber(formula.text()) && Double.parseDouble(formula.text()) == 0;
     }
 
     private static void flown(String id, Action action, Scenario s, Findings out) {

@@ -44,6 +44,7 @@ public final class ScenarioChecks {
                 new KindCheck(),
                 new LevelCheck(),
                 new EffectCheck(),
+                new InertCheck(),
                 new AirCheck(),
                 new SkyCheck(),
                 new AgreementCheck(),
