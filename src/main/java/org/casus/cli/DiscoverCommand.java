@@ -2,7 +2,10 @@ package org.casus.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.casus.analysis.discovery.Cases;
 import org.casus.analysis.discovery.Prim;
 import org.casus.analysis.discovery.Tree;
@@ -57,7 +60,8 @@ final class DiscoverCommand extends AnswerVerb {
         String what = StudyText.meaning(m.model(), name) + (above != null ? " above " + Numbers.plain(above) : " below " + Numbers.plain(below))
                 + (unit == null || unit.isEmpty() ? "" : " " + unit);
         if (cases.interesting() == 0 || cases.interesting() == cases.hits().length) {
-            throw usage((cases.interesting() == 0 ? "no" : "every") + " point has " + what + "; choose another threshold");
+            throw usage((cases.interesting() == 0 ? "no" : "every") + " point has " + what + "; its means lie between "
+                    + span(m, outcome(m, name)) + ", so choose another threshold");
         }
         Tree tree = Tree.grow(cases, DEPTH, (int) Math.ceil(least * cases.hits().length));
         String command = "discover " + Paths.shown(dir) + " --outcome " + name + (above != null ? " --above " + above : " --below " + below)
@@ -70,6 +74,13 @@ final class DiscoverCommand extends AnswerVerb {
             return lines;
         });
         return ExitCode.FINE;
+    }
+
+    private static String span(StudyMatrix m, int outcome) {
+        DoubleSummaryStatistics means = IntStream.range(0, m.model().order().scenarios()).boxed()
+                .flatMapToDouble(s -> LongStream.range(0, m.model().order().points()).mapToDouble(p -> m.mean(outcome, p, s)))
+                .filter(Double::isFinite).summaryStatistics();
+        return Numbers.plain(means.getMin()) + " and " + Numbers.plain(means.getMax());
     }
 
     private Prim prim() {

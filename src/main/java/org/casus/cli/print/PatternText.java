@@ -17,6 +17,9 @@ public final class PatternText {
 
     /** A table, what was observed, and how many of each verdict. */
     public static List<String> lines(List<PatternResult> results) {
+        if (results.isEmpty()) {
+            return List.of("The scenario states no patterns.");
+        }
         Columns columns = new Columns("", "verdict", "value", "interval", "observed range", "runs", "use", "pattern");
         for (PatternResult r : results) {
             columns.row(r.id(), r.verdict().words(), Numbers.plain(r.value()), interval(r), range(r.pattern()),

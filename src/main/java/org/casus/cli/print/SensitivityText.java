@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casus.analysis.comparison.PairedDifference;
 import org.casus.analysis.sensitivity.ElementaryEffects;
 import org.casus.analysis.sensitivity.Index;
@@ -111,7 +112,7 @@ public final class SensitivityText {
             rows.add(row);
         }
         lines.addAll(table.lines());
-        String chance = chance(noise, s.variance());
+        String chance = chance(noise, s.variance()) + belowZero(s);
         lines.add(chance);
         ObjectNode out = json.withObject("outcomes").putObject(outcome).put("blocks", s.blocks());
         out.set("variance", JsonText.number(s.variance()));
@@ -129,7 +130,12 @@ public final class SensitivityText {
             page.table("Together, second order", List.of("pair", "share", "95%"), IntStream.range(0, s.second().size())
                     .mapToObj(i -> List.of(pairs().get(i), value(s.second().get(i)), interval(s.second().get(i)))).toList());
         }
-        page.paragraph(chance + " Small indices can come out below zero; their intervals then hold zero.");
+        page.paragraph(chance);
+    }
+
+    private static String belowZero(SobolIndices s) {
+        boolean below = Stream.of(s.first(), s.total(), s.second()).flatMap(List::stream).anyMatch(i -> i.value() < 0);
+        return below ? " Below zero: a small index that the error of few blocks pushes under; no share is negative." : "";
     }
 
     private static String chance(double noise, double variance) {
