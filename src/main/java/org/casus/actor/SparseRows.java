@@ -1,6 +1,7 @@
 package org.casus.actor;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /** Vectors over features that are mostly zeros, one behind the other in one piece of memory: adding a multiple of a row touches nothing else. */
 final class SparseRows implements Serializable {
@@ -19,6 +20,7 @@ final class SparseRows implements Serializable {
 
     /** Forgets all rows. */
     void clear() {
+        Arrays.fill(end, 0);
         rows = 0;
     }
 
