@@ -29,16 +29,16 @@ final class ForceOptions implements OptionSource {
     ForceOptions(ForwardModel model) {
         this.model = model;
         Blueprint b = model.blueprint();
-        limit = new KindSetting(b, "limit", Double.MAX_VALUE);
-        success = new KindSetting(b, "success", 0.1);
-        takes = new KindSetting(b, "takes", 0.15);
-        bonus = new KindSetting(b, "bonus", 0.3);
-        share = new KindSetting(b, "share", 0.01);
-        joins = new KindSetting(b, "joins", 0.5);
-        minShare = new KindSetting(b, "minShare", 0.3);
-        missiles = new KindSetting(b, "missiles", 1);
-        killsPerMissile = new KindSetting(b, "killsPerMissile", 0);
-        perWeek = new KindSetting(b, "perWeek", 0);
+        limit = new KindSetting(b, "limit", Double.POSITIVE_INFINITY);
+        success = new KindSetting(b, "success");
+        takes = new KindSetting(b, "takes");
+        bonus = new KindSetting(b, "bonus");
+        share = new KindSetting(b, "share");
+        joins = new KindSetting(b, "joins");
+        minShare = new KindSetting(b, "minShare");
+        missiles = new KindSetting(b, "missiles");
+        killsPerMissile = new KindSetting(b, "killsPerMissile");
+        perWeek = new KindSetting(b, "perWeek");
         horizon = b.parameter("h_fwd");
     }
 
@@ -100,7 +100,7 @@ final class ForceOptions implements OptionSource {
     private double arriving(WorldView w, int actor, ActionTable action, double heads) {
         return switch (action.kind()) {
             case TRAIN -> success.of(action, actor, w.quantities());
-            case EXPEDITION -> Math.min(1, horizon * perWeek.of(action, actor, w.quantities(), heads) / heads);
+            case EXPEDITION -> Math.min(1, horizon * perWeek.of(action, actor, w.quantities()) / heads);
             default -> 1;
         };
     }

@@ -14,7 +14,7 @@ record OffensiveOptions(ForwardModel model, KindSetting longest, double horizon)
     private static final int SETTLED = 2;
 
     OffensiveOptions(ForwardModel model) {
-        this(model, new KindSetting(model.blueprint(), "maxWeeks", 14), model.blueprint().parameter("h_fwd"));
+        this(model, new KindSetting(model.blueprint(), "maxWeeks"), model.blueprint().parameter("h_fwd"));
     }
 
     @Override

@@ -19,9 +19,9 @@ final class PostureOptions implements OptionSource {
 
     PostureOptions(ForwardModel model) {
         this.model = model;
-        helicopterSupport = new KindSetting(model.blueprint(), "support", 0.6);
-        helicopterLoss = new KindSetting(model.blueprint(), "loss", 0);
-        helicopterCrew = new KindSetting(model.blueprint(), "crew", 3);
+        helicopterSupport = new KindSetting(model.blueprint(), "support");
+        helicopterLoss = new KindSetting(model.blueprint(), "loss");
+        helicopterCrew = new KindSetting(model.blueprint(), "crew");
     }
 
     @Override

@@ -27,9 +27,9 @@ final class RoadOptions implements OptionSource {
         this.model = model;
         Blueprint b = model.blueprint();
         network = new SupplyNetwork(b);
-        patience = new KindSetting(b, "patience", 0);
-        chance = new KindSetting(b, "chance", 0.35);
-        weeks = new KindSetting(b, "weeks", 3);
+        patience = new KindSetting(b, "patience");
+        chance = new KindSetting(b, "chance");
+        weeks = new KindSetting(b, "weeks");
         horizon = b.parameter("h_fwd");
         supplyRate = b.parameter("supply_rate");
         supplyCut = b.parameter("supply_cut");

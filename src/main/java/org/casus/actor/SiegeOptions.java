@@ -15,7 +15,6 @@ final class SiegeOptions implements OptionSource {
     /** Control below which a side does not count as holding out in a zone. */
     static final double HOLDS = 0.1;
 
-    private static final double EVACUATED_AFTER = 12;
     private final ForwardModel model;
     private final KindSetting minWeeks;
     private final KindSetting maxSupply;
@@ -30,10 +29,10 @@ final class SiegeOptions implements OptionSource {
     SiegeOptions(ForwardModel model) {
         this.model = model;
         Blueprint b = model.blueprint();
-        minWeeks = new KindSetting(b, "minWeeks", 8);
-        maxSupply = new KindSetting(b, "maxSupply", 0.45);
-        besiegedSupply = new KindSetting(b, "supply", 0.2);
-        damping = new KindSetting(b, "damping", 0.1);
+        minWeeks = new KindSetting(b, "minWeeks");
+        maxSupply = new KindSetting(b, "maxSupply");
+        besiegedSupply = new KindSetting(b, "supply");
+        damping = new KindSetting(b, "damping");
         contact = b.parameter("a0") * b.parameter("u0");
         supplyCut = b.parameter("supply_cut");
         supplyReached = 1 - Math.pow(1 - b.parameter("supply_rate"), b.parameter("h_fwd"));
@@ -96,7 +95,7 @@ final class SiegeOptions implements OptionSource {
             case LOCAL_TRUCE:
                 return w.truce(z) <= 0 && w.siegeWeeks(z) > minWeeks.of(action, actor, q);
             default:
-                return w.siegeWeeks(z) > minWeeks.of(action, actor, q, EVACUATED_AFTER)
+                return w.siegeWeeks(z) > minWeeks.of(action, actor, q)
                         && w.supply(z, enclosed) < maxSupply.of(action, actor, q);
         }
     }

@@ -62,8 +62,8 @@ public final class TargetScan implements Serializable {
                 limited[i] |= !allowed;
             }
         }
-        minHeads = new KindSetting(blueprint, "minHeads", 60);
-        minChance = new KindSetting(blueprint, "minChance", 0.15);
+        minHeads = new KindSetting(blueprint, "minHeads");
+        minChance = new KindSetting(blueprint, "minChance");
         candidate = new int[blueprint.geography().size()];
         score = new double[candidate.length];
         hostileShare = new double[candidate.length];

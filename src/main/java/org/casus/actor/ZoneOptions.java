@@ -22,8 +22,8 @@ final class ZoneOptions implements OptionSource {
     ZoneOptions(ForwardModel model) {
         this.model = model;
         Blueprint b = model.blueprint();
-        limit = new KindSetting(b, "limit", 2);
-        bonus = new KindSetting(b, "bonus", 0.15);
+        limit = new KindSetting(b, "limit");
+        bonus = new KindSetting(b, "bonus");
         advance = new Advance(b.parameter("v0"), b.parameter("p_b"), b.parameter("breakthrough"));
         garrison = b.parameter("garrison");
         weeks = b.parameter("h_fwd");

@@ -42,7 +42,16 @@ public record ActionTable(
         int agreement)
         implements Serializable {
 
-    /** Setting of an actor's action, or a default where the scenario gives none. */
+    /** Setting of an actor's action that every action of its kind must state. @throws IllegalStateException where it does not */
+    public double setting(String name, int actor, double[] q) {
+        Expression[] e = settings.get(name);
+        if (e == null) {
+            throw new IllegalStateException("the action " + id + " has no setting '" + name + "'; it has " + settings.keySet());
+        }
+        return e[actor].value(q);
+    }
+
+    /** Setting of an actor's action that may be left out, or a default where it is. */
     public double setting(String name, int actor, double[] q, double ifAbsent) {
         Expression[] e = settings.get(name);
         return e == null ? ifAbsent : e[actor].value(q);

@@ -77,7 +77,7 @@ public final class Battle implements Serializable {
         for (int k = 0; k < b.actionCount(); k++) {
             ActionTable a = b.action(k);
             if (a.kind() == ActionKind.FORTIFY) {
-                most = Math.max(most, a.setting("bonus", 0, b.initial(), 0.15));
+                most = Math.max(most, a.setting("bonus", 0, b.initial()));
             }
         }
         return most;

@@ -50,7 +50,7 @@ public final class Arrivals implements Mechanism {
         if (training[at] == null) {
             training[at] = new double[LONGEST];
         }
-        double weeks = s.blueprint().action(action).setting("weeks", actor, s.world().quantities(), 8);
+        double weeks = s.blueprint().action(action).setting("weeks", actor, s.world().quantities());
         int due = (s.world().week() + (int) Math.max(1, Math.min(LONGEST - 1, Math.rint(weeks)))) % LONGEST;
         training[at][due] += trainees;
     }
@@ -69,7 +69,7 @@ public final class Arrivals implements Mechanism {
 
     private void arrive(int at) {
         ActionTable action = s.blueprint().action(at % actions);
-        double perWeek = action.setting("perWeek", at / actions, s.world().quantities(), waiting[at]);
+        double perWeek = action.setting("perWeek", at / actions, s.world().quantities());
         double heads = Math.min(waiting[at], perWeek);
         waiting[at] -= heads;
         join(action, at / actions, heads);
@@ -82,7 +82,7 @@ public final class Arrivals implements Mechanism {
             training[at][now] = 0;
             int actor = at / actions;
             ActionTable action = s.blueprint().action(at % actions);
-            double success = action.setting("success", actor, s.world().quantities(), 0.1);
+            double success = action.setting("success", actor, s.world().quantities());
             double u = s.weekly(Stream.TRAINING, at, 0);
             join(action, actor, Math.min(trainees, Inversion.poisson(trainees * success, u)));
         }

@@ -35,9 +35,9 @@ final class ForceActs implements Serializable {
     boolean prey(int actor, ActionTable action) {
         WorldState w = s.world();
         int own = s.blueprint().actors().mainFaction()[actor];
-        double share = action.setting("share", actor, w.quantities(), 0.01);
-        double joins = action.setting("joins", actor, w.quantities(), 0.5);
-        double least = action.setting("minShare", actor, w.quantities(), 0.3);
+        double share = action.setting("share", actor, w.quantities());
+        double joins = action.setting("joins", actor, w.quantities());
+        double least = action.setting("minShare", actor, w.quantities());
         boolean any = false;
         for (int f = 0; f < action.factionWeights().length; f++) {
             for (int z = 0; action.factionWeights()[f] > 0 && z < action.zones().length; z++) {
@@ -62,7 +62,7 @@ final class ForceActs implements Serializable {
             return false;
         }
         s.change().recruit(zone, faction, heads);
-        double takes = action.setting("takes", actor, w.quantities(), 0.15);
+        double takes = action.setting("takes", actor, w.quantities());
         int side = s.blueprint().actors().side()[actor];
         for (int t = 0; t < s.blueprint().sides().size(); t++) {
             if (w.hostileToSide(faction, t)) {
@@ -75,8 +75,8 @@ final class ForceActs implements Serializable {
     boolean salvo(int actor, ActionTable action, int zone) {
         WorldState w = s.world();
         double[] q = w.quantities();
-        double missiles = action.setting("missiles", actor, q, 1);
-        double mean = missiles * action.setting("killsPerMissile", actor, q, 0);
+        double missiles = action.setting("missiles", actor, q);
+        double mean = missiles * action.setting("killsPerMissile", actor, q);
         double present = 0;
         for (int f = 0; f < s.blueprint().factions().size(); f++) {
             present += Landings.enemy(w, actor, f) ? w.heads(zone, f) : 0;
@@ -87,7 +87,7 @@ final class ForceActs implements Serializable {
                 s.change().kill(zone, f, killed * w.heads(zone, f) / present, causer(actor));
             }
         }
-        double civilians = missiles * action.setting("civiliansPerMissile", actor, q, 0);
+        double civilians = missiles * action.setting("civiliansPerMissile", actor, q);
         s.change().killCivilians(zone, Inversion.poisson(civilians, s.weekly(Stream.SALVO, actor, 1)), causer(actor));
         return true;
     }

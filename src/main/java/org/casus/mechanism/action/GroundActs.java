@@ -67,34 +67,34 @@ final class GroundActs implements Serializable {
     boolean shock(int actor, ActionTable action, int zone) {
         int i = s.world().offensives().find(actor, zone);
         if (i >= 0) {
-            s.change().shock(i, action.setting("bonus", actor, s.world().quantities(), 0.3));
+            s.change().shock(i, action.setting("bonus", actor, s.world().quantities()));
         }
         return i >= 0;
     }
 
     boolean cutRoad(int actor, ActionTable action, int zone) {
-        double chance = action.setting("chance", actor, s.world().quantities(), 0.35);
+        double chance = action.setting("chance", actor, s.world().quantities());
         if (s.weekly(Stream.ROAD, actor * 1000 + zone, 0) >= chance) {
             return false;
         }
-        s.change().cutRoad(zone, (int) Math.rint(action.setting("weeks", actor, s.world().quantities(), 3)));
+        s.change().cutRoad(zone, (int) Math.rint(action.setting("weeks", actor, s.world().quantities())));
         return true;
     }
 
     boolean fortify(int actor, ActionTable action, int zone) {
-        double limit = action.setting("limit", actor, s.world().quantities(), 2);
+        double limit = action.setting("limit", actor, s.world().quantities());
         s.change().fortify(zone, Math.min(limit, s.world().fortification(zone) + 1));
         return true;
     }
 
-    /** Longest an offensive of an actor lasts, in weeks. */
+    /** Longest an offensive of an actor lasts, in weeks; without end for who opens none by itself. */
     static double mostWeeks(Setting s, int actor) {
         for (int k = 0; k < s.blueprint().actionCount(); k++) {
             ActionTable t = s.blueprint().action(k);
             if (t.kind() == ActionKind.OFFENSIVE && t.mayChoose()[actor]) {
-                return t.setting("maxWeeks", actor, s.world().quantities(), 14);
+                return t.setting("maxWeeks", actor, s.world().quantities());
             }
         }
-        return 14;
+        return Double.POSITIVE_INFINITY;
     }
 }

@@ -42,8 +42,8 @@ final class SiegeActs implements Serializable {
             return false;
         }
         double[] q = s.world().quantities();
-        int weeks = (int) Math.rint(action.setting("weeks", actor, q, 26));
-        s.change().truce(zone, weeks, action.setting("damping", actor, q, 0.1));
+        int weeks = (int) Math.rint(action.setting("weeks", actor, q));
+        s.change().truce(zone, weeks, action.setting("damping", actor, q));
         return true;
     }
 
@@ -75,7 +75,7 @@ final class SiegeActs implements Serializable {
         }
         int side = s.blueprint().actors().side()[actor];
         int faction = s.blueprint().actors().mainFaction()[actor];
-        double transfer = action.setting("transfer", actor, w.quantities(), 0.9);
+        double transfer = action.setting("transfer", actor, w.quantities());
         boolean any = false;
         for (int t = 0; t < s.blueprint().sides().size(); t++) {
             if (w.hostileToSide(faction, t) && w.cutOff(zone, t) && w.control(zone, t) > HOLDS) {

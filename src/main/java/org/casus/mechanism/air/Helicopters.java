@@ -36,8 +36,8 @@ public final class Helicopters implements Mechanism {
         Offensives o = s.world().offensives();
         double[] q = s.world().quantities();
         int n = Math.max(1, o.size());
-        double loss = o.size() == 0 ? 0 : t.setting("loss", actor, q, 0);
-        double factor = o.size() == 0 ? 0 : t.setting("manpadsFactor", actor, q, 0);
+        double loss = o.size() == 0 ? 0 : t.setting("loss", actor, q);
+        double factor = o.size() == 0 ? 0 : t.setting("manpadsFactor", actor, q);
         for (int k = 0; k < o.size(); k++) {
             int zone = o.zone(k);
             double risk = loss * (1 + factor * manpads(zone));
@@ -45,7 +45,7 @@ public final class Helicopters implements Mechanism {
             int entity = zone * s.blueprint().actors().size() + actor;
             int lost = Inversion.poisson(mean, s.halfWeekly(Stream.HELICOPTER, entity, 0));
             if (lost > 0) {
-                s.change().loseCrew(actor, lost * t.setting("crew", actor, q, 3));
+                s.change().loseCrew(actor, lost * t.setting("crew", actor, q));
                 s.journal().tell("helicopter", s.actor(actor), s.zone(zone), t.rung(), lost,
                         "A helicopter flown for " + s.calledActor(s.actor(actor)) + " is lost at " + s.calledZone(zone) + ".");
             }

@@ -166,7 +166,7 @@ public final class Sorties implements Mechanism {
             for (int i = 0; i < b.actors().size(); i++) {
                 if (t.mayChoose()[i] && helps(i, side)) {
                     double perDay = s.world().quantity(s.at(Family.LEVEL, i, k));
-                    sum += perDay * t.setting("support", i, s.world().quantities(), 0.6) / offensives;
+                    sum += perDay * t.setting("support", i, s.world().quantities()) / offensives;
                 }
             }
         }

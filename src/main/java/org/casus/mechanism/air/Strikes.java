@@ -162,7 +162,7 @@ public final class Strikes implements Mechanism {
             return 0;
         }
         int actor = s.blueprint().airForces()[force].actor();
-        double share = s.blueprint().action(k).setting("civilianShare", actor, s.world().quantities(), 0);
+        double share = s.blueprint().action(k).setting("civilianShare", actor, s.world().quantities());
         return share * s.world().quantity(s.at(Family.LEVEL, actor, k));
     }
 

@@ -68,7 +68,7 @@ public final class Contact implements Mechanism {
             for (int i = 0; i < s.blueprint().actors().size(); i++) {
                 int gunner = s.blueprint().actors().mainFaction()[i];
                 if (a.mayChoose()[i] && gunner >= 0) {
-                    double gain = a.setting("contact", i, s.world().quantities(), 0);
+                    double gain = a.setting("contact", i, s.world().quantities());
                     double level = s.world().quantity(s.at(Family.LEVEL, i, k));
                     raise(gunner, 1 - gain + gain * level);
                 }

@@ -124,7 +124,7 @@ public final class Displacement implements Mechanism {
         for (int k : s.blueprint().actionsOf(ActionKind.AID)) {
             ActionTable t = s.blueprint().action(k);
             if (w.besieger(z) >= 0 && t.mayChoose()[w.besieger(z)]) {
-                return t.setting("relief", w.besieger(z), w.quantities(), 1);
+                return t.setting("relief", w.besieger(z), w.quantities());
             }
         }
         return 1;
