@@ -138,7 +138,7 @@ public final class TargetScan implements Serializable {
         int told = orders.any(actor) ? ordered(w, actor) : 0;
         weigh(w, actor, action);
         for (int i = 0; i < told; i++) {
-            add(actor, ordered[i]);
+            add(actor, ordered[i], told);
         }
     }
 
@@ -153,15 +153,29 @@ public final class TargetScan implements Serializable {
         return n;
     }
 
-    /** Puts a zone behind the best unless it is one of them; where all places are taken, in the last. */
-    private void add(int actor, int zone) {
-        for (int i = 0; i < found[actor]; i++) {
-            if (best[actor][i] == zone) {
-                return;
+    /** Puts an ordered zone behind the best unless it is one of them; where all places are taken, in the last that no order holds. */
+    private void add(int actor, int zone, int told) {
+        if (contains(best[actor], found[actor], zone)) {
+            return;
+        }
+        if (found[actor] < MOST) {
+            best[actor][found[actor]++] = zone;
+            return;
+        }
+        int place = MOST - 1;
+        while (contains(ordered, told, best[actor][place])) {
+            place--;
+        }
+        best[actor][place] = zone;
+    }
+
+    private static boolean contains(int[] zones, int n, int zone) {
+        for (int i = 0; i < n; i++) {
+            if (zones[i] == zone) {
+                return true;
             }
         }
-        found[actor] = Math.min(MOST, found[actor] + 1);
-        best[actor][found[actor] - 1] = zone;
+        return false;
     }
 
     /** Picks the best; a zone whose worth could not beat those found is not looked at closely. */
