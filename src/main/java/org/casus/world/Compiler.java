@@ -143,9 +143,9 @@ final class Compiler {
         a.budget()[i] = number(actor.budget(), 4);
         a.audience()[i] = number(actor.audience(), 1);
         a.discount()[i] = discount(actor);
-        a.resolve()[i] = StartState.resolve(actor);
+        a.resolve()[i] = actor.resolve();
         a.maxOffensives()[i] = actor.maxOffensives();
-        a.targets()[i] = Math.max(0, Math.min(4, actor.targets() == 0 ? 3 : actor.targets()));
+        a.targets()[i] = actor.targets();
         a.offensiveZones()[i] = geography.select(actor.offensiveZones());
         a.against()[i] = new boolean[names.sides().size()];
         for (int s = 0; s < names.sides().size(); s++) {

@@ -57,16 +57,11 @@ final class StartState {
                 c.initial[q.at(Family.REFUGEES, c.names.hosts().of(id))] = c.number(h.initial(), 0));
     }
 
-    /** Resolve of an actor, as it is and as others begin by believing. */
-    static double resolve(Actor actor) {
-        return actor.resolve() > 0 ? actor.resolve() : 0.5;
-    }
-
     private void actor(int i, Actor actor, ActionTable[] actions) {
         Quantities q = c.quantities;
         for (int j = 0; j < c.names.actors().size(); j++) {
             if (j != i) {
-                c.initial[q.at(Family.BELIEF, j, i)] = resolve(actor);
+                c.initial[q.at(Family.BELIEF, j, i)] = actor.resolve();
             }
         }
         c.initial[q.at(Family.COMPLIANCE, i)] = 0.5;

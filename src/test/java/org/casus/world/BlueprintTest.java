@@ -43,6 +43,16 @@ class BlueprintTest {
         assertThat(b.withScale(new double[] {1, 2, 3}).scale(es)).isEqualTo(3);
     }
 
+    /** 0 is a value like any other, not what stands for nothing said. */
+    @Test
+    void anActorMayThinkOfNoTargetAndBeHeldForIrresolute() {
+        Blueprint changed = Blueprint.of(Worlds.tiny("actors: {NV: {targets: 0, resolve: 0}}"));
+        int nv = changed.names().actors().of("NV");
+        assertThat(changed.actors().targets()[nv]).isZero();
+        assertThat(changed.actors().resolve()[nv]).isZero();
+        assertThat(changed.initial()[changed.resolver().place("belief(SU,NV)")]).isZero();
+    }
+
     @Test
     void levelsBelongToOneOrToAll() {
         ActionTable firm = b.action(b.names().actions().of("FIRM"));
