@@ -68,7 +68,7 @@ public final class Displacement implements Mechanism {
     public void step() {
         offensives();
         for (int h = 0; h < open.length; h++) {
-            open[h] = Math.max(0, Math.min(1, s.world().quantity(s.at(Family.OPENNESS, h))));
+            open[h] = openness(h);
         }
         strikes();
         for (int z = 0; z < fighting.length; z++) {
@@ -190,8 +190,14 @@ public final class Displacement implements Mechanism {
         }
     }
 
+    /** Share of those who would cross to a host that may; the formula of the scenario may leave the range. */
+    private double openness(int host) {
+        return Math.max(0, Math.min(1, s.world().quantity(s.at(Family.OPENNESS, host))));
+    }
+
+    /** A share of the refugees of one host moves on to another, a week. */
     private void onward(int to, int from) {
-        double moving = s.world().quantity(s.at(Family.REFUGEES, from)) * s.world().quantity(s.at(Family.OPENNESS, to));
+        double moving = s.world().quantity(s.at(Family.REFUGEES, from)) * openness(to);
         s.change().add(s.at(Family.REFUGEES, from), -moving);
         s.change().add(s.at(Family.REFUGEES, to), moving);
         crossed[to] += moving;
