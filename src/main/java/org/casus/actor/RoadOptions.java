@@ -81,7 +81,7 @@ final class RoadOptions implements OptionSource {
         int holder = network.holder(w, zone);
         double prospect = chance.of(action, actor, w.quantities());
         double cut = weeks.of(action, actor, w.quantities());
-        double sunk = (1 - Math.pow(1 - supplyRate, cut)) * (1 - supplyCut);
+        double sunk = (1 - StrictMath.pow(1 - supplyRate, cut)) * (1 - supplyCut);
         System.arraycopy(network.reach(w, holder, -1), 0, reachedNow, 0, reachedNow.length);
         boolean[] then = network.reach(w, holder, zone);
         for (int z = 0; z < then.length; z++) {

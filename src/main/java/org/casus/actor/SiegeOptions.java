@@ -35,7 +35,7 @@ final class SiegeOptions implements OptionSource {
         damping = new KindSetting(b, "damping");
         contact = b.parameter("a0") * b.parameter("u0");
         supplyCut = b.parameter("supply_cut");
-        supplyReached = 1 - Math.pow(1 - b.parameter("supply_rate"), b.parameter("h_fwd"));
+        supplyReached = 1 - StrictMath.pow(1 - b.parameter("supply_rate"), b.parameter("h_fwd"));
         endurance = b.parameter("siege_endurance");
         sides = b.sides().size();
     }

@@ -117,6 +117,23 @@ class SourceRulesTest {
         assertThat(faults).isEmpty();
     }
 
+    /** Where a run is made, every machine must come to the same bits: {@link Math} may differ between them in all but roots. */
+    @Test
+    void theModelAsksNoFunctionThatDiffersBetweenMachines() throws IOException {
+        Pattern rooms = Pattern.compile(".*/casus/(actor|engine|expression|mechanism|model|random|theory|world)/.*");
+        Pattern loose = Pattern.compile("\\bMath\\.(pow|exp|expm1|log|log10|log1p|sin|cos|tan|a?sinh|a?cosh|tanh|a(sin|cos|tan)2?|cbrt|hypot)\\(");
+        List<String> faults = new ArrayList<>();
+        for (Path p : sources()) {
+            List<String> lines = rooms.matcher(p.toString()).matches() ? Files.readAllLines(p) : List.of();
+            for (int i = 0; i < lines.size(); i++) {
+                if (loose.matcher(lines.get(i)).find()) {
+                    faults.add(p + ":" + (i + 1) + ": use Elementary or StrictMath");
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
     /** Words of four letters and more in the names of zones, actors, sides, factions and hosts. */
     private static Set<String> names(Scenario s) {
         Set<String> words = new TreeSet<>();

@@ -87,7 +87,7 @@ public final class Uct implements SearchGame.Policy {
         }
         double span = greatest - least;
         double mean = span > 0 ? (n.sum / n.made - least) / span : 0.5;
-        return mean + exploration * Math.sqrt(Math.log(n.possible) / n.made);
+        return mean + exploration * Math.sqrt(StrictMath.log(n.possible) / n.made);
     }
 
     private void learn(double value) {
