@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.casus.model.Airspace;
 import org.casus.model.Encounters;
 import org.casus.model.Family;
+import org.casus.model.SimTime;
 import org.casus.theory.Elementary;
 import org.casus.theory.Saturation;
 import org.casus.world.AirTable;
@@ -19,7 +20,6 @@ import org.casus.world.WorldView;
 /** What sorties are expected to do: per class of targets, by the same tables that the strikes use (MODEL 5.6). */
 public final class AirForecast implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double DAYS = 7;
     private static final double NEGLIGIBLE = 1e-4;
     private final Blueprint blueprint;
     private final Tables tables;
@@ -171,7 +171,7 @@ public final class AirForecast implements Serializable {
 
     private void refresh(WorldView w, int a, int c) {
         density[a][c] = people;
-        double reach = blueprint.airForces()[a].kills() * DAYS * weeks;
+        double reach = blueprint.airForces()[a].kills() * SimTime.WEEK * weeks;
         for (int z = 0; z < killed.length; z++) {
             killed[z] = Math.min(1, reach * fallen[z] * found[z] / present[z]);
         }
@@ -245,7 +245,7 @@ public final class AirForecast implements Serializable {
             double change = (perDay * after[c] - now * before[c]) * tables.targets().flown(force, c);
             if (change != 0) {
                 perSortie[force][c].addTo(delta, change);
-                civilians += change * density[force][c] * t.civilians() * DAYS;
+                civilians += change * density[force][c] * t.civilians() * SimTime.WEEK;
                 shift(blueprint.quantities().at(Family.SORTIES_ON, t.actor(), c), change);
                 meet(force, c, change);
             }
@@ -254,7 +254,7 @@ public final class AirForecast implements Serializable {
         shift(blueprint.quantities().at(Family.ORDERED, t.actor()), perDay - now);
         shift(blueprint.quantities().at(Family.SORTIES, t.actor()), flown);
         shift(blueprint.quantities().at(Family.CIVILIANS, t.actor()), civilians);
-        shift(blueprint.quantities().at(Family.LOSSES, t.actor()), flown * DAYS * t.losses());
+        shift(blueprint.quantities().at(Family.LOSSES, t.actor()), flown * SimTime.WEEK * t.losses());
         if (t.supports() >= 0) {
             double wasClose = tables.targets().closeSupport(w, t);
             double gain = bonus(w, t, perDay, after, close) - bonus(w, t, now, before, wasClose);

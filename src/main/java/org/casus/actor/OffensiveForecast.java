@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.casus.model.Family;
+import org.casus.model.SimTime;
 import org.casus.theory.Advance;
 import org.casus.theory.Elementary;
 import org.casus.theory.HelmboldLaw;
@@ -15,9 +16,8 @@ import org.casus.world.WorldView;
 /** What an offensive is expected to do over the horizon: the laws of {@link Battle} without their noise (MODEL 4.2). */
 public final class OffensiveForecast implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double DAYS = 7;
     private static final double MOST_LOST = 0.8;
-    private static final double MOST_ATTACKER = 0.25 / 3.5;
+    private static final double MOST_ATTACKER = Battle.MOST_ATTACKER / SimTime.HALF_WEEK;
     private static final double PUSHED_BACK = 0.5;
     private static final double PRESSED_ON = 0.3;
     private final Blueprint blueprint;
@@ -149,10 +149,10 @@ public final class OffensiveForecast implements Serializable {
         double ratio = battle.attacker(view, actor, zone, reserveAmong, multiplier) / defender;
         double gain = Math.min(hostile, advance.expected(Elementary.log(ratio / advantage), intensity, weeks));
         double lostDaily = Math.min(MOST_ATTACKER, HelmboldLaw.attacker(a0, w, ratio, advantage) * intensity);
-        double killed = Math.min(MOST_LOST, HelmboldLaw.defender(a0, w, ratio, advantage) * intensity * DAYS * weeks);
+        double killed = Math.min(MOST_LOST, HelmboldLaw.defender(a0, w, ratio, advantage) * intensity * SimTime.WEEK * weeks);
         exposure(view, gain, killed);
         control(delta, view, factor, gain);
-        losses(delta, factor * lostDaily * DAYS);
+        losses(delta, factor * lostDaily * SimTime.WEEK);
         defenders(delta, view, factor * killed);
     }
 

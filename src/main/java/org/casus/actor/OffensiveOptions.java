@@ -2,14 +2,13 @@ package org.casus.actor;
 
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
+import org.casus.world.Choices;
 import org.casus.world.LevelTable;
 import org.casus.world.Offensives;
 import org.casus.world.WorldView;
 
 /** New offensives on the best targets at each intensity, and the end of own ones that are two weeks old. */
 record OffensiveOptions(ForwardModel model, KindSetting longest, double horizon) implements OptionSource {
-    /** Level that stands for stopping. */
-    static final int STOP = -2;
 
     private static final int SETTLED = 2;
 
@@ -42,7 +41,7 @@ record OffensiveOptions(ForwardModel model, KindSetting longest, double horizon)
         Offensives o = w.offensives();
         for (int i = 0; i < o.size(); i++) {
             if (o.actor(i) == actor && w.week() - o.start(i) >= SETTLED) {
-                options.add(action.position(), o.zone(i), STOP, -1, 0);
+                options.add(action.position(), o.zone(i), Choices.STOP, -1, 0);
                 options.switching();
                 double multiplier = model.offensives().multiplier(w, actor, o.zone(i), o.shock(i));
                 double lost = -left(w, actor, action, o.start(i));

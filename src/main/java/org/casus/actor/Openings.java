@@ -15,7 +15,6 @@ import org.casus.world.WorldView;
  */
 final class Openings implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double LEAST_ATTACK = 150;
     private static final double MOST_HELD = 0.97;
     private final Blueprint blueprint;
     private final int zones;
@@ -61,7 +60,7 @@ final class Openings implements Serializable {
     private void list(WorldView w, int z) {
         Strength strength = w.strength();
         for (int s = 0; s < sides; s++) {
-            boolean open = strength.attack(z, s) >= LEAST_ATTACK & w.control(z, s) <= MOST_HELD & !busy[z * sides + s];
+            boolean open = strength.attack(z, s) >= Strength.LEAST_ATTACK & w.control(z, s) <= MOST_HELD & !busy[z * sides + s];
             zone[s][count[s]] = z;
             count[s] += open ? 1 : 0;
         }

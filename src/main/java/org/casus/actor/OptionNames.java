@@ -3,11 +3,11 @@ package org.casus.actor;
 import java.io.Serializable;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
+import org.casus.world.Choices;
 import org.casus.world.LevelTable;
 
 /** What options are called in logs: action, target and level together name an option among those of a draw. */
 public record OptionNames(Blueprint blueprint) implements Serializable {
-    private static final int STOP = -2;
 
     public String action(Options options, int k) {
         return options.action(k) < 0 ? "pass" : blueprint.action(options.action(k)).id();
@@ -29,7 +29,7 @@ public record OptionNames(Blueprint blueprint) implements Serializable {
     public String level(int actor, Options options, int k) {
         ActionTable action = table(options, k);
         LevelTable levels = action == null ? null : action.levels()[actor];
-        if (options.level(k) == STOP) {
+        if (options.level(k) == Choices.STOP) {
             return "stop";
         }
         String label = levels == null || options.level(k) < 0 ? "" : levels.labels()[options.level(k)];

@@ -20,8 +20,11 @@ import org.casus.world.WorldView;
  */
 public final class Portfolio implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final int DRAWS = 3;
+    /** Most choices of an actor in a week; as the number of a draw it stands for a move in a crisis. */
+    public static final int DRAWS = 3;
     private static final int AGAIN = -1;
+    /** Weekly spending of a patron, in $M, from which its support counts as wholly sunk. */
+    private static final double MUCH_SUNK = 30;
     private final Blueprint blueprint;
     private final Appraiser appraiser;
     private final OptionMaker maker;
@@ -272,7 +275,7 @@ public final class Portfolio implements Serializable {
             return 0;
         }
         double spent = w.quantity(blueprint.quantities().at(Family.SPENDING, patron));
-        return moralHazard * blueprint.actors().dependence()[actor] * Math.min(1, spent / 30);
+        return moralHazard * blueprint.actors().dependence()[actor] * Math.min(1, spent / MUCH_SUNK);
     }
 
     private void take(WorldView w, int actor, int chosen, Choices choices) {
@@ -287,7 +290,7 @@ public final class Portfolio implements Serializable {
         for (int k = 1; k < options.size(); k++) {
             if (options.action(k) == options.action(chosen)) {
                 boolean other = offensive && options.zone(k) != options.zone(chosen)
-                        && options.level(k) != OffensiveOptions.STOP && !full;
+                        && options.level(k) != Choices.STOP && !full;
                 out[k] |= !other;
             }
         }
@@ -297,7 +300,7 @@ public final class Portfolio implements Serializable {
         int n = 0;
         for (int i = 0; i < choices.size(); i++) {
             boolean offensive = blueprint.action(choices.action(i)).kind() == ActionKind.OFFENSIVE;
-            n += choices.actor(i) == actor && offensive ? choices.level(i) == OffensiveOptions.STOP ? -1 : 1 : 0;
+            n += choices.actor(i) == actor && offensive ? choices.level(i) == Choices.STOP ? -1 : 1 : 0;
         }
         return n;
     }

@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import org.casus.model.ActionKind;
 import org.casus.model.Family;
+import org.casus.model.SimTime;
 import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
@@ -117,6 +118,6 @@ final class PostureOptions implements OptionSource {
         double risk = helicopterLoss.of(action, actor, w.quantities()) * helicopterCrew.of(action, actor, w.quantities());
         Hypothesis h = model.hypothesis();
         int losses = b.quantities().at(Family.LOSSES, actor);
-        h.set(losses, h.get(losses) + change * 7 * risk);
+        h.set(losses, h.get(losses) + change * SimTime.WEEK * risk);
     }
 }

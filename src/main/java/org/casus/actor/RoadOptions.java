@@ -4,13 +4,13 @@ import java.util.stream.IntStream;
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
+import org.casus.world.Strength;
 import org.casus.world.SupplyNetwork;
 import org.casus.world.WorldView;
 
 /** Cutting the enemy road on which most strength depends. */
 final class RoadOptions implements OptionSource {
     private static final long serialVersionUID = 1;
-    private static final double LEAST_ATTACK = 150;
     private static final int[] NONE = {};
     private final ForwardModel model;
     private final SupplyNetwork network;
@@ -52,7 +52,7 @@ final class RoadOptions implements OptionSource {
         double most = 0;
         for (int z : rested && faction >= 0 ? roads[action.position()] : NONE) {
             double near = w.strength().attack(z, side);
-            if (w.roadCut(z) > 0 || near <= LEAST_ATTACK) {
+            if (w.roadCut(z) > 0 || near <= Strength.LEAST_ATTACK) {
                 continue;
             }
             int holder = network.holder(w, z);

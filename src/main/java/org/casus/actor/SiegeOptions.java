@@ -2,18 +2,19 @@ package org.casus.actor;
 
 import org.casus.model.ActionKind;
 import org.casus.model.Family;
+import org.casus.model.SimTime;
 import org.casus.theory.Elementary;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.FeatureTable;
+import org.casus.world.Holding;
 import org.casus.world.WorldView;
 
 /** What can be done about a closed pocket: besiege it, lift the siege, let aid in, agree on a local truce, evacuate it. */
 final class SiegeOptions implements OptionSource {
     private static final long serialVersionUID = 1;
 
-    /** Control below which a side does not count as holding out in a zone. */
-    static final double HOLDS = 0.1;
+    private static final double SURROUNDED = 0.4;
 
     private final ForwardModel model;
     private final KindSetting minWeeks;
@@ -104,14 +105,14 @@ final class SiegeOptions implements OptionSource {
     private int enclosed(WorldView w, int actor, int z) {
         int faction = model.blueprint().actors().mainFaction()[actor];
         for (int s = 0; faction >= 0 && s < sides; s++) {
-            if (w.cutOff(z, s) && w.control(z, s) > HOLDS && w.hostileToSide(faction, s)) {
+            if (w.cutOff(z, s) && w.control(z, s) > Holding.HOLDS_OUT && w.hostileToSide(faction, s)) {
                 return s;
             }
         }
         return -1;
     }
 
-    /** Whether the actor's side holds the most of what lies around a zone. */
+    /** Whether the actor's side holds enough of a zone and what lies around it, on the mean, to close it. */
     private boolean surrounds(WorldView w, int actor, int z) {
         int side = model.blueprint().actors().side()[actor];
         double own = w.control(z, side);
@@ -120,7 +121,7 @@ final class SiegeOptions implements OptionSource {
             own += w.control(n, side);
             around++;
         }
-        return own / around > 0.4;
+        return own / around > SURROUNDED;
     }
 
     private void besiege(WorldView w, int actor, ActionTable action, int zone, Options options) {
@@ -154,7 +155,7 @@ final class SiegeOptions implements OptionSource {
         Blueprint b = model.blueprint();
         double daily = contact * (1 - damping.of(action, actor, w.quantities()));
         for (int f = 0; f < b.factions().size(); f++) {
-            double saved = 7 * daily * w.heads(zone, f);
+            double saved = SimTime.WEEK * daily * w.heads(zone, f);
             for (int i = 0; i < b.actors().size() && saved > 0; i++) {
                 model.gradient().add(delta, b.quantities().at(Family.LOSSES, i), -saved * w.commands(i, f));
             }

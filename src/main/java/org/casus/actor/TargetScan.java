@@ -5,6 +5,7 @@ import org.casus.model.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
+import org.casus.world.Holding;
 import org.casus.world.WorldView;
 
 /**
@@ -16,9 +17,8 @@ import org.casus.world.WorldView;
 public final class TargetScan implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int MOST = 4;
-    private static final double LEAST_HOSTILE = 0.03;
     private static final double LEAST_LIMITED = 0.3;
-    private static final double HELD = 0.3;
+    private static final double LEAST_SHARE = 0.15;
     private final Blueprint blueprint;
     private final Battle battle;
     private final Openings openings;
@@ -131,7 +131,7 @@ public final class TargetScan implements Serializable {
             int z = candidate[i];
             if (present(w, blueprint.actors().side()[actor], z, leastHeads)) {
                 candidate[kept] = z;
-                score[kept++] = worth.of(w, z) * Math.min(1, 0.15 + hostileShare[i]);
+                score[kept++] = worth.of(w, z) * Math.min(1, LEAST_SHARE + hostileShare[i]);
             }
         }
         candidates = kept;
@@ -239,7 +239,7 @@ public final class TargetScan implements Serializable {
         for (int s = 0; s < foe.length; s++) {
             foe[s] = blueprint.actors().against()[actor][s] && w.hostileToSide(faction, s) ? 1 : 0;
         }
-        double least = limited[actor] ? LEAST_LIMITED : LEAST_HOSTILE;
+        double least = limited[actor] ? LEAST_LIMITED : Holding.FOOTHOLD;
         boolean[] allowed = may[actor];
         candidates = 0;
         for (int i = 0; i < openings.size(side); i++) {
@@ -289,7 +289,7 @@ public final class TargetScan implements Serializable {
     private double near(WorldView w, int side, int z, int faction) {
         double sum = w.heads(z, faction);
         for (int n : neighbours[z]) {
-            sum += w.control(n, side) > HELD ? w.heads(n, faction) : 0;
+            sum += w.control(n, side) > Holding.FIRM ? w.heads(n, faction) : 0;
         }
         return sum;
     }

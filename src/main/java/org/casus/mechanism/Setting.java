@@ -2,6 +2,7 @@ package org.casus.mechanism;
 
 import java.io.Serializable;
 import org.casus.model.Family;
+import org.casus.model.SimTime;
 import org.casus.random.RandomStreams;
 import org.casus.random.Stream;
 import org.casus.world.Blueprint;
@@ -18,7 +19,7 @@ import org.casus.world.WorldState;
  */
 public record Setting(WorldChange change, RandomStreams streams, Journal journal) implements Serializable {
     /** Days of a tactical step. */
-    public static final double HALF_WEEK = 3.5;
+    public static final double HALF_WEEK = SimTime.HALF_WEEK;
 
     public WorldState world() {
         return change.world();

@@ -13,6 +13,9 @@ public record Advance(double rate, double breakthroughChance, double breakthroug
     private static final double STEEPNESS = 1.2;
     private static final double SPREAD = 0.5;
     private static final double HALF_WEEKS = 2;
+    private static final double DAYS = 7;
+    /** A logistic of this steepness stands for a normal of spread 1. */
+    private static final double LOGISTIC = 1.7;
 
     /** Share taken in a time, 0 where rho is not positive. @param rho ln(X/(tau Y)) @param days length */
     public double gain(double rho, double intensity, double days) {
@@ -20,12 +23,13 @@ public record Advance(double rate, double breakthroughChance, double breakthroug
     }
 
     /**
-     * Expected share taken in some weeks, by a chooser who knows rho with an error of about 0.5: the
-     * positive part of rho is smoothed (softplus), breakthroughs enter with their chance.
+     * Expected share taken in some weeks, by a chooser who knows rho with an error of about {@link #SPREAD}: the
+     * positive part of rho is smoothed (softplus, which is the mean of that part under a logistic error), breakthroughs
+     * enter with their chance. May exceed 1; the caller knows what there is to take.
      */
     public double expected(double rho, double intensity, double weeks) {
-        double positive = SPREAD * Elementary.log1p(Elementary.exp(1.7 * rho / SPREAD)) / 1.7;
-        double steady = 7 * rate * intensity * Elementary.tanh(STEEPNESS * positive);
+        double positive = SPREAD * Elementary.log1p(Elementary.exp(LOGISTIC * rho / SPREAD)) / LOGISTIC;
+        double steady = DAYS * rate * intensity * Elementary.tanh(STEEPNESS * positive);
         double sudden = HALF_WEEKS * breakthroughChance * positive * breakthrough;
         return weeks * (steady + sudden);
     }

@@ -6,7 +6,7 @@ import org.casus.model.GoalForm;
 /**
  * Value of a feature for a goal (MODEL 2 as corrected; PROSPECT after Tversky and Kahneman 1992).
  *
- * @param form functional form
+ * @param form functional form, whose equation {@link GoalForm} gives
  * @param weight signed weight
  * @param scale steepness of SAT, scale of the others, above 0
  * @param lossAversion factor on losses, 2.25 in Tversky and Kahneman

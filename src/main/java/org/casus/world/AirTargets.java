@@ -14,7 +14,6 @@ import org.casus.model.Family;
 public final class AirTargets implements Serializable {
     private static final long serialVersionUID = 1;
     private static final double PRESENT = 0.05;
-    private static final double HELD = 0.3;
     private final Blueprint blueprint;
     private final AirTable[] forces;
     private final ClassTable[] classes;
@@ -274,7 +273,7 @@ public final class AirTargets implements Serializable {
             if (held > PRESENT) {
                 draw[z] = 1;
             }
-            if (held > HELD) {
+            if (held > Holding.FIRM) {
                 for (int n : blueprint.geography().neighbours()[z]) {
                     draw[n] = 1;
                 }

@@ -14,6 +14,10 @@ import org.casus.theory.Saturation;
  * that carries it out, so that both see the same numbers.
  */
 public final class Battle implements Serializable {
+    /** Most that an attacker loses in a half-week, as a share. */
+    public static final double MOST_ATTACKER = 0.25;
+    /** Most that a defender loses in a half-week, as a share. */
+    public static final double MOST_DEFENDER = 0.35;
     private static final long serialVersionUID = 1;
     private static final double LEAST_ALLY = 0.1;
     private static final byte UNKNOWN = 0;

@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** What the actors chose this week, in the order of actors and draws. */
 public final class Choices implements Serializable {
+    /** Level that stands for ending an offensive. */
+    public static final int STOP = -2;
     private static final long serialVersionUID = 1;
     private static final int FIRST = 64;
     private int[] actor = new int[FIRST];

@@ -11,8 +11,8 @@ import org.casus.model.Family;
  */
 public final class Strength implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double HELD = 0.3;
-    private static final double FOOTHOLD = 0.03;
+    /** Strength that can be brought on a zone without which nobody thinks of a raid or an attack. */
+    public static final double LEAST_ATTACK = 150;
     private final Blueprint blueprint;
     private final Hostility hostility;
     private final int[][] neighbours;
@@ -103,7 +103,7 @@ public final class Strength implements Serializable {
         int helpers = 0;
         for (int f : hostility.fights(faction)) {
             helper[helpers] = f;
-            helpers += w.control(zone, sideOf[f]) > FOOTHOLD ? 1 : 0;
+            helpers += w.control(zone, sideOf[f]) > Holding.FOOTHOLD ? 1 : 0;
         }
         double sum = 0;
         for (int n : neighbours[zone]) {
@@ -123,7 +123,7 @@ public final class Strength implements Serializable {
         for (int c = 0; c < camps.size(); c++) {
             int f = camps.member(c);
             int i = camps.zone(c) * factions + f;
-            boolean firm = w.control(camps.zone(c), sideOf[f]) > HELD;
+            boolean firm = w.control(camps.zone(c), sideOf[f]) > Holding.FIRM;
             sent[i] = firm ? joint[f] * ofFaction[i] / draws(camps.zone(c), sideOf[f]) : 0;
         }
         sentStale = false;
@@ -131,12 +131,12 @@ public final class Strength implements Serializable {
 
     /** A side's control of a zone has moved: it may stand firm there no longer, or again. */
     void moved(double before, double after) {
-        sentStale |= before > HELD != after > HELD;
+        sentStale |= before > Holding.FIRM != after > Holding.FIRM;
     }
 
     /** Whether a side would send help from one zone to another next to it: it stands firm in the one and has a foothold in the other. */
     public static boolean helps(WorldView w, int from, int zone, int side) {
-        return w.control(from, side) > HELD && w.control(zone, side) > FOOTHOLD;
+        return w.control(from, side) > Holding.FIRM && w.control(zone, side) > Holding.FOOTHOLD;
     }
 
     /** First faction of the same side that fights the same others: the strengths of side and enemies are the same for both. */
@@ -165,7 +165,7 @@ public final class Strength implements Serializable {
         Occupancy holdings = w.holdings;
         for (int h = 0; h < holdings.size(); h++) {
             int i = holdings.zone(h) * sides + holdings.member(h);
-            if (w.control[i] > HELD && mobile[i] > 0) {
+            if (w.control[i] > Holding.FIRM && mobile[i] > 0) {
                 send(holdings.zone(h), holdings.member(h), mobile[i] / Math.max(1, draws[i]));
             }
         }
@@ -227,7 +227,7 @@ public final class Strength implements Serializable {
             draw(zone, blueprint.actors().side()[actor]);
             int faction = blueprint.actors().mainFaction()[actor];
             for (int t = 0; faction >= 0 && t < sides; t++) {
-                if (w.hostileToSide(faction, t) && w.control(zone, t) > FOOTHOLD) {
+                if (w.hostileToSide(faction, t) && w.control(zone, t) > Holding.FOOTHOLD) {
                     draw(zone, t);
                 }
             }
@@ -255,7 +255,7 @@ public final class Strength implements Serializable {
         double sum = ownDraw * ofSide[z * sides + s];
         for (int n : neighbours[z]) {
             int i = n * sides + s;
-            if (w.control[i] > HELD) {
+            if (w.control[i] > Holding.FIRM) {
                 sum += mobile[i] / Math.max(1, draws[i]);
             }
         }

@@ -17,7 +17,6 @@ import org.casus.world.WorldView;
  */
 final class Conduct implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double DRAWS = 3;
     private final Blueprint b;
     private final OptionMaker maker;
     private final Portfolio portfolio;
@@ -129,7 +128,7 @@ final class Conduct implements Serializable {
     private static double times(double acts, double cost, double budget) {
         double draws = 0;
         double still = 1;
-        for (int d = 0; d < DRAWS; d++) {
+        for (int d = 0; d < Portfolio.DRAWS; d++) {
             draws += still;
             still *= acts;
         }

@@ -15,6 +15,7 @@ import org.casus.model.ScriptEntry;
 import org.casus.scenario.Scenario;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
+import org.casus.world.Choices;
 import org.casus.world.Journal;
 import org.casus.world.LevelTable;
 import org.casus.world.Reply;
@@ -26,7 +27,6 @@ import org.casus.world.WorldView;
  */
 final class Script implements Mind {
     private static final long serialVersionUID = 1;
-    private static final int STOP = -2;
     private final Blueprint b;
     private final Journal journal;
     private final boolean elseAgent;
@@ -120,7 +120,7 @@ final class Script implements Mind {
 
     private int level(int actor, ScriptEntry e, int action) {
         if (e.level().equals("stop")) {
-            return STOP;
+            return Choices.STOP;
         }
         LevelTable levels = b.action(action).levels()[actor];
         for (int l = 0; levels != null && l < levels.size(); l++) {

@@ -7,13 +7,13 @@ import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.ActionTable;
+import org.casus.world.Holding;
 import org.casus.world.WorldState;
 
 /** Expeditions arrive so many a week; trainees become fighters some weeks later, if they do (MODEL 5.10). */
 public final class Arrivals implements Mechanism {
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 64;
-    private static final double HELD = 0.4;
     private final Setting s;
     private final int actions;
     private final double[] waiting;
@@ -107,11 +107,11 @@ public final class Arrivals implements Mechanism {
         int zones = 0;
         double present = 0;
         for (int z = 0; z < action.zones().length; z++) {
-            zones += action.zones()[z] && w.control(z, side) > HELD ? 1 : 0;
+            zones += action.zones()[z] && w.control(z, side) > Holding.TAKES_IN ? 1 : 0;
             present += w.heads(z, faction);
         }
         for (int z = 0; z < action.zones().length; z++) {
-            if (action.zones()[z] && w.control(z, side) > HELD) {
+            if (action.zones()[z] && w.control(z, side) > Holding.TAKES_IN) {
                 s.change().recruit(z, faction, heads / zones);
             }
         }

@@ -54,7 +54,7 @@ public final class Execution implements Mechanism {
         s.change().spend(actor, atOnce(action, levels, level));
         s.change().add(s.at(Family.TIMES, actor, action.position()), 1);
         s.change().set(s.at(Family.WEEKS_SINCE, actor, action.position()), 0);
-        if (done && level != GroundActs.STOP) {
+        if (done && level != Choices.STOP) {
             effects.carryOut(action.effects()[actor], value, action.kind().posture() ? value - before : value, value);
         }
         telling.tell(action, actor, choices.zone(i), level, value, done);

@@ -10,14 +10,13 @@ import org.casus.world.ActionTable;
 import org.casus.world.Actors;
 import org.casus.world.AirTable;
 import org.casus.world.Appraisal;
+import org.casus.world.Choices;
 import org.casus.world.Offensives;
 
 /** Opening and ending offensives, shocks, roads, works. */
 final class GroundActs implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** Level that stands for stopping. */
-    static final int STOP = -2;
 
     private final Setting s;
     private final Appraisal appraisal;
@@ -29,7 +28,7 @@ final class GroundActs implements Serializable {
 
     boolean offensive(int actor, int zone, int level, double intensity) {
         Offensives o = s.world().offensives();
-        if (level == STOP) {
+        if (level == Choices.STOP) {
             int i = o.find(actor, zone);
             if (i >= 0) {
                 s.change().close(i);

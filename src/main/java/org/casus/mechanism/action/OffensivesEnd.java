@@ -5,13 +5,13 @@ import org.casus.mechanism.Setting;
 import org.casus.world.AccordTable;
 import org.casus.world.Battle;
 import org.casus.world.Coverage;
+import org.casus.world.Holding;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
 
 /** Ends offensives that have won, lasted too long, lost their force, or that a truce forbids. */
 public final class OffensivesEnd implements Mechanism {
     private static final long serialVersionUID = 1;
-    private static final double WON = 0.03;
     private static final double SPENT = 100;
     private final Setting s;
     private final Battle battle;
@@ -36,7 +36,7 @@ public final class OffensivesEnd implements Mechanism {
         int zone = o.zone(i);
         int side = s.blueprint().actors().side()[actor];
         int faction = s.blueprint().actors().mainFaction()[actor];
-        return battle.hostileControl(w, faction, zone) < WON
+        return battle.hostileControl(w, faction, zone) < Holding.FOOTHOLD
                 || w.week() - o.start(i) > GroundActs.mostWeeks(s, actor)
                 || w.strength().attack(zone, side) < SPENT
                 || w.truce(zone) > 0

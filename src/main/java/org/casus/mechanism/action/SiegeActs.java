@@ -7,12 +7,12 @@ import org.casus.theory.Logit;
 import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
 import org.casus.world.Factions;
+import org.casus.world.Holding;
 import org.casus.world.WorldState;
 
 /** Sieges, aid, local truces, evacuations. */
 final class SiegeActs implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double HOLDS = 0.1;
     private final Setting s;
     private final Appraisal appraisal;
 
@@ -78,7 +78,7 @@ final class SiegeActs implements Serializable {
         double transfer = action.setting("transfer", actor, w.quantities());
         boolean any = false;
         for (int t = 0; t < s.blueprint().sides().size(); t++) {
-            if (w.hostileToSide(faction, t) && w.cutOff(zone, t) && w.control(zone, t) > HOLDS) {
+            if (w.hostileToSide(faction, t) && w.cutOff(zone, t) && w.control(zone, t) > Holding.HOLDS_OUT) {
                 any |= leave(action, zone, t, transfer);
                 s.change().takeControl(zone, side, t, 1);
             }
@@ -90,7 +90,7 @@ final class SiegeActs implements Serializable {
         WorldState w = s.world();
         int refuge = -1;
         for (int z = 0; z < action.zones().length; z++) {
-            boolean open = action.zones()[z] && z != zone && w.control(z, side) > 0.4;
+            boolean open = action.zones()[z] && z != zone && w.control(z, side) > Holding.TAKES_IN;
             refuge = open && (refuge < 0 || w.control(z, side) > w.control(refuge, side)) ? z : refuge;
         }
         Factions f = s.blueprint().factions();

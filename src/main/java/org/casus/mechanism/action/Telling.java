@@ -3,6 +3,7 @@ package org.casus.mechanism.action;
 import java.io.Serializable;
 import org.casus.mechanism.Setting;
 import org.casus.world.ActionTable;
+import org.casus.world.Choices;
 import org.casus.world.LevelTable;
 
 /** Tells in the journal what was done, in one sentence. */
@@ -28,7 +29,7 @@ final class Telling implements Serializable {
             text.append(" at ").append(s.calledZone(zone));
         }
         LevelTable levels = action.levels()[actor];
-        if (level == GroundActs.STOP) {
+        if (level == Choices.STOP) {
             text.append(" (ended)");
         } else if (levels != null && level >= 0) {
             text.append(" (").append(levels.labels()[level]).append(')');

@@ -8,16 +8,14 @@ import org.casus.theory.Advance;
 import org.casus.theory.HelmboldLaw;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
+import org.casus.world.Holding;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
 
 /** Offensives: both sides lose by Helmbold's law, control moves where the attacker is the stronger (MODEL 5.1-5.3). */
 public final class Combat implements Mechanism {
     private static final long serialVersionUID = 1;
-    private static final double MOST_ATTACKER = 0.25;
-    private static final double MOST_DEFENDER = 0.35;
     private static final double LEAST_FORCE = 50;
-    private static final double HELD = 0.3;
     private static final double HALF = 0.5;
     private final Setting s;
     private final Battle battle;
@@ -78,8 +76,8 @@ public final class Combat implements Mechanism {
         int entity = zone * b.actors().size() + actor;
         double noise = Inversion.logNormal(sigma, s.halfWeekly(Stream.COMBAT, entity, 0));
         double span = o.intensity(i) * world.truceDamping(zone) * Setting.HALF_WEEK * noise;
-        double attackerShare = Math.min(MOST_ATTACKER, HelmboldLaw.attacker(a0, w, x / y, tau) * span);
-        double defenderShare = Math.min(MOST_DEFENDER, HelmboldLaw.defender(a0, w, x / y, tau) * span);
+        double attackerShare = Math.min(Battle.MOST_ATTACKER, HelmboldLaw.attacker(a0, w, x / y, tau) * span);
+        double defenderShare = Math.min(Battle.MOST_DEFENDER, HelmboldLaw.defender(a0, w, x / y, tau) * span);
         losses.attacker(actor, zone, attackerShare, among);
         losses.defender(faction, zone, defenderShare, help);
         control(i, faction, Battle.rho(x, y, tau), noise);
@@ -113,7 +111,7 @@ public final class Combat implements Mechanism {
     private void occupy(int zone, int side, double taken) {
         WorldState world = s.world();
         for (int n : neighbours[zone]) {
-            if (world.control(n, side) > HELD) {
+            if (world.control(n, side) > Holding.FIRM) {
                 for (int f : factionsOf[side]) {
                     double share = occupy * taken * mobile[f];
                     s.change().move(n, zone, f, share * world.heads(n, f));

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.casus.mechanism.Setting;
 import org.casus.model.EventWords;
 import org.casus.world.Blueprint;
+import org.casus.world.Holding;
 import org.casus.world.WorldState;
 
 /**
@@ -12,8 +13,6 @@ import org.casus.world.WorldState;
  */
 final class Falls implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double REFUGE = 0.4;
-    private static final double NOTHING_LEFT = 0.03;
     private final Setting s;
     private final double threshold;
     private final double withdraw;
@@ -34,7 +33,7 @@ final class Falls implements Serializable {
         for (int t = 0; t < b.sides().size(); t++) {
             if (w.hostileToSide(faction, t) && (w.control(zone, t) > 0 || stands(w, zone, t, faction))) {
                 int refuge = refuge(w, zone, t);
-                if (refuge >= 0 || w.control(zone, t) < NOTHING_LEFT) {
+                if (refuge >= 0 || w.control(zone, t) < Holding.FOOTHOLD) {
                     leave(zone, refuge, t, faction);
                     s.change().takeControl(zone, side, t, 1);
                     tell(actor, zone, t, refuge);
@@ -65,7 +64,7 @@ final class Falls implements Serializable {
     private int refuge(WorldState w, int zone, int side) {
         int best = -1;
         for (int n : s.blueprint().geography().neighbours()[zone]) {
-            if (w.control(n, side) > REFUGE && (best < 0 || w.control(n, side) > w.control(best, side))) {
+            if (w.control(n, side) > Holding.TAKES_IN && (best < 0 || w.control(n, side) > w.control(best, side))) {
                 best = n;
             }
         }

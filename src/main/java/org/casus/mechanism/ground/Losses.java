@@ -3,13 +3,13 @@ package org.casus.mechanism.ground;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.casus.mechanism.Setting;
+import org.casus.world.Holding;
 import org.casus.world.Strength;
 import org.casus.world.WorldState;
 
 /** Who bears the losses of an offensive. */
 final class Losses implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double HELD = 0.3;
     private static final double MOST_SPREAD = 0.2;
     private final Setting s;
     private final double ownDraw;
@@ -44,7 +44,7 @@ final class Losses implements Serializable {
         for (int f : factionsOf[side]) {
             lose(w, zone, f, ownDraw * share);
             for (int n : neighbours[zone]) {
-                if (w.heads(n, f) > 0 && w.control(n, side) > HELD) {
+                if (w.heads(n, f) > 0 && w.control(n, side) > Holding.FIRM) {
                     lose(w, n, f, joins[f] / w.strength().draws(n, side) * share);
                 }
             }

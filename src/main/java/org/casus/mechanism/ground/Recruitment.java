@@ -4,13 +4,13 @@ import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Family;
 import org.casus.world.Factions;
+import org.casus.world.Holding;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
 /** Recruits join where the faction's side holds, in proportion to who is there; equipment drifts (MODEL 5.10, 5.11). */
 public final class Recruitment implements Mechanism {
     private static final long serialVersionUID = 1;
-    private static final double HELD = 0.3;
     private final Setting s;
     private final int[] held;
 
@@ -41,7 +41,7 @@ public final class Recruitment implements Mechanism {
         int n = 0;
         for (int k = 0; k < camps.zones(f); k++) {
             int z = camps.zone(f, k);
-            boolean holds = w.control(z, side) > HELD;
+            boolean holds = w.control(z, side) > Holding.FIRM;
             total += holds ? w.heads(z, f) : 0;
             held[n] = z;
             n += holds ? 1 : 0;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.random.Stream;
+import org.casus.world.Holding;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
@@ -11,7 +12,6 @@ import org.casus.world.WorldState;
 public final class Redeployment implements Mechanism {
     private static final long serialVersionUID = 1;
     private static final double LEAST = 50;
-    private static final double HELD = 0.4;
     private static final double PICKETS = 100;
     private static final double IDLE = 0.15;
     private final Setting s;
@@ -58,7 +58,7 @@ public final class Redeployment implements Mechanism {
         Occupancy holdings = w.holdings();
         for (int k = 0; k < holdings.zones(sideOf[f]); k++) {
             int z = holdings.zone(sideOf[f], k);
-            if (w.control(z, sideOf[f]) > HELD) {
+            if (w.control(z, sideOf[f]) > Holding.TAKES_IN) {
                 threat[f * zones + z] = threat(w, z, f);
             }
         }

@@ -5,6 +5,7 @@ import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.ActionKind;
 import org.casus.model.Family;
+import org.casus.model.SimTime;
 import org.casus.theory.Elementary;
 import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
@@ -45,7 +46,7 @@ public final class Displacement implements Mechanism {
         perSiege = s.parameter("disp_siege");
         cap = s.parameter("disp_cap");
         keep = s.parameter("flow_keep");
-        patience = s.parameter("return_quiet") * 7;
+        patience = s.parameter("return_quiet") * SimTime.WEEK;
         home = s.parameter("return_rate");
         Blueprint b = s.blueprint();
         routes = EscapeRoutes.of(b);

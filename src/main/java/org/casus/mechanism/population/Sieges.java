@@ -4,13 +4,14 @@ import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Family;
+import org.casus.world.Holding;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
 /** Counts people under siege, those whom aid reaches, and how long a pocket has been closed. */
 public final class Sieges implements Mechanism {
     private static final long serialVersionUID = 1;
-    private static final double HOLDS = 0.1;
+
     private final Setting s;
     private final double keep;
     private final boolean[] closed;
@@ -39,7 +40,7 @@ public final class Sieges implements Mechanism {
             double reached = 0;
             for (int k = 0; k < holdings.zones(side); k++) {
                 int z = holdings.zone(side, k);
-                if (w.cutOff(z, side) && w.control(z, side) > HOLDS) {
+                if (w.cutOff(z, side) && w.control(z, side) > Holding.HOLDS_OUT) {
                     closed[z] = true;
                     double people = w.population(z) * w.control(z, side);
                     besieged += people;
