@@ -17,6 +17,7 @@ import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.mechanism.action.Arrivals;
 import org.casus.mechanism.action.Execution;
+import org.casus.mechanism.action.Expiry;
 import org.casus.mechanism.action.OffensivesEnd;
 import org.casus.mechanism.air.Airspaces;
 import org.casus.mechanism.air.Helicopters;
@@ -167,6 +168,7 @@ final class World implements Serializable {
     private Mechanism logistics() {
         SupplyLines supply = new SupplyLines(s);
         Sieges sieges = new Sieges(s);
+        Expiry expiry = new Expiry(s);
         Recruitment recruitment = new Recruitment(s);
         Redeployment redeployment = new Redeployment(s);
         Morale morale = new Morale(s);
@@ -174,6 +176,7 @@ final class World implements Serializable {
             snapshot.formulas();
             supply.step();
             sieges.step();
+            expiry.step();
             arrivals.step();
             recruitment.step();
             redeployment.step();

@@ -3,11 +3,11 @@ package org.casus.modeltest;
 import org.casus.scenario.Scenario;
 
 /** Lines of a scenario that leave actors nothing to choose. */
-final class Bars {
+public final class Bars {
     private Bars() {}
 
     /** Lines that bar actors from all actions but to pass. @param actors ids, each with further fields after a blank */
-    static String all(Scenario s, String... actors) {
+    public static String all(Scenario s, String... actors) {
         StringBuilder lines = new StringBuilder("actors:\n");
         for (String text : actors) {
             String[] parts = text.split(" ", 2);

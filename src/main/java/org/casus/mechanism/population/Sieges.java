@@ -8,17 +8,14 @@ import org.casus.world.Holding;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
-/** Counts people under siege, those whom aid reaches, and how long a pocket has been closed. */
+/** Counts people under siege, those whom aid reaches, and how long a pocket has been closed; one that opens is besieged no longer. */
 public final class Sieges implements Mechanism {
     private static final long serialVersionUID = 1;
-
     private final Setting s;
-    private final double keep;
     private final boolean[] closed;
 
     public Sieges(Setting setting) {
         s = setting;
-        keep = s.parameter("fort_keep");
         closed = new boolean[s.blueprint().geography().size()];
     }
 
@@ -56,15 +53,6 @@ public final class Sieges implements Mechanism {
         s.change().siegeWeeks(z, closed[z] ? w.siegeWeeks(z) + 1 : 0);
         if (!closed[z] && w.besieger(z) >= 0) {
             s.change().besiege(z, -1);
-        }
-        if (w.truce(z) > 0) {
-            s.change().truce(z, w.truce(z) - 1, w.truceDamping(z));
-        }
-        if (w.roadCut(z) > 0) {
-            s.change().cutRoad(z, w.roadCut(z) - 1);
-        }
-        if (w.fortification(z) > 0) {
-            s.change().fortify(z, w.fortification(z) * keep);
         }
     }
 }
