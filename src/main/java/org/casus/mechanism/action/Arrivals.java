@@ -3,14 +3,17 @@ package org.casus.mechanism.action;
 import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
-import org.casus.model.Family;
+import org.casus.model.ActionKind;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.ActionTable;
 import org.casus.world.Holding;
 import org.casus.world.WorldState;
 
-/** Expeditions arrive so many a week; trainees become fighters some weeks later, if they do (MODEL 5.10). */
+/**
+ * Expeditions arrive so many a week, or wait while their side holds no zone that takes them in; trainees become fighters
+ * some weeks later, if they do (MODEL 5.10).
+ */
 public final class Arrivals implements Mechanism {
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 64;
@@ -70,9 +73,7 @@ public final class Arrivals implements Mechanism {
     private void arrive(int at) {
         ActionTable action = s.blueprint().action(at % actions);
         double perWeek = action.setting("perWeek", at / actions, s.world().quantities());
-        double heads = Math.min(waiting[at], perWeek);
-        waiting[at] -= heads;
-        join(action, at / actions, heads);
+        waiting[at] -= join(action, at / actions, Math.min(waiting[at], perWeek));
     }
 
     private void graduate(int at) {
@@ -88,20 +89,29 @@ public final class Arrivals implements Mechanism {
         }
     }
 
-    /** New heads go to the eligible zones that their side holds, in equal parts, under the actor's command. */
-    private void join(ActionTable action, int actor, double heads) {
+    /**
+     * New heads go to the eligible zones that their side holds, in equal parts. Those of an expedition come under the command of
+     * who sends it, trainees under that of whoever leads their faction.
+     *
+     * @return how many found a place
+     */
+    private double join(ActionTable action, int actor, double heads) {
+        double refused = 0;
         double weight = 0;
         for (double f : action.factionWeights()) {
             weight += f;
         }
         for (int f = 0; f < action.factionWeights().length && heads > 0; f++) {
             if (action.factionWeights()[f] > 0) {
-                place(action, actor, f, heads * action.factionWeights()[f] / weight);
+                double share = heads * action.factionWeights()[f] / weight;
+                refused += place(action, actor, f, share) ? 0 : share;
             }
         }
+        return heads - refused;
     }
 
-    private void place(ActionTable action, int actor, int faction, double heads) {
+    /** Whether there is a zone to go to. */
+    private boolean place(ActionTable action, int actor, int faction, double heads) {
         WorldState w = s.world();
         int side = s.blueprint().factions().side()[faction];
         int zones = 0;
@@ -115,8 +125,9 @@ public final class Arrivals implements Mechanism {
                 s.change().recruit(z, faction, heads / zones);
             }
         }
-        if (zones > 0 && w.quantity(s.at(Family.EXPEDITION, actor)) > 0) {
+        if (zones > 0 && action.kind() == ActionKind.EXPEDITION) {
             s.change().reinforce(actor, faction, heads, present);
         }
+        return zones > 0;
     }
 }
