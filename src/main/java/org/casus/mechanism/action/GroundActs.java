@@ -18,6 +18,9 @@ final class GroundActs implements Serializable {
     private static final long serialVersionUID = 1;
 
 
+    private static final int PATRON = 3;
+    private static final int OTHER_POWER = 2;
+    private static final int ITSELF = 1;
     private final Setting s;
     private final Appraisal appraisal;
 
@@ -47,20 +50,25 @@ final class GroundActs implements Serializable {
         return true;
     }
 
-    /** The actor whose flying aircraft would join: the patron before the actor itself, -1 without. */
+    /** The actor whose flying aircraft would join: the patron before other powers, these before the actor's own side; -1 without. */
     private int airHelper(int actor) {
-        Actors a = s.blueprint().actors();
-        int own = -1;
+        int helper = -1;
         for (AirTable t : s.blueprint().airForces()) {
             boolean flies = s.world().quantity(s.at(Family.SORTIES, t.actor())) > 0;
-            if (flies && t.supports() == a.side()[actor]) {
-                if (t.actor() == a.patron()[actor] || a.side()[t.actor()] != a.side()[actor]) {
-                    return t.actor();
-                }
-                own = t.actor();
+            boolean helps = flies && t.supports() == s.blueprint().actors().side()[actor];
+            if (helps && (helper < 0 || closeness(actor, t.actor()) > closeness(actor, helper))) {
+                helper = t.actor();
             }
         }
-        return own;
+        return helper;
+    }
+
+    private int closeness(int actor, int helper) {
+        Actors a = s.blueprint().actors();
+        if (helper == a.patron()[actor]) {
+            return PATRON;
+        }
+        return a.side()[helper] != a.side()[actor] ? OTHER_POWER : helper == actor ? ITSELF : 0;
     }
 
     boolean shock(int actor, ActionTable action, int zone) {
