@@ -7,14 +7,12 @@ import org.casus.model.Airspace;
 import org.casus.model.Encounters;
 import org.casus.model.Family;
 import org.casus.model.SimTime;
-import org.casus.theory.Elementary;
 import org.casus.theory.Saturation;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
 import org.casus.world.ClassTable;
 import org.casus.world.Coverage;
 import org.casus.world.Occupancy;
-import org.casus.world.Offensives;
 import org.casus.world.WorldView;
 
 /** What sorties are expected to do: per class of targets, by the same tables that the strikes use (MODEL 5.6). */
@@ -82,7 +80,7 @@ public final class AirForecast implements Serializable {
         firstHeads = blueprint.quantities().at(Family.HEADS, 0);
         hits = new boolean[classes][blueprint.factions().size()];
         IntStream.range(0, classes).forEach(this::aim);
-        borderWeight = new double[nearBorder.length][crowd.length];
+        borderWeight = new double[nearBorder.length][];
         for (int k = 0; k < borderWeight.length; k++) {
             border(k, blueprint.scenario().airspace().get(k));
         }
@@ -106,11 +104,7 @@ public final class AirForecast implements Serializable {
     private void border(int k, Airspace space) {
         intruder[k] = blueprint.names().actors().of(space.intruder());
         defender[k] = blueprint.names().actors().of(space.defender());
-        double length = blueprint.constant(space.length(), 15);
-        double[] distance = blueprint.geography().borderDistance();
-        for (int z = 0; z < distance.length; z++) {
-            borderWeight[k][z] = Elementary.exp(-distance[z] / length);
-        }
+        borderWeight[k] = blueprint.nearness(space);
     }
 
     private int[] targets(ClassTable t) {
@@ -198,7 +192,7 @@ public final class AirForecast implements Serializable {
             }
         }
         for (int k = 0; k < overlap.length; k++) {
-            int other = actor == meets[k][0] ? force(meets[k][1]) : actor == meets[k][1] ? force(meets[k][0]) : -1;
+            int other = otherForce(actor, meets[k]);
             for (int c = 0; c < overlap[k][a].length; c++) {
                 double sum = 0;
                 double[] share = tables.targets().share(a, c);
@@ -211,21 +205,17 @@ public final class AirForecast implements Serializable {
         }
     }
 
+    /** Position of the air force that an actor's may meet, -1 where it does not take part. */
+    private int otherForce(int actor, int[] pair) {
+        return actor == pair[0] ? blueprint.airForceAt(pair[1]) : actor == pair[1] ? blueprint.airForceAt(pair[0]) : -1;
+    }
+
     private static double sum(double[] share, double[] weight) {
         double sum = 0;
         for (int z = 0; z < share.length; z++) {
             sum += share[z] * weight[z];
         }
         return sum;
-    }
-
-    private int force(int actor) {
-        for (int a = 0; a < blueprint.airForces().length; a++) {
-            if (blueprint.airForces()[a].actor() == actor) {
-                return a;
-            }
-        }
-        return -1;
     }
 
     /**
@@ -289,11 +279,7 @@ public final class AirForecast implements Serializable {
         for (int c = 0; c < mix.length; c++) {
             front += blueprint.classes()[c].front() ? mix[c] : 0;
         }
-        Offensives o = w.offensives();
-        int n = 0;
-        for (int i = 0; i < o.size(); i++) {
-            n += blueprint.actors().side()[o.actor(i)] == t.supports() ? 1 : 0;
-        }
+        int n = w.offensives().ofSide(blueprint.actors().side(), t.supports());
         double each = t.supportShare() * perDay * front * close / Math.max(1, n);
         return Saturation.of(
                 blueprint.sides().airSupport()[t.supports()], each, blueprint.sides().airSupportHalf()[t.supports()]);

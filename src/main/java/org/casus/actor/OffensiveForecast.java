@@ -2,7 +2,6 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.casus.model.Family;
 import org.casus.model.SimTime;
 import org.casus.theory.Advance;
@@ -68,11 +67,7 @@ public final class OffensiveForecast implements Serializable {
         neighbours = blueprint.geography().neighbours();
         grounds = new Grounds(blueprint.features());
         sideOf = blueprint.factions().side();
-        factionsOf = new int[blueprint.sides().size()][];
-        for (int s = 0; s < factionsOf.length; s++) {
-            int side = s;
-            factionsOf[s] = IntStream.range(0, sideOf.length).filter(f -> sideOf[f] == side).toArray();
-        }
+        factionsOf = blueprint.factions().bySide(blueprint.sides().size());
         scratch = new double[blueprint.features().size()];
         burden = new SparseRows(sideOf.length, scratch.length);
         share = new double[factionsOf.length];

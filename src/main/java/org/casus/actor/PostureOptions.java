@@ -108,10 +108,7 @@ final class PostureOptions implements OptionSource {
         if (side < 0) {
             return;
         }
-        int n = 0;
-        for (int i = 0; i < w.offensives().size(); i++) {
-            n += b.actors().side()[w.offensives().actor(i)] == side ? 1 : 0;
-        }
+        int n = w.offensives().ofSide(b.actors().side(), side);
         double support = change * helicopterSupport.of(action, actor, w.quantities()) / Math.max(1, n);
         double half = b.sides().airSupportHalf()[side];
         model.responses().assault(options.last(), side, b.sides().airSupport()[side] * support / (half + Math.abs(support)));

@@ -284,10 +284,7 @@ public final class AirTargets implements Serializable {
     /** Draws the close-support share to the supported side's offensives; returns the weight added. */
     private double concentrate(WorldView w, AirTable a, double[] out, double total) {
         Offensives o = w.offensives();
-        int n = 0;
-        for (int i = 0; i < o.size(); i++) {
-            n += blueprint.actors().side()[o.actor(i)] == a.supports() ? 1 : 0;
-        }
+        int n = o.ofSide(blueprint.actors().side(), a.supports());
         double share = Math.min(0.95, closeSupport(w, a));
         double each = n == 0 ? 0 : Math.max(total, 1e-9) * share / (1 - share) / n;
         for (int i = 0; i < o.size(); i++) {

@@ -2,7 +2,6 @@ package org.casus.world;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.casus.model.ActionKind;
 import org.casus.model.Family;
 import org.casus.theory.CounterConcentration;
@@ -69,11 +68,7 @@ public final class Battle implements Serializable {
         attackBonus = b.quantities().at(Family.ATTACK_BONUS, 0);
         defence = b.quantities().at(Family.DEFENCE, 0);
         combined = new byte[b.geography().size() * sides];
-        factionsOf = new int[sides][];
-        for (int s = 0; s < factionsOf.length; s++) {
-            int side = s;
-            factionsOf[s] = IntStream.range(0, total.length).filter(f -> sideOf[f] == side).toArray();
-        }
+        factionsOf = b.factions().bySide(sides);
     }
 
     private static double fortification(Blueprint b) {

@@ -19,6 +19,8 @@ import org.casus.scenario.Scenario;
  */
 public final class Blueprint implements Serializable {
     private static final long serialVersionUID = 1;
+    /** Over how many km from a border sorties stray, where a scenario does not say. */
+    private static final double BORDER_LENGTH = 15;
     private final Scenario scenario;
     private final Names names;
     private final FeatureCatalogue catalogue;
@@ -203,14 +205,20 @@ public final class Blueprint implements Serializable {
         return airForces;
     }
 
-    /** Air force of an actor, null without. */
-    public AirTable airForceOf(int actor) {
-        for (AirTable a : airForces) {
-            if (a.actor() == actor) {
+    /** Position of the air force of an actor, -1 without. */
+    public int airForceAt(int actor) {
+        for (int a = 0; a < airForces.length; a++) {
+            if (airForces[a].actor() == actor) {
                 return a;
             }
         }
-        return null;
+        return -1;
+    }
+
+    /** Air force of an actor, null without. */
+    public AirTable airForceOf(int actor) {
+        int at = airForceAt(actor);
+        return at < 0 ? null : airForces[at];
     }
 
     /** Crises that may open. */
@@ -294,6 +302,11 @@ public final class Blueprint implements Serializable {
     /** Place of a rate. */
     public int rate(String id) {
         return quantities.at(Family.RATE, names.rates().of(id));
+    }
+
+    /** How near each zone is to the border of an airspace, see {@link Geography#nearness}. */
+    public double[] nearness(Airspace a) {
+        return geography.nearness(constant(a.length(), BORDER_LENGTH));
     }
 
     /** Place of the smoothed incursions of an airspace. */

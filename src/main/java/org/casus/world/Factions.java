@@ -1,6 +1,7 @@
 package org.casus.world;
 
 import java.io.Serializable;
+import java.util.stream.IntStream;
 import org.casus.expression.Expression;
 
 /**
@@ -29,5 +30,12 @@ public record Factions(
         implements Serializable {
     public int size() {
         return side.length;
+    }
+
+    /** Factions of each side, in their order. @param sides how many there are */
+    public int[][] bySide(int sides) {
+        return IntStream.range(0, sides)
+                .mapToObj(s -> IntStream.range(0, side.length).filter(f -> side[f] == s).toArray())
+                .toArray(int[][]::new);
     }
 }

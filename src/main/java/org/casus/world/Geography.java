@@ -2,6 +2,7 @@ package org.casus.world;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import org.casus.expression.Formula;
 import org.casus.model.Theatre;
 import org.casus.model.Zone;
+import org.casus.theory.Elementary;
 
 /**
  * The theatre as arrays over zones; callers must not change them.
@@ -73,6 +75,11 @@ public record Geography(
 
     public int size() {
         return value.length;
+    }
+
+    /** How near each zone is to the border, exp(-distance/length): what a sortie over it adds to the chance to stray (MODEL 5.8). @param length km */
+    public double[] nearness(double length) {
+        return Arrays.stream(borderDistance).map(km -> Elementary.exp(-km / length)).toArray();
     }
 
     /** Zones that any token fits; all zones where there are none. */

@@ -56,6 +56,15 @@ public final class Offensives implements Serializable {
         return n;
     }
 
+    /** How many the actors of a side have. @param sideOf side of each actor */
+    public int ofSide(int[] sideOf, int side) {
+        int n = 0;
+        for (int i = 0; i < size; i++) {
+            n += sideOf[actor[i]] == side ? 1 : 0;
+        }
+        return n;
+    }
+
     /** Position of the offensive of an actor in a zone, -1 without. */
     public int find(int who, int where) {
         for (int i = 0; i < size; i++) {

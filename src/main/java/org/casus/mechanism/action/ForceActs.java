@@ -93,11 +93,7 @@ final class ForceActs implements Serializable {
     }
 
     private int causer(int actor) {
-        for (int a = 0; a < s.blueprint().airForces().length; a++) {
-            if (s.blueprint().airForces()[a].actor() == actor) {
-                return a;
-            }
-        }
-        return s.world().ledger().ground();
+        int force = s.blueprint().airForceAt(actor);
+        return force < 0 ? s.world().ledger().ground() : force;
     }
 }

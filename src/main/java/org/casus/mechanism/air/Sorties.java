@@ -10,7 +10,6 @@ import org.casus.model.ActionKind;
 import org.casus.model.Airspace;
 import org.casus.model.Encounters;
 import org.casus.model.Family;
-import org.casus.theory.Elementary;
 import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.AirTargets;
@@ -48,34 +47,18 @@ public final class Sorties implements Mechanism {
     }
 
     private Border border(Airspace space) {
-        double[] distance = s.blueprint().geography().borderDistance();
-        double[] near = new double[distance.length];
-        double length = s.blueprint().constant(space.length(), 15);
-        for (int z = 0; z < distance.length; z++) {
-            near[z] = Elementary.exp(-distance[z] / length);
-        }
         int intruder = actor(space.intruder());
-        return new Border(s.at(Family.NEAR_BORDER, intruder, actor(space.defender())), force(intruder), near);
+        return new Border(s.at(Family.NEAR_BORDER, intruder, actor(space.defender())), s.blueprint().airForceAt(intruder), s.blueprint().nearness(space));
     }
 
     private Meeting meeting(Encounters e) {
         int first = actor(e.a());
         int second = actor(e.b());
-        return new Meeting(s.at(Family.OVERLAP, first, second), force(first), force(second));
+        return new Meeting(s.at(Family.OVERLAP, first, second), s.blueprint().airForceAt(first), s.blueprint().airForceAt(second));
     }
 
     private int actor(String id) {
         return s.blueprint().names().actors().of(id);
-    }
-
-    private int force(int actor) {
-        AirTable[] all = s.blueprint().airForces();
-        for (int a = 0; a < all.length; a++) {
-            if (all[a].actor() == actor) {
-                return a;
-            }
-        }
-        return -1;
     }
 
     @Override
@@ -136,10 +119,7 @@ public final class Sorties implements Mechanism {
     private void support(int side) {
         Offensives o = s.world().offensives();
         int[] sideOf = s.blueprint().actors().side();
-        int n = 0;
-        for (int i = 0; i < o.size(); i++) {
-            n += sideOf[o.actor(i)] == side ? 1 : 0;
-        }
+        int n = o.ofSide(sideOf, side);
         double helicopters = n == 0 ? 0 : helicopters(side, n);
         for (int i = 0; i < o.size(); i++) {
             if (sideOf[o.actor(i)] == side) {

@@ -40,7 +40,7 @@ public final class Combat implements Mechanism {
         sigma = s.parameter("sigma");
         occupy = s.parameter("occupy");
         neighbours = s.blueprint().geography().neighbours();
-        factionsOf = Forces.bySide(s.blueprint());
+        factionsOf = s.blueprint().factions().bySide(s.blueprint().sides().size());
         mobile = s.blueprint().factions().mobile();
         advance = new Advance(s.parameter("v0"), s.parameter("p_b"), s.parameter("breakthrough"));
     }

@@ -29,7 +29,7 @@ final class Losses implements Serializable {
         jointDraw = s.parameter("joint_draw");
         sideOf = s.blueprint().factions().side();
         sideOfActor = s.blueprint().actors().side();
-        factionsOf = Forces.bySide(s.blueprint());
+        factionsOf = s.blueprint().factions().bySide(s.blueprint().sides().size());
         mobile = s.blueprint().factions().mobile();
         joins = Arrays.stream(mobile).map(share -> jointDraw * share).toArray();
         concentration = s.blueprint().factions().concentration();
