@@ -2,15 +2,11 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import org.casus.model.Airspace;
-import org.casus.model.Encounters;
 import org.casus.model.Family;
 import org.casus.model.SimTime;
 import org.casus.theory.Saturation;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
-import org.casus.world.ClassTable;
 import org.casus.world.Coverage;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldView;
@@ -62,15 +58,21 @@ public final class AirForecast implements Serializable {
         densityCap = blueprint.parameter("density_cap");
         int forces = blueprint.airForces().length;
         int classes = blueprint.classes().length;
-        perSortie = IntStream.range(0, forces).mapToObj(a -> SparseVector.row(classes)).toArray(SparseVector[][]::new);
+        perSortie = new SparseVector[forces][];
+        for (int a = 0; a < forces; a++) {
+            perSortie[a] = SparseVector.row(classes);
+        }
         scratch = new double[blueprint.features().size()];
         density = new double[forces][classes];
         nearBorder = new double[blueprint.scenario().airspace().size()][forces][classes];
         overlap = new double[blueprint.scenario().encounters().size()][forces][classes];
-        target = new int[classes][];
-        intruder = new int[nearBorder.length];
-        defender = new int[nearBorder.length];
-        meets = new int[overlap.length][2];
+        AirCases cases = AirCases.of(blueprint);
+        target = cases.target();
+        hits = cases.hits();
+        intruder = cases.intruder();
+        defender = cases.defender();
+        borderWeight = cases.borderWeight();
+        meets = cases.meets();
         crowd = new double[blueprint.geography().size()];
         protection = new double[crowd.length];
         present = new double[crowd.length];
@@ -78,41 +80,6 @@ public final class AirForecast implements Serializable {
         found = new double[crowd.length];
         killed = new double[crowd.length];
         firstHeads = blueprint.quantities().at(Family.HEADS, 0);
-        hits = new boolean[classes][blueprint.factions().size()];
-        IntStream.range(0, classes).forEach(this::aim);
-        borderWeight = new double[nearBorder.length][];
-        for (int k = 0; k < borderWeight.length; k++) {
-            border(k, blueprint.scenario().airspace().get(k));
-        }
-        for (int e = 0; e < meets.length; e++) {
-            meeting(e, blueprint.scenario().encounters().get(e));
-        }
-    }
-
-    private void aim(int c) {
-        target[c] = targets(blueprint.classes()[c]);
-        for (int f : target[c]) {
-            hits[c][f] = true;
-        }
-    }
-
-    private void meeting(int e, Encounters pair) {
-        meets[e][0] = blueprint.names().actors().of(pair.a());
-        meets[e][1] = blueprint.names().actors().of(pair.b());
-    }
-
-    private void border(int k, Airspace space) {
-        intruder[k] = blueprint.names().actors().of(space.intruder());
-        defender[k] = blueprint.names().actors().of(space.defender());
-        borderWeight[k] = blueprint.nearness(space);
-    }
-
-    private int[] targets(ClassTable t) {
-        return IntStream.range(0, blueprint.factions().size())
-                .filter(f -> t.factionWeights() == null
-                        ? t.sideWeights()[blueprint.factions().side()[f]] > 0
-                        : t.factionWeights()[f] > 0)
-                .toArray();
     }
 
     /** Computes effects per sortie a day anew. */

@@ -5,6 +5,7 @@ import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.FeatureTable;
+import org.casus.world.KindSetting;
 import org.casus.world.Landings;
 import org.casus.world.LevelTable;
 import org.casus.world.Offensives;

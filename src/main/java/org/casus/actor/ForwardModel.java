@@ -1,7 +1,6 @@
 package org.casus.actor;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
@@ -19,7 +18,6 @@ import org.casus.world.WorldView;
 public final class ForwardModel implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int NOBODY = -1;
-    private static final EffectTable[] NO_EFFECTS = {};
     private final Blueprint blueprint;
     private final Tables tables;
     private final Hypothesis hypothesis;
@@ -63,18 +61,9 @@ public final class ForwardModel implements Serializable {
         changePlace = local(Names.CHANGE);
         yPlace = local(Names.Y);
         firstInstance = blueprint.quantities().at(Family.INSTANCE, 0);
-        paying = new EffectTable[blueprint.actionCount()][prospects.length][];
-        for (int k = 0; k < paying.length; k++) {
-            for (int i = 0; i < prospects.length; i++) {
-                paying[k][i] = paying(blueprint.action(k).effects()[i], i);
-            }
-        }
-        signing = new EffectTable[blueprint.accords().length][prospects.length][];
-        for (int a = 0; a < signing.length; a++) {
-            for (int i = 0; i < prospects.length; i++) {
-                signing[a][i] = paying(blueprint.accords()[a].effects()[i], i);
-            }
-        }
+        Payments payments = Payments.of(blueprint);
+        paying = payments.acting();
+        signing = payments.signing();
     }
 
     private int local(String name) {
@@ -264,20 +253,6 @@ public final class ForwardModel implements Serializable {
             conclude(options.last());
             audience(w, action, actor, options);
         }
-    }
-
-    /** Effects that pay an actor: those on its own liabilities. */
-    private EffectTable[] paying(EffectTable[] effects, int actor) {
-        Quantities q = blueprint.quantities();
-        int n = 0;
-        EffectTable[] found = NO_EFFECTS;
-        for (int e = 0; effects != null && e < effects.length; e++) {
-            if (q.familyOf(effects[e].place()) == Family.LIABILITY && q.first(effects[e].place()) == actor) {
-                found = Arrays.copyOf(found, n + 1);
-                found[n++] = effects[e];
-            }
-        }
-        return found;
     }
 
     /** What its effects pay an actor before its public (Fearon 1994), for the last option. */

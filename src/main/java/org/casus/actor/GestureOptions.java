@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
+import org.casus.world.KindSetting;
 import org.casus.world.WorldView;
 
 /** Acts whose whole effect is in their effect rows. */

@@ -1,7 +1,6 @@
 package org.casus.actor;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import org.casus.theory.GoalFunction;
 import org.casus.world.Blueprint;
 import org.casus.world.GoalColumns;
@@ -35,7 +34,10 @@ final class GoalTerms implements Serializable {
     GoalTerms(Blueprint b, Perception perception) {
         blueprint = b;
         this.perception = perception;
-        int most = Arrays.stream(b.features().columns()).mapToInt(GoalColumns::size).max().orElse(0);
+        int most = 0;
+        for (GoalColumns goals : b.features().columns()) {
+            most = Math.max(most, goals.size());
+        }
         point = new double[most];
         reference = new double[most];
         base = new double[most];

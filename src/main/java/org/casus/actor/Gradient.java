@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.casus.model.Family;
 import org.casus.world.Blueprint;
@@ -26,15 +27,25 @@ public final class Gradient implements Serializable {
     public Gradient(Blueprint b, Hypothesis hypothesis) {
         blueprint = b;
         this.hypothesis = hypothesis;
-        driver = drivers(b);
-        driverOf = new int[b.quantities().half()];
-        java.util.Arrays.fill(driverOf, -1);
-        for (int i = 0; i < driver.length; i++) {
-            driverOf[driver[i]] = i;
-        }
+        Drivers drivers = b.shared(Drivers.class, Drivers::made);
+        driver = drivers.place();
+        driverOf = drivers.at();
         scratch = new double[b.features().size()];
         slope = new SparseRows(driver.length, scratch.length);
         first = b.quantities().at(Family.INSTANCE, 0);
+    }
+
+    /** Quantities that drive others. @param place of each @param at which of them a place is, -1 for none */
+    private record Drivers(int[] place, int[] at) {
+        static Drivers made(Blueprint b) {
+            int[] place = drivers(b);
+            int[] at = new int[b.quantities().half()];
+            Arrays.fill(at, -1);
+            for (int i = 0; i < place.length; i++) {
+                at[place[i]] = i;
+            }
+            return new Drivers(place, at);
+        }
     }
 
     private static int[] drivers(Blueprint b) {
@@ -67,7 +78,7 @@ public final class Gradient implements Serializable {
         double now = w.quantity(driver[i]);
         boolean share = blueprint.quantities().familyOf(driver[i]) == Family.INSTANCE;
         double step = share ? SMALL : SMALL * Math.abs(now) + 1;
-        java.util.Arrays.fill(scratch, 0);
+        Arrays.fill(scratch, 0);
         hypothesis.begin();
         hypothesis.set(driver[i], now + step);
         hypothesis.follow();

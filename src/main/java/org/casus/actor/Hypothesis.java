@@ -61,17 +61,35 @@ public final class Hypothesis implements Serializable {
         pending = new long[all.words()];
         stocks = new long[all.words()];
         spent = new long[all.words()];
-        moving = Arrays.stream(all.derived()).filter(d -> d.sort() == Sort.STOCK).mapToInt(Derived::stock).toArray();
-        reach = new double[tables.length];
+        Moving known = b.shared(Moving.class, Moving::made);
+        moving = known.stocks();
+        steady = known.steady();
+        reach = known.reach().clone();
         target = new double[tables.length];
-        steady = new boolean[tables.length];
-        for (int s : moving) {
-            steady[s] = tables[s].rate().fixed();
-            reach[s] = steady[s] ? Saturation.reached(tables[s].rate().value(h), weeks) : Double.NaN;
-        }
         firstInstance = b.quantities().at(Family.INSTANCE, 0);
         instances = b.features().size();
         see(all);
+    }
+
+    /**
+     * Stocks that can move, shared by all replications.
+     *
+     * @param stocks their positions
+     * @param steady whether the rate of a stock is a constant
+     * @param reach share of the gap that it closes over the horizon, where it is
+     */
+    private record Moving(int[] stocks, boolean[] steady, double[] reach) {
+        static Moving made(Blueprint b) {
+            Derived[] all = b.graph().consequences().derived();
+            int[] stocks = Arrays.stream(all).filter(d -> d.sort() == Sort.STOCK).mapToInt(Derived::stock).toArray();
+            Moving made = new Moving(stocks, new boolean[b.stocks().length], new double[b.stocks().length]);
+            for (int s : stocks) {
+                Expression rate = b.stocks()[s].rate();
+                made.steady[s] = rate.fixed();
+                made.reach[s] = rate.fixed() ? Saturation.reached(rate.value(new double[0]), b.parameter("h_fwd")) : Double.NaN;
+            }
+            return made;
+        }
     }
 
     /** Takes over the state of the week; values at the start do not change after the first. */

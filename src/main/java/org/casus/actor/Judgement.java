@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.casus.model.ActionKind;
+import org.casus.world.AccordTable;
 import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
 import org.casus.world.Blueprint;
@@ -37,7 +38,10 @@ public final class Judgement implements Appraisal, Serializable {
         blueprint = model.blueprint();
         delta = new double[blueprint.features().size()];
         nothing = new double[blueprint.features().size()];
-        int levels = Arrays.stream(blueprint.accords()).mapToInt(t -> t.levels().length).max().orElse(0);
+        int levels = 0;
+        for (AccordTable t : blueprint.accords()) {
+            levels = Math.max(levels, t.levels().length);
+        }
         treaty = new double[levels + 1][blueprint.features().size()];
         known = new boolean[levels];
     }

@@ -10,6 +10,7 @@ import org.casus.theory.HelmboldLaw;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.Exposure;
+import org.casus.world.Forces;
 import org.casus.world.WorldView;
 
 /** What an offensive is expected to do over the horizon: the laws of {@link Battle} without their noise (MODEL 4.2). */
@@ -62,12 +63,12 @@ public final class OffensiveForecast implements Serializable {
         w = blueprint.parameter("w");
         weeks = blueprint.parameter("h_fwd");
         ownDraw = blueprint.parameter("own_draw");
-        double jointDraw = blueprint.parameter("joint_draw");
-        joins = Arrays.stream(blueprint.factions().mobile()).map(mobile -> jointDraw * mobile).toArray();
+        Forces forces = Forces.of(blueprint);
+        joins = forces.joins();
         neighbours = blueprint.geography().neighbours();
-        grounds = new Grounds(blueprint.features());
+        grounds = blueprint.shared(Grounds.class, b -> new Grounds(b.features()));
         sideOf = blueprint.factions().side();
-        factionsOf = blueprint.factions().bySide(blueprint.sides().size());
+        factionsOf = forces.bySide();
         scratch = new double[blueprint.features().size()];
         burden = new SparseRows(sideOf.length, scratch.length);
         share = new double[factionsOf.length];

@@ -3,6 +3,7 @@ package org.casus.actor;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Choices;
+import org.casus.world.KindSetting;
 import org.casus.world.LevelTable;
 import org.casus.world.Offensives;
 import org.casus.world.WorldView;

@@ -1,14 +1,10 @@
 package org.casus.actor;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.casus.expression.Expression;
+import org.casus.actor.Offers.Offer;
 import org.casus.model.ActionKind;
-import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.WorldView;
@@ -20,6 +16,7 @@ public final class OptionMaker implements Serializable {
     private final ForwardModel model;
     private final OptionSource[] source;
     private final Offer[][] offers;
+    private final OptionSource[][] makers;
     private final int pass;
 
     public OptionMaker(ForwardModel model, AccordForecast accords) {
@@ -57,45 +54,20 @@ public final class OptionMaker implements Serializable {
         for (int k = 0; k < source.length; k++) {
             source[k] = sources.get(blueprint.action(k).kind());
         }
-        offers = new Offer[blueprint.actors().size()][];
-        for (int i = 0; i < offers.length; i++) {
-            offers[i] = offers(i);
-        }
+        offers = blueprint.shared(Offers.class, b -> Offers.made(b, sources.keySet())).byActor();
+        makers = makers();
     }
 
-    /**
-     * An action that an actor may choose.
-     *
-     * @param when its condition, null where it always holds
-     * @param crises places of the crises that reserve it while they are open, null for none
-     */
-    private record Offer(ActionTable action, Expression when, OptionSource source, int[] crises) implements Serializable {}
-
-    /** Actions that an actor may choose for itself and that somebody makes options of; those that never hold are left out. */
-    private Offer[] offers(int actor) {
-        int[] forced = blueprint.actors().forced()[actor];
-        List<Offer> offers = new ArrayList<>();
-        for (int k = 0; k < source.length; k++) {
-            ActionTable action = blueprint.action(k);
-            boolean own = source[k] != null && action.mayChoose()[actor] && forced[k] < 0;
-            Expression when = action.when()[actor];
-            boolean fixed = own && when.fixed();
-            if (own && action.kind() != ActionKind.CRISIS_MOVE && (!fixed || when.value(new double[0]) > 0)) {
-                offers.add(new Offer(action, fixed ? null : when, source[k], reserving(actor, k)));
+    /** Who makes the options of each offer. */
+    private OptionSource[][] makers() {
+        OptionSource[][] makers = new OptionSource[offers.length][];
+        for (int i = 0; i < makers.length; i++) {
+            makers[i] = new OptionSource[offers[i].length];
+            for (int n = 0; n < makers[i].length; n++) {
+                makers[i][n] = source[offers[i][n].action().position()];
             }
         }
-        return offers.toArray(Offer[]::new);
-    }
-
-    private int[] reserving(int actor, int action) {
-        if (blueprint.crises().length == 0) {
-            return null;
-        }
-        int[] places = IntStream.range(0, blueprint.crises().length)
-                .filter(c -> blueprint.crises()[c].reserves(actor, action))
-                .map(c -> blueprint.quantities().at(Family.CRISIS, c))
-                .toArray();
-        return places.length == 0 ? null : places;
+        return makers;
     }
 
     private static boolean open(WorldView w, int[] crises) {
@@ -142,10 +114,12 @@ public final class OptionMaker implements Serializable {
         options.clear();
         options.add(pass, -1, -1, -1, 0);
         boolean[] barred = blueprint.actors().barred()[actor];
-        for (Offer offer : offers[actor]) {
+        Offer[] own = offers[actor];
+        for (int n = 0; n < own.length; n++) {
+            Offer offer = own[n];
             boolean possible = !barred[offer.action().position()] && (offer.crises() == null || !open(w, offer.crises()));
             if (possible && (offer.when() == null || offer.when().value(w.quantities()) > 0)) {
-                offer.source().add(w, actor, offer.action(), options);
+                makers[actor][n].add(w, actor, offer.action(), options);
             }
         }
     }

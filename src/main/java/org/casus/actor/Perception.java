@@ -33,22 +33,30 @@ public final class Perception implements Serializable {
         instances = b.features().size();
         value = new double[instances];
         trend = b.features().initialTrend().clone();
-        bias = new int[b.actors().size()][instances];
+        bias = b.shared(Biases.class, Biases::made).place();
         int goals = 0;
         for (GoalEntry[] g : b.features().goals()) {
             goals += g.length;
         }
         reference = new double[goals];
-        for (int k = 0; k < instances; k++) {
-            int feature = b.names().features().of(b.catalogue().instances().get(k).code());
-            for (int i = 0; i < bias.length; i++) {
-                bias[i][k] = b.quantities().at(Family.PERCEIVED, i, feature);
-            }
-        }
         drift = b.parameter("gamma") * b.parameter("h_fwd");
         trendKeep = b.parameter("trend_keep");
         trendCap = b.parameter("trend_cap");
         adapt = b.parameter("ref_adapt");
+    }
+
+    /** Where the offsets stand that lobbying leaves. @param place by actor and feature instance */
+    private record Biases(int[][] place) {
+        static Biases made(Blueprint b) {
+            int[][] place = new int[b.actors().size()][b.features().size()];
+            for (int k = 0; k < b.features().size(); k++) {
+                int feature = b.names().features().of(b.catalogue().instances().get(k).code());
+                for (int i = 0; i < place.length; i++) {
+                    place[i][k] = b.quantities().at(Family.PERCEIVED, i, feature);
+                }
+            }
+            return new Biases(place);
+        }
     }
 
     /** Sets the references as they are before the first week, without beginning it. */

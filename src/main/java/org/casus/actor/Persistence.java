@@ -11,9 +11,18 @@ import org.casus.world.Quantities;
 final class Persistence {
     private static final double[] NOTHING = {};
 
-    private Persistence() {}
+    private final double[] factor;
 
+    private Persistence(double[] factor) {
+        this.factor = factor;
+    }
+
+    /** By place of a quantity; shared by all replications of a blueprint, so it must not be written to. */
     static double[] of(Blueprint b) {
+        return b.shared(Persistence.class, made -> new Persistence(factors(made))).factor;
+    }
+
+    private static double[] factors(Blueprint b) {
         Quantities q = b.quantities();
         double weeks = b.parameter("h_fwd");
         double[] factor = new double[q.half()];

@@ -6,6 +6,7 @@ import org.casus.model.SimTime;
 import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
+import org.casus.world.KindSetting;
 import org.casus.world.LevelTable;
 import org.casus.world.WorldView;
 

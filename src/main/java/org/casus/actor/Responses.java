@@ -49,8 +49,11 @@ public final class Responses implements Serializable {
         without = new double[features];
         moraleGain = blueprint.parameter("KM");
         equipmentGain = blueprint.parameter("equip_gain");
-        matters = Consequences.onTheGround(blueprint.quantities());
+        matters = blueprint.shared(Ground.class, b -> new Ground(Consequences.onTheGround(b.quantities()))).matters();
     }
+
+    /** Quantities that are looked at on the ground, shared by all replications. */
+    private record Ground(boolean[] matters) {}
 
     /** Computes the responses anew. @param prospect best next target of each actor, -1 without */
     public void refresh(WorldView w, int[] prospect) {

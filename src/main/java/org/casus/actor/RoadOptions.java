@@ -1,9 +1,11 @@
 package org.casus.actor;
 
 import java.util.stream.IntStream;
+import org.casus.model.ActionKind;
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
+import org.casus.world.KindSetting;
 import org.casus.world.Strength;
 import org.casus.world.SupplyNetwork;
 import org.casus.world.WorldView;
@@ -34,10 +36,18 @@ final class RoadOptions implements OptionSource {
         supplyRate = b.parameter("supply_rate");
         supplyCut = b.parameter("supply_cut");
         reachedNow = new boolean[b.geography().size()];
-        roads = new int[b.actionCount()][];
-        for (int k = 0; k < roads.length; k++) {
-            boolean[] eligible = b.action(k).zones();
-            roads[k] = IntStream.range(0, eligible.length).filter(z -> eligible[z]).toArray();
+        roads = b.shared(Roads.class, Roads::made).zones();
+    }
+
+    /** Roads that can be cut. @param zones by action, null for other kinds */
+    private record Roads(int[][] zones) {
+        static Roads made(Blueprint b) {
+            int[][] zones = new int[b.actionCount()][];
+            for (int k : b.actionsOf(ActionKind.CUT_ROAD)) {
+                boolean[] eligible = b.action(k).zones();
+                zones[k] = IntStream.range(0, eligible.length).filter(z -> eligible[z]).toArray();
+            }
+            return new Roads(zones);
         }
     }
 

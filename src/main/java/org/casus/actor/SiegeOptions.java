@@ -8,6 +8,7 @@ import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.FeatureTable;
 import org.casus.world.Holding;
+import org.casus.world.KindSetting;
 import org.casus.world.WorldView;
 
 /** What can be done about a closed pocket: besiege it, lift the siege, let aid in, agree on a local truce, evacuate it. */

@@ -21,13 +21,21 @@ final class SupportForecast implements Serializable {
         this.tables = tables;
         flown = new double[tables.blueprint().sides().size()];
         offensives = new int[flown.length];
-        supporting = new int[flown.length][];
-        AirTable[] forces = tables.blueprint().airForces();
-        for (int s = 0; s < supporting.length; s++) {
-            int side = s;
-            supporting[s] = IntStream.range(0, forces.length)
-                    .filter(a -> forces[a].supports() == side && forces[a].mixes().length > 0)
-                    .toArray();
+        supporting = tables.blueprint().shared(Supporters.class, Supporters::made).bySide();
+    }
+
+    /** Air forces that support each side, shared by all replications. */
+    private record Supporters(int[][] bySide) {
+        static Supporters made(Blueprint b) {
+            AirTable[] forces = b.airForces();
+            int[][] bySide = new int[b.sides().size()][];
+            for (int s = 0; s < bySide.length; s++) {
+                int side = s;
+                bySide[s] = IntStream.range(0, forces.length)
+                        .filter(a -> forces[a].supports() == side && forces[a].mixes().length > 0)
+                        .toArray();
+            }
+            return new Supporters(bySide);
         }
     }
 

@@ -6,6 +6,7 @@ import org.casus.world.ActionTable;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.Holding;
+import org.casus.world.KindSetting;
 import org.casus.world.WorldView;
 
 /**

@@ -5,6 +5,7 @@ import org.casus.world.ActionTable;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.FeatureTable;
+import org.casus.world.KindSetting;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldView;
 

@@ -28,17 +28,27 @@ final class ZoneWorth implements Serializable {
         exposure = tables.exposure();
         this.perception = perception;
         FeatureTable t = blueprint.features();
-        int[] side = blueprint.actors().side();
-        direct = new GoalEntry[side.length][];
-        exposed = new int[side.length][];
-        for (int i = 0; i < side.length; i++) {
-            int mine = side[i];
-            direct[i] = Arrays.stream(t.goals()[i]).filter(g -> t.formula()[g.instance()] == null).toArray(GoalEntry[]::new);
-            exposed[i] = Arrays.stream(t.exposureSlots()).filter(k -> t.side()[k] == mine).toArray();
-        }
+        Concerns concerns = blueprint.shared(Concerns.class, Concerns::made);
+        direct = concerns.direct();
+        exposed = concerns.exposed();
         marginal = new double[t.size()];
         own = new double[blueprint.sides().size()];
         lost = new double[own.length];
+    }
+
+    /** What zones can matter for, by actor. @param direct goals for control or area @param exposed features of its side that are exposed */
+    private record Concerns(GoalEntry[][] direct, int[][] exposed) {
+        static Concerns made(Blueprint b) {
+            FeatureTable t = b.features();
+            int[] side = b.actors().side();
+            Concerns all = new Concerns(new GoalEntry[side.length][], new int[side.length][]);
+            for (int i = 0; i < side.length; i++) {
+                int mine = side[i];
+                all.direct[i] = Arrays.stream(t.goals()[i]).filter(g -> t.formula()[g.instance()] == null).toArray(GoalEntry[]::new);
+                all.exposed[i] = Arrays.stream(t.exposureSlots()).filter(k -> t.side()[k] == mine).toArray();
+            }
+            return all;
+        }
     }
 
     /** Turns to an actor: what a little more of each feature is worth to it, and whose control counts how. */

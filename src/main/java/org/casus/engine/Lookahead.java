@@ -37,7 +37,9 @@ final class Lookahead implements Foresight {
 
     /** @param phases in their order; that of the recorder is left out */
     Lookahead(World world, List<Phase> phases) {
-        state = new State(world, new ArrayList<>(phases.stream().filter(p -> p.phase() != PhaseOfWeek.RECORDER).toList()));
+        List<Phase> copied = new ArrayList<>(phases);
+        copied.removeIf(p -> p.phase() == PhaseOfWeek.RECORDER);
+        state = new State(world, copied);
     }
 
     State state() {

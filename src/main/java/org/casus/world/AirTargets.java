@@ -39,26 +39,20 @@ public final class AirTargets implements Serializable {
         forces = b.airForces();
         classes = b.classes();
         int zones = b.geography().size();
-        used = used(b);
-        first = new int[classes.length];
+        AirWants wants = AirWants.of(b);
+        used = wants.used();
+        first = wants.first();
+        near = wants.near();
+        pressed = wants.pressed();
+        pressing = wants.pressing();
         share = new double[forces.length][classes.length][zones];
         flown = new double[forces.length][classes.length];
         worth = new double[classes.length][zones];
         left = new double[classes.length][zones];
-        near = new double[classes.length][zones];
         for (int c = 0; c < classes.length; c++) {
-            first[c] = firstUser(c);
             for (int a = 0; a < forces.length && !classes[c].front(); a++) {
                 share[a][c] = used[a][c] ? share[first[c]][c] : share[a][c];
             }
-            for (int z = 0; z < zones; z++) {
-                near[c][z] = classes[c].near()[z] ? classes[c].nearWeight() : 1;
-            }
-        }
-        pressed = new int[forces.length][];
-        pressing = new double[forces.length][];
-        for (int a = 0; a < forces.length; a++) {
-            press(a, b.features());
         }
         threat = new double[zones];
         draw = new double[zones];
@@ -67,36 +61,6 @@ public final class AirTargets implements Serializable {
         frontBase = b.parameter("front_base");
         frontThreat = b.parameter("front_threat");
         concentrate = b.parameter("concentrate");
-    }
-
-    /** First air force that flies against a class; shares of a class that is not at the front are the same for all and kept once. */
-    private int firstUser(int c) {
-        int a = 0;
-        while (a < used.length && !used[a][c]) {
-            a++;
-        }
-        return a;
-    }
-
-    /** Features with exposure that a force's actor has goals for, and how much it wants them. */
-    private void press(int a, FeatureTable t) {
-        FeatureTable.GoalEntry[] goals = Arrays.stream(t.goals()[forces[a].actor()])
-                .filter(g -> Arrays.stream(t.exposureSlots()).anyMatch(k -> k == g.instance()))
-                .toArray(FeatureTable.GoalEntry[]::new);
-        pressed[a] = Arrays.stream(goals).mapToInt(FeatureTable.GoalEntry::instance).toArray();
-        pressing[a] = Arrays.stream(goals).mapToDouble(g -> Math.abs(g.function().weight())).toArray();
-    }
-
-    private static boolean[][] used(Blueprint b) {
-        boolean[][] used = new boolean[b.airForces().length][b.classes().length];
-        for (int a = 0; a < used.length; a++) {
-            for (double[] mix : b.airForces()[a].mixes()) {
-                for (int c = 0; c < mix.length; c++) {
-                    used[a][c] |= mix[c] > 0;
-                }
-            }
-        }
-        return used;
     }
 
     /** Whether any mix of an air force names a class. */

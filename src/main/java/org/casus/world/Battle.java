@@ -68,16 +68,13 @@ public final class Battle implements Serializable {
         attackBonus = b.quantities().at(Family.ATTACK_BONUS, 0);
         defence = b.quantities().at(Family.DEFENCE, 0);
         combined = new byte[b.geography().size() * sides];
-        factionsOf = b.factions().bySide(sides);
+        factionsOf = Forces.of(b).bySide();
     }
 
     private static double fortification(Blueprint b) {
         double most = 0;
-        for (int k = 0; k < b.actionCount(); k++) {
-            ActionTable a = b.action(k);
-            if (a.kind() == ActionKind.FORTIFY) {
-                most = Math.max(most, a.setting("bonus", 0, b.initial()));
-            }
+        for (int k : b.actionsOf(ActionKind.FORTIFY)) {
+            most = Math.max(most, b.action(k).setting("bonus", 0, b.initial()));
         }
         return most;
     }

@@ -2,6 +2,7 @@ package org.casus.world;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class FeatureCatalogue implements Serializable {
     }
 
     public List<Instance> instances() {
-        return List.copyOf(instances);
+        return Collections.unmodifiableList(instances);
     }
 
     public int size() {

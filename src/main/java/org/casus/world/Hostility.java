@@ -25,12 +25,19 @@ final class Hostility implements Serializable {
         factions = sideOf.length;
         sides = b.sides().size();
         least = b.parameter("hostile_min");
-        moving = IntStream.range(0, factions * factions)
-                .filter(i -> !formula[i / factions][i % factions].fixed())
-                .toArray();
+        moving = b.shared(Moving.class, Moving::made).pairs();
         foughtBy = new int[factions][0];
         fights = new int[factions][0];
         alike = new int[factions];
+    }
+
+    /** Pairs whose hostility is no constant. @param pairs faction x factions + other faction, ascending */
+    private record Moving(int[] pairs) {
+        static Moving made(Blueprint b) {
+            Expression[][] formula = b.factions().hostility();
+            int n = formula.length;
+            return new Moving(IntStream.range(0, n * n).filter(i -> !formula[i / n][i % n].fixed()).toArray());
+        }
     }
 
     /** Brings the world's flags up to date. */
@@ -58,15 +65,25 @@ final class Hostility implements Serializable {
             }
         }
         for (int a = 0; a < factions; a++) {
-            int faction = a;
-            fights[a] = IntStream.range(0, factions).filter(b -> w.hostile[faction * factions + b]).toArray();
-            foughtBy[a] = IntStream.range(0, factions).filter(b -> w.hostile[b * factions + faction]).toArray();
+            fights[a] = chosen(w.hostile, a * factions, 1);
+            foughtBy[a] = chosen(w.hostile, a, factions);
             int first = 0;
             while (!same(w, first, a)) {
                 first++;
             }
             alike[a] = first;
         }
+    }
+
+    /** Factions whose flag is set, of flags from a place on, so many apart. */
+    private int[] chosen(boolean[] flags, int from, int apart) {
+        int[] chosen = new int[factions];
+        int n = 0;
+        for (int b = 0; b < factions; b++) {
+            chosen[n] = b;
+            n += flags[from + b * apart] ? 1 : 0;
+        }
+        return Arrays.copyOf(chosen, n);
     }
 
     private boolean same(WorldState w, int a, int b) {

@@ -13,7 +13,17 @@ public final class Offensives implements Serializable {
     private double[] intensity = new double[FIRST];
     private double[] shock = new double[FIRST];
     private boolean[] joint = new boolean[FIRST];
+    private final int zones;
+    private final int[] own;
+    private final int[] position;
     private int size;
+
+    /** None yet. Who has how many and where is kept as they come and go, since forecasts ask for it all the time. */
+    Offensives(int actors, int zones) {
+        this.zones = zones;
+        own = new int[actors];
+        position = new int[actors * zones];
+    }
 
     public int size() {
         return size;
@@ -49,11 +59,7 @@ public final class Offensives implements Serializable {
 
     /** How many an actor has. */
     public int of(int who) {
-        int n = 0;
-        for (int i = 0; i < size; i++) {
-            n += actor[i] == who ? 1 : 0;
-        }
-        return n;
+        return own[who];
     }
 
     /** How many the actors of a side have. @param sideOf side of each actor */
@@ -67,12 +73,7 @@ public final class Offensives implements Serializable {
 
     /** Position of the offensive of an actor in a zone, -1 without. */
     public int find(int who, int where) {
-        for (int i = 0; i < size; i++) {
-            if (actor[i] == who && zone[i] == where) {
-                return i;
-            }
-        }
-        return -1;
+        return position[who * zones + where] - 1;
     }
 
     void add(int who, int where, double strength, int week, boolean together) {
@@ -86,6 +87,10 @@ public final class Offensives implements Serializable {
         shock[size] = 0;
         joint[size] = together;
         size++;
+        own[who]++;
+        if (find(who, where) < 0) {
+            position[who * zones + where] = size;
+        }
     }
 
     private void grow(int room) {
@@ -106,6 +111,10 @@ public final class Offensives implements Serializable {
     }
 
     void remove(int i) {
+        own[actor[i]]--;
+        for (int k = i; k < size; k++) {
+            position[actor[k] * zones + zone[k]] = 0;
+        }
         size--;
         for (int k = i; k < size; k++) {
             actor[k] = actor[k + 1];
@@ -114,6 +123,9 @@ public final class Offensives implements Serializable {
             start[k] = start[k + 1];
             shock[k] = shock[k + 1];
             joint[k] = joint[k + 1];
+        }
+        for (int k = size - 1; k >= 0; k--) {
+            position[actor[k] * zones + zone[k]] = k + 1;
         }
     }
 }

@@ -49,7 +49,7 @@ public final class Strength implements Serializable {
         qualityPlace = b.quantities().at(Family.QUALITY, 0);
         moralePlace = b.quantities().at(Family.MORALE, 0);
         equipmentPlace = b.quantities().at(Family.EQUIPMENT, 0);
-        joint = joint(b.factions().mobile(), b.parameter("joint_draw"));
+        joint = Forces.of(b).joins();
         ofFaction = new double[zones * factions];
         ofSide = new double[zones * sides];
         mobile = new double[zones * sides];
@@ -59,11 +59,6 @@ public final class Strength implements Serializable {
         draws = new double[zones * sides];
         sent = new double[zones * factions];
         helper = new int[factions + 1];
-    }
-
-    /** Share of the strength of each faction that can join an attack next door. */
-    private static double[] joint(double[] mobileShare, double jointDraw) {
-        return Arrays.stream(mobileShare).map(share -> jointDraw * share).toArray();
     }
 
     /** Strength of a faction in a zone. */

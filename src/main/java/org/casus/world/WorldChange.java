@@ -124,8 +124,9 @@ public final class WorldChange implements Serializable {
     }
 
     private double take(int place, double n) {
-        double taken = Math.max(0, Math.min(n, w.heads[place]));
-        w.heads[place] -= taken;
+        double there = w.heads[place];
+        double taken = atMost(there, n);
+        w.heads[place] = there - taken;
         return taken;
     }
 
@@ -140,7 +141,7 @@ public final class WorldChange implements Serializable {
     /** A side takes a share of a zone from another, at most what that holds. @return the share taken */
     public double takeControl(int zone, int taker, int from, double share) {
         double lost = w.control[zone * w.sides + from];
-        double taken = Math.max(0, Math.min(share, lost));
+        double taken = atMost(lost, share);
         w.control[zone * w.sides + from] -= taken;
         double held = w.control[zone * w.sides + taker];
         if (taken > 0 && held == 0) {
@@ -210,7 +211,7 @@ public final class WorldChange implements Serializable {
 
     /** Kills civilians, at most those there. @return how many died */
     public double killCivilians(int zone, double n, int causer) {
-        double dead = Math.max(0, Math.min(n, w.population[zone]));
+        double dead = atMost(w.population[zone], n);
         double away = w.population[zone] > 0 ? dead * w.displaced[zone] / w.population[zone] : 0;
         w.population[zone] -= dead;
         w.displaced[zone] -= away;
@@ -271,10 +272,10 @@ public final class WorldChange implements Serializable {
         w.ledger.fled(from, ofZone, total, crossed);
     }
 
-    /** As many as would, but not fewer than none nor more than there are. */
+    /** As many as would, but not fewer than none nor more than there are. By comparisons, as that is done some thousand times a week. */
     private static double atMost(double there, double n) {
         double most = n > there ? there : n;
-        return most > 0 ? most : 0;
+        return most <= 0 ? 0 : most;
     }
 
     /** All have crossed borders who do for now: what reads the refugees is to be computed anew. */

@@ -37,7 +37,7 @@ public final class WorldState implements WorldView, Serializable {
     final double[] commands;
     final double[] runQuality;
     final double[] advanceFactor;
-    final Offensives offensives = new Offensives();
+    final Offensives offensives;
     final Occupancy camps;
     final Occupancy holdings;
     final StaleFormulas stale;
@@ -79,6 +79,7 @@ public final class WorldState implements WorldView, Serializable {
         runQuality = new double[sides];
         advanceFactor = new double[sides];
         drawRun(streams);
+        offensives = new Offensives(blueprint.actors().size(), zones);
         camps = new Occupancy(heads, zones, factions);
         holdings = new Occupancy(control, zones, sides);
         stale = new StaleFormulas(blueprint.graph());

@@ -23,7 +23,7 @@ class GrowingListsTest {
 
     @Test
     void everyOffensiveIsKept() {
-        Offensives offensives = new Offensives();
+        Offensives offensives = new Offensives(MANY, MANY + 5);
         for (int k = 0; k < MANY; k++) {
             offensives.add(k, k + 5, .5, k, k % 2 == 0);
         }

@@ -2,7 +2,6 @@ package org.casus.mechanism.action;
 
 import java.io.Serializable;
 import org.casus.mechanism.Setting;
-import org.casus.model.ActionKind;
 import org.casus.model.Family;
 import org.casus.random.Stream;
 import org.casus.theory.Logit;
@@ -92,16 +91,5 @@ final class GroundActs implements Serializable {
         double limit = action.setting("limit", actor, s.world().quantities());
         s.change().fortify(zone, Math.min(limit, s.world().fortification(zone) + 1));
         return true;
-    }
-
-    /** Longest an offensive of an actor lasts, in weeks; without end for who opens none by itself. */
-    static double mostWeeks(Setting s, int actor) {
-        for (int k = 0; k < s.blueprint().actionCount(); k++) {
-            ActionTable t = s.blueprint().action(k);
-            if (t.kind() == ActionKind.OFFENSIVE && t.mayChoose()[actor]) {
-                return t.setting("maxWeeks", actor, s.world().quantities());
-            }
-        }
-        return Double.POSITIVE_INFINITY;
     }
 }

@@ -2,10 +2,13 @@ package org.casus.mechanism.action;
 
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
+import org.casus.model.ActionKind;
 import org.casus.world.AccordTable;
+import org.casus.world.ActionTable;
 import org.casus.world.Battle;
 import org.casus.world.Coverage;
 import org.casus.world.Holding;
+import org.casus.world.KindSetting;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
 
@@ -15,10 +18,12 @@ public final class OffensivesEnd implements Mechanism {
     private static final double SPENT = 100;
     private final Setting s;
     private final Battle battle;
+    private final KindSetting mostWeeks;
 
     public OffensivesEnd(Setting setting, Battle battle) {
         s = setting;
         this.battle = battle;
+        mostWeeks = new KindSetting(s.blueprint(), "maxWeeks");
     }
 
     @Override
@@ -37,10 +42,21 @@ public final class OffensivesEnd implements Mechanism {
         int side = s.blueprint().actors().side()[actor];
         int faction = s.blueprint().actors().mainFaction()[actor];
         return battle.hostileControl(w, faction, zone) < Holding.FOOTHOLD
-                || w.week() - o.start(i) > GroundActs.mostWeeks(s, actor)
+                || w.week() - o.start(i) > mostWeeks(actor)
                 || w.strength().attack(zone, side) < SPENT
                 || w.truce(zone) > 0
                 || forbidden(w, actor, zone);
+    }
+
+    /** Longest an offensive of an actor lasts, in weeks; without end for who opens none by itself. */
+    private double mostWeeks(int actor) {
+        for (int k : s.blueprint().actionsOf(ActionKind.OFFENSIVE)) {
+            ActionTable t = s.blueprint().action(k);
+            if (t.mayChoose()[actor]) {
+                return mostWeeks.of(t, actor, s.world().quantities());
+            }
+        }
+        return Double.POSITIVE_INFINITY;
     }
 
     private boolean forbidden(WorldState w, int actor, int zone) {

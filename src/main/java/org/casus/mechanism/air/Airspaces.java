@@ -53,32 +53,39 @@ public final class Airspaces implements Mechanism {
     public Airspaces(Setting setting) {
         s = setting;
         events = new EventEffects(setting);
-        borders = s.blueprint().scenario().airspace().stream().map(this::border).toArray(Border[]::new);
-        meetings = s.blueprint().scenario().encounters().stream()
-                .map(e -> new Meeting(e, actor(e.a()), s.blueprint().rate(e.rate()), s.blueprint().rate(e.incident())))
-                .toArray(Meeting[]::new);
-        tensions = tensions();
+        Skies skies = s.blueprint().shared(Skies.class, Skies::made);
+        borders = skies.borders();
+        meetings = skies.meetings();
+        tensions = skies.pairs();
         lastShot = new double[borders.length];
         Arrays.fill(lastShot, -1e9);
         keep = s.parameter("tension_keep");
         flowKeep = Math.sqrt(s.parameter("flow_keep"));
     }
 
-    private Border border(Airspace a) {
-        Blueprint b = s.blueprint();
-        return new Border(a, actor(a.defender()), b.rate(a.incursions()), b.rate(a.shoot()), b.incursions(a),
-                s.at(Family.TENSION, actor(a.intruder()), actor(a.defender())), b.constant(a.tension(), 0.25), b.constant(a.spacing(), 0));
+    /** What the scenario states of them, shared by all replications. @param pairs places of the tensions between two actors */
+    private record Skies(Border[] borders, Meeting[] meetings, int[] pairs) {
+        static Skies made(Blueprint b) {
+            return new Skies(b.scenario().airspace().stream().map(a -> border(b, a)).toArray(Border[]::new),
+                    b.scenario().encounters().stream().map(e -> meeting(b, e)).toArray(Meeting[]::new), tensions(b));
+        }
     }
 
-    private int actor(String id) {
-        return s.blueprint().names().actors().of(id);
+    private static Border border(Blueprint b, Airspace a) {
+        int intruder = b.names().actors().of(a.intruder());
+        int defender = b.names().actors().of(a.defender());
+        return new Border(a, defender, b.rate(a.incursions()), b.rate(a.shoot()), b.incursions(a),
+                b.quantities().at(Family.TENSION, intruder, defender), b.constant(a.tension(), 0.25), b.constant(a.spacing(), 0));
     }
 
-    /** Places of the tensions between all pairs of actors. */
-    private int[] tensions() {
-        int actors = s.blueprint().actors().size();
+    private static Meeting meeting(Blueprint b, Encounters e) {
+        return new Meeting(e, b.names().actors().of(e.a()), b.rate(e.rate()), b.rate(e.incident()));
+    }
+
+    private static int[] tensions(Blueprint b) {
+        int actors = b.actors().size();
         return IntStream.range(0, actors)
-                .flatMap(a -> IntStream.range(a + 1, actors).map(b -> s.at(Family.TENSION, a, b)))
+                .flatMap(i -> IntStream.range(i + 1, actors).map(j -> b.quantities().at(Family.TENSION, i, j)))
                 .toArray();
     }
 

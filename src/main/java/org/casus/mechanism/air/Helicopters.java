@@ -7,6 +7,7 @@ import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.ActionTable;
+import org.casus.world.KindSetting;
 import org.casus.world.Occupancy;
 import org.casus.world.Offensives;
 
@@ -14,9 +15,13 @@ import org.casus.world.Offensives;
 public final class Helicopters implements Mechanism {
     private static final long serialVersionUID = 1;
     private final Setting s;
+    private final KindSetting losses;
+    private final KindSetting manpadsFactor;
 
     public Helicopters(Setting setting) {
         s = setting;
+        losses = new KindSetting(s.blueprint(), "loss");
+        manpadsFactor = new KindSetting(s.blueprint(), "manpadsFactor");
     }
 
     @Override
@@ -36,8 +41,8 @@ public final class Helicopters implements Mechanism {
         Offensives o = s.world().offensives();
         double[] q = s.world().quantities();
         int n = Math.max(1, o.size());
-        double loss = o.size() == 0 ? 0 : t.setting("loss", actor, q);
-        double factor = o.size() == 0 ? 0 : t.setting("manpadsFactor", actor, q);
+        double loss = o.size() == 0 ? 0 : losses.of(t, actor, q);
+        double factor = o.size() == 0 ? 0 : manpadsFactor.of(t, actor, q);
         for (int k = 0; k < o.size(); k++) {
             int zone = o.zone(k);
             double risk = loss * (1 + factor * manpads(zone));

@@ -14,6 +14,7 @@ import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.AirTargets;
 import org.casus.world.Blueprint;
+import org.casus.world.KindSetting;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
 
@@ -26,6 +27,7 @@ public final class Sorties implements Mechanism {
     private final int[][] bases;
     private final List<Border> borders;
     private final List<Meeting> meetings;
+    private final KindSetting helicopterSupport;
 
     /** A border that an air force may violate. @param place of its nearness @param near weight of each zone */
     private record Border(int place, int force, double[] near) implements Serializable {}
@@ -37,28 +39,36 @@ public final class Sorties implements Mechanism {
         s = setting;
         this.targets = targets;
         share = new double[s.blueprint().geography().size()];
-        bases = Arrays.stream(s.blueprint().airForces()).map(a -> zones(a.bases())).toArray(int[][]::new);
-        borders = s.blueprint().scenario().airspace().stream().map(this::border).toList();
-        meetings = s.blueprint().scenario().encounters().stream().map(this::meeting).toList();
+        Flights flights = s.blueprint().shared(Flights.class, Flights::made);
+        bases = flights.bases();
+        borders = flights.borders();
+        meetings = flights.meetings();
+        helicopterSupport = new KindSetting(s.blueprint(), "support");
+    }
+
+    /** Where air forces fly from and whom they come near, as the scenario states it. @param bases zones by force */
+    private record Flights(int[][] bases, List<Border> borders, List<Meeting> meetings) {
+        static Flights made(Blueprint b) {
+            return new Flights(Arrays.stream(b.airForces()).map(a -> zones(a.bases())).toArray(int[][]::new),
+                    b.scenario().airspace().stream().map(space -> border(b, space)).toList(),
+                    b.scenario().encounters().stream().map(e -> meeting(b, e)).toList());
+        }
     }
 
     private static int[] zones(boolean[] chosen) {
         return IntStream.range(0, chosen.length).filter(z -> chosen[z]).toArray();
     }
 
-    private Border border(Airspace space) {
-        int intruder = actor(space.intruder());
-        return new Border(s.at(Family.NEAR_BORDER, intruder, actor(space.defender())), s.blueprint().airForceAt(intruder), s.blueprint().nearness(space));
+    private static Border border(Blueprint b, Airspace space) {
+        int intruder = b.names().actors().of(space.intruder());
+        int defender = b.names().actors().of(space.defender());
+        return new Border(b.quantities().at(Family.NEAR_BORDER, intruder, defender), b.airForceAt(intruder), b.nearness(space));
     }
 
-    private Meeting meeting(Encounters e) {
-        int first = actor(e.a());
-        int second = actor(e.b());
-        return new Meeting(s.at(Family.OVERLAP, first, second), s.blueprint().airForceAt(first), s.blueprint().airForceAt(second));
-    }
-
-    private int actor(String id) {
-        return s.blueprint().names().actors().of(id);
+    private static Meeting meeting(Blueprint b, Encounters e) {
+        int first = b.names().actors().of(e.a());
+        int second = b.names().actors().of(e.b());
+        return new Meeting(b.quantities().at(Family.OVERLAP, first, second), b.airForceAt(first), b.airForceAt(second));
     }
 
     @Override
@@ -146,7 +156,7 @@ public final class Sorties implements Mechanism {
             for (int i = 0; i < b.actors().size(); i++) {
                 if (t.mayChoose()[i] && helps(i, side)) {
                     double perDay = s.world().quantity(s.at(Family.LEVEL, i, k));
-                    sum += perDay * t.setting("support", i, s.world().quantities()) / offensives;
+                    sum += perDay * helicopterSupport.of(t, i, s.world().quantities()) / offensives;
                 }
             }
         }

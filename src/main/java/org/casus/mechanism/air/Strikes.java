@@ -1,15 +1,14 @@
 package org.casus.mechanism.air;
 
-import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
-import org.casus.model.ActionKind;
 import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Coverage;
+import org.casus.world.KindSetting;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
@@ -33,6 +32,7 @@ public final class Strikes implements Mechanism {
     private final double[] byForce;
     private final double[] perHead;
     private final double[] shelling;
+    private final KindSetting civilianShare;
 
     public Strikes(Setting setting) {
         s = setting;
@@ -40,15 +40,17 @@ public final class Strikes implements Mechanism {
         densityReference = s.parameter("density_ref");
         densityCap = s.parameter("density_cap");
         Blueprint b = s.blueprint();
-        target = Targets.of(b);
+        Targets targets = Targets.of(b);
+        target = targets.hits();
         flown = new double[b.airForces().length];
-        kills = Arrays.stream(b.airForces()).mapToDouble(AirTable::kills).toArray();
-        perSortie = Arrays.stream(b.airForces()).mapToDouble(AirTable::civilians).toArray();
-        guns = Arrays.stream(b.airForces()).mapToInt(a -> guns(b, a.actor())).toArray();
+        kills = targets.kills();
+        perSortie = targets.civilians();
+        guns = targets.guns();
         protection = new double[b.geography().size()];
         byForce = new double[b.airForces().length];
         perHead = new double[byForce.length];
         shelling = new double[b.airForces().length];
+        civilianShare = new KindSetting(b, "civilianShare");
     }
 
     @Override
@@ -162,18 +164,8 @@ public final class Strikes implements Mechanism {
             return 0;
         }
         int actor = s.blueprint().airForces()[force].actor();
-        double share = s.blueprint().action(k).setting("civilianShare", actor, s.world().quantities());
+        double share = civilianShare.of(s.blueprint().action(k), actor, s.world().quantities());
         return share * s.world().quantity(s.at(Family.LEVEL, actor, k));
-    }
-
-    /** Action by which an actor shells, -1 without. */
-    private static int guns(Blueprint b, int actor) {
-        for (int k : b.actionsOf(ActionKind.SHELLING)) {
-            if (b.action(k).mayChoose()[actor]) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     private void crews(AirTable a) {

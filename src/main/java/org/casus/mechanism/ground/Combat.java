@@ -8,6 +8,7 @@ import org.casus.theory.Advance;
 import org.casus.theory.HelmboldLaw;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
+import org.casus.world.Forces;
 import org.casus.world.Holding;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
@@ -40,7 +41,7 @@ public final class Combat implements Mechanism {
         sigma = s.parameter("sigma");
         occupy = s.parameter("occupy");
         neighbours = s.blueprint().geography().neighbours();
-        factionsOf = s.blueprint().factions().bySide(s.blueprint().sides().size());
+        factionsOf = Forces.of(s.blueprint()).bySide();
         mobile = s.blueprint().factions().mobile();
         advance = new Advance(s.parameter("v0"), s.parameter("p_b"), s.parameter("breakthrough"));
     }

@@ -7,6 +7,7 @@ import org.casus.model.ActionKind;
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Coverage;
+import org.casus.world.KindSetting;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
@@ -21,6 +22,7 @@ public final class Contact implements Mechanism {
     private final double[] damping;
     private final int[] sideOf;
     private final int ground;
+    private final KindSetting contact;
 
     public Contact(Setting setting) {
         s = setting;
@@ -29,6 +31,7 @@ public final class Contact implements Mechanism {
         shelling = new double[sideOf.length];
         damping = new double[s.blueprint().geography().size()];
         ground = s.world().ledger().ground();
+        contact = new KindSetting(s.blueprint(), "contact");
     }
 
     @Override
@@ -68,7 +71,7 @@ public final class Contact implements Mechanism {
             for (int i = 0; i < s.blueprint().actors().size(); i++) {
                 int gunner = s.blueprint().actors().mainFaction()[i];
                 if (a.mayChoose()[i] && gunner >= 0) {
-                    double gain = a.setting("contact", i, s.world().quantities());
+                    double gain = contact.of(a, i, s.world().quantities());
                     double level = s.world().quantity(s.at(Family.LEVEL, i, k));
                     raise(gunner, 1 - gain + gain * level);
                 }

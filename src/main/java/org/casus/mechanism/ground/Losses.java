@@ -1,8 +1,8 @@
 package org.casus.mechanism.ground;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import org.casus.mechanism.Setting;
+import org.casus.world.Forces;
 import org.casus.world.Holding;
 import org.casus.world.Strength;
 import org.casus.world.WorldState;
@@ -13,7 +13,6 @@ final class Losses implements Serializable {
     private static final double MOST_SPREAD = 0.2;
     private final Setting s;
     private final double ownDraw;
-    private final double jointDraw;
     private final int[] sideOf;
     private final int[] sideOfActor;
     private final int[][] factionsOf;
@@ -26,12 +25,12 @@ final class Losses implements Serializable {
     Losses(Setting setting) {
         s = setting;
         ownDraw = s.parameter("own_draw");
-        jointDraw = s.parameter("joint_draw");
         sideOf = s.blueprint().factions().side();
         sideOfActor = s.blueprint().actors().side();
-        factionsOf = s.blueprint().factions().bySide(s.blueprint().sides().size());
+        Forces forces = Forces.of(s.blueprint());
+        factionsOf = forces.bySide();
         mobile = s.blueprint().factions().mobile();
-        joins = Arrays.stream(mobile).map(share -> jointDraw * share).toArray();
+        joins = forces.joins();
         concentration = s.blueprint().factions().concentration();
         neighbours = s.blueprint().geography().neighbours();
         ground = s.world().ledger().ground();

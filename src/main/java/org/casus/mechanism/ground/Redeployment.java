@@ -87,8 +87,10 @@ public final class Redeployment implements Mechanism {
         int to = -1;
         for (int n : neighbours[z]) {
             double gain = threat[row + n] - here;
-            to = gain > most ? n : to;
-            most = Math.max(most, gain);
+            if (gain > most) {
+                to = n;
+                most = gain;
+            }
         }
         if (to >= 0) {
             double part = share * mobile[f] * Math.min(1, most);

@@ -10,6 +10,7 @@ import org.casus.model.Family;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.AirTable;
+import org.casus.world.Blueprint;
 import org.casus.world.Names;
 
 /** Share of strikes that fell on the declared side: actual, claimed with the chosen bias, observed with error. */
@@ -25,15 +26,22 @@ public final class Claims implements Mechanism {
     public Claims(Setting setting) {
         s = setting;
         leastControl = s.parameter("strike_side_min");
-        claims = s.blueprint().scenario().claimants().entrySet().stream().map(this::claim).toList();
+        claims = s.blueprint().shared(Stated.class, Stated::made).claims();
     }
 
-    private Claim claim(Map.Entry<String, Claimant> e) {
-        Names names = s.blueprint().names();
+    /** Claims as the scenario states them. */
+    private record Stated(List<Claim> claims) {
+        static Stated made(Blueprint b) {
+            return new Stated(b.scenario().claimants().entrySet().stream().map(e -> claim(b, e)).toList());
+        }
+    }
+
+    private static Claim claim(Blueprint b, Map.Entry<String, Claimant> e) {
+        Names names = b.names();
         int actor = names.actors().of(e.getKey());
         Claimant c = e.getValue();
-        int bias = s.at(Family.LEVEL, actor, names.actions().of(c.action()));
-        double error = s.blueprint().constant(c.observerError(), s.parameter("obs_sd"));
+        int bias = b.quantities().at(Family.LEVEL, actor, names.actions().of(c.action()));
+        double error = b.constant(c.observerError(), b.parameter("obs_sd"));
         return new Claim(actor, names.sides().of(c.side()), bias, error);
     }
 

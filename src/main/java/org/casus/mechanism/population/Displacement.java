@@ -10,6 +10,7 @@ import org.casus.theory.Elementary;
 import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
+import org.casus.world.KindSetting;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
 
@@ -38,6 +39,7 @@ public final class Displacement implements Mechanism {
     private final double[] shares;
     private final int[][] neighbours;
     private final int sides;
+    private final KindSetting relief;
 
     public Displacement(Setting setting) {
         s = setting;
@@ -63,6 +65,7 @@ public final class Displacement implements Mechanism {
         shares = new double[fighting.length];
         neighbours = b.geography().neighbours();
         sides = b.sides().size();
+        relief = new KindSetting(b, "relief");
     }
 
     @Override
@@ -125,7 +128,7 @@ public final class Displacement implements Mechanism {
         for (int k : s.blueprint().actionsOf(ActionKind.AID)) {
             ActionTable t = s.blueprint().action(k);
             if (w.besieger(z) >= 0 && t.mayChoose()[w.besieger(z)]) {
-                return t.setting("relief", w.besieger(z), w.quantities());
+                return relief.of(t, w.besieger(z), w.quantities());
             }
         }
         return 1;
