@@ -120,7 +120,7 @@ final class ForceOptions implements OptionSource {
         for (int i = 0; i < o.size(); i++) {
             if (o.actor(i) == actor) {
                 double force = model.tables().battle().attacker(w, actor, o.zone(i), o.of(actor), 1);
-                model.responses().assault(delta, side, gain / o.of(actor) / Math.max(1, force) / o.size());
+                model.responses().assault(delta, side, gain / o.of(actor) / Math.max(1, force) / o.ofSide(b.actors().side(), side));
             }
         }
     }

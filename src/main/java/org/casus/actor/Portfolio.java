@@ -235,6 +235,11 @@ public final class Portfolio implements Serializable {
         return gain - price(offered, k) + offered.audience(k) - hazard(w, actor, offered, k);
     }
 
+    /** What an option costs an actor when it is taken, in units of scale, less what it gains before its public. */
+    public double paid(WorldView w, int actor, Options offered, int k) {
+        return price(offered, k) - offered.audience(k) + hazard(w, actor, offered, k);
+    }
+
     /** What an option costs, in units of scale: points, and the change of a posture. */
     public double price(Options offered, int k) {
         return chi * offered.cost(k) + (offered.switches(k) ? switchCost : 0);

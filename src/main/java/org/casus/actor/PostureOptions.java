@@ -104,8 +104,7 @@ final class PostureOptions implements OptionSource {
             return;
         }
         Blueprint b = model.blueprint();
-        AirTable air = b.airForceOf(actor);
-        int side = b.actors().side()[actor] >= 0 ? b.actors().side()[actor] : air == null ? -1 : air.supports();
+        int side = b.helped(actor);
         if (side < 0) {
             return;
         }

@@ -132,7 +132,7 @@ final class Futures implements SearchGame {
                 return drawn;
             }
             int taken = draw > 0 ? drawn : search(options, probabilities, drawn);
-            paid += origin.world().portfolio().price(options, taken) - options.audience(taken);
+            paid += origin.world().portfolio().paid(w, who, options, taken);
             return taken;
         }
 

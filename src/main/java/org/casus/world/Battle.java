@@ -74,7 +74,10 @@ public final class Battle implements Serializable {
     private static double fortification(Blueprint b) {
         double most = 0;
         for (int k : b.actionsOf(ActionKind.FORTIFY)) {
-            most = Math.max(most, b.action(k).setting("bonus", 0, b.initial()));
+            for (int i = 0; i < b.actors().size(); i++) {
+                boolean builds = b.action(k).mayChoose()[i];
+                most = builds ? Math.max(most, b.action(k).setting("bonus", i, b.initial())) : most;
+            }
         }
         return most;
     }

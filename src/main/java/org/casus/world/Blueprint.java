@@ -221,6 +221,12 @@ public final class Blueprint implements Serializable {
         return at < 0 ? null : airForces[at];
     }
 
+    /** Side whose offensives an actor's helicopters help: its own, else the one that its air force supports; -1 for none. */
+    public int helped(int actor) {
+        AirTable air = airForceOf(actor);
+        return actors.side()[actor] >= 0 ? actors.side()[actor] : air == null ? -1 : air.supports();
+    }
+
     /** Crises that may open. */
     public CrisisTable[] crises() {
         return crises;

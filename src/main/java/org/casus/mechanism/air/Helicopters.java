@@ -39,21 +39,26 @@ public final class Helicopters implements Mechanism {
 
     private void fly(ActionTable t, int actor, double perDay) {
         Offensives o = s.world().offensives();
-        double[] q = s.world().quantities();
-        int n = Math.max(1, o.size());
-        double loss = o.size() == 0 ? 0 : losses.of(t, actor, q);
-        double factor = o.size() == 0 ? 0 : manpadsFactor.of(t, actor, q);
+        int[] sideOf = s.blueprint().actors().side();
+        int side = s.blueprint().helped(actor);
+        int n = o.ofSide(sideOf, side);
         for (int k = 0; k < o.size(); k++) {
-            int zone = o.zone(k);
-            double risk = loss * (1 + factor * manpads(zone));
-            double mean = perDay / n * Setting.HALF_WEEK * risk;
-            int entity = zone * s.blueprint().actors().size() + actor;
-            int lost = Inversion.poisson(mean, s.halfWeekly(Stream.HELICOPTER, entity, 0));
-            if (lost > 0) {
-                s.change().loseCrew(actor, lost * t.setting("crew", actor, q));
-                s.journal().tell("helicopter", s.actor(actor), s.zone(zone), t.rung(), lost,
-                        "A helicopter flown for " + s.calledActor(s.actor(actor)) + " is lost at " + s.calledZone(zone) + ".");
+            if (side >= 0 && sideOf[o.actor(k)] == side) {
+                support(t, actor, o.zone(k), perDay / n);
             }
+        }
+    }
+
+    /** Sorties for one offensive, some of which are lost. */
+    private void support(ActionTable t, int actor, int zone, double perDay) {
+        double[] q = s.world().quantities();
+        double risk = losses.of(t, actor, q) * (1 + manpadsFactor.of(t, actor, q) * manpads(zone));
+        int entity = zone * s.blueprint().actors().size() + actor;
+        int lost = Inversion.poisson(perDay * Setting.HALF_WEEK * risk, s.halfWeekly(Stream.HELICOPTER, entity, 0));
+        if (lost > 0) {
+            s.change().loseCrew(actor, lost * t.setting("crew", actor, q));
+            s.journal().tell("helicopter", s.actor(actor), s.zone(zone), t.rung(), lost,
+                    "A helicopter flown for " + s.calledActor(s.actor(actor)) + " is lost at " + s.calledZone(zone) + ".");
         }
     }
 

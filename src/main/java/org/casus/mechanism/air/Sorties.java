@@ -154,18 +154,13 @@ public final class Sorties implements Mechanism {
         for (int k : b.actionsOf(ActionKind.HELICOPTERS)) {
             ActionTable t = b.action(k);
             for (int i = 0; i < b.actors().size(); i++) {
-                if (t.mayChoose()[i] && helps(i, side)) {
+                if (t.mayChoose()[i] && b.helped(i) == side) {
                     double perDay = s.world().quantity(s.at(Family.LEVEL, i, k));
                     sum += perDay * helicopterSupport.of(t, i, s.world().quantities()) / offensives;
                 }
             }
         }
         return sum;
-    }
-
-    private boolean helps(int actor, int side) {
-        AirTable a = s.blueprint().airForceOf(actor);
-        return s.blueprint().actors().side()[actor] == side || (a != null && a.supports() == side);
     }
 
     private void exposure() {
