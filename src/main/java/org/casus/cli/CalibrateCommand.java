@@ -63,7 +63,7 @@ final class CalibrateCommand extends CalibrationVerb {
         return ExitCode.FINE;
     }
 
-    private int checked(CalibrationOrder order, CalibrationFolder folder) throws NothingSeenException {
+    private int checked(CalibrationOrder order, CalibrationFolder folder) throws IOException, NothingSeenException {
         StageCheck check = new StageCheck(checkRows, progress("rows", checkRows * settledStages(order))::step);
         String missing = null;
         try {
@@ -74,10 +74,14 @@ final class CalibrateCommand extends CalibrationVerb {
         List<String> lines = new ArrayList<>(check.found());
         lines.add(missing != null ? missing : "Every chunk of every stage is what its manifest says.");
         lines.add(check.checked() + " row(s) run again, " + check.found().size() + " of them different.");
+        String builds = Defaults.build().againAfter(folder.build());
+        if (builds != null) {
+            lines.add(builds);
+        }
         String left = missing;
         print(() -> {
             ObjectNode json = JsonText.object().put("sound", left == null && check.found().isEmpty()).put("missing", left)
-                    .put("runAgain", check.checked());
+                    .put("runAgain", check.checked()).put("builds", builds);
             check.found().forEach(json.putArray("different")::add);
             return json;
         }, () -> lines);

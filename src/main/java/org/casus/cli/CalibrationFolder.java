@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.casus.experiment.study.Build;
 import org.casus.outcome.files.FolderRefusedException;
 import org.casus.outcome.files.JsonText;
 import org.casus.outcome.files.WholeFile;
@@ -20,6 +21,9 @@ import org.casus.outcome.files.WholeFile;
 public final class CalibrationFolder {
     static final String FORMAT = "casus-calibration-plan";
     static final String ARGUMENTS = "arguments";
+
+    /** The build that began it; see {@link #build()}. */
+    static final String BUILD = "version";
 
     /** What is run. */
     public static final String PLAN = "plan.json";
@@ -73,7 +77,7 @@ public final class CalibrationFolder {
         List<String> differ = new ArrayList<>();
         ObjectNode now = (ObjectNode) JsonText.read(JsonText.pretty(plan));
         now.fieldNames().forEachRemaining(f -> {
-            if (!f.equals(ARGUMENTS) && !now.get(f).equals(old.path(f))) {
+            if (!f.equals(ARGUMENTS) && !f.equals(BUILD) && !now.get(f).equals(old.path(f))) {
                 differ.add(f + (now.get(f).isValueNode() ? " " + old.path(f).asText() + ", not " + now.get(f).asText() : ""));
             }
         });
@@ -102,6 +106,11 @@ public final class CalibrationFolder {
         List<String> out = new ArrayList<>();
         plan(folder).path(ARGUMENTS).forEach(word -> out.add(word.asText()));
         return out;
+    }
+
+    /** The build of the program by which it was begun. */
+    Build build() throws IOException {
+        return new Build(plan(folder).path(BUILD).asText());
     }
 
     /** Where its stages are kept. */

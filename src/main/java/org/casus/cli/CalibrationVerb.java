@@ -14,6 +14,7 @@ import org.casus.experiment.calibration.NothingSeenException;
 import org.casus.experiment.calibration.ParameterPool;
 import org.casus.experiment.calibration.StageFolder;
 import org.casus.experiment.calibration.StageWork;
+import org.casus.experiment.study.StudyFaultException;
 import org.casus.observed.Fingerprint;
 import org.casus.observed.UnusableFileException;
 import org.casus.outcome.files.JsonText;
@@ -154,8 +155,12 @@ public abstract class CalibrationVerb extends ScenarioVerb {
      */
     protected abstract int carryOut(CalibrationOrder order) throws IOException, InvalidScenarioException, InterruptedException, NothingSeenException;
 
-    /** Runs what is not kept yet. */
-    protected final Calibration fit(CalibrationOrder order, CalibrationFolder folder, StageWork work) throws NothingSeenException {
+    /** Runs what is not kept yet. @throws StudyFaultException if another build of the program has begun it */
+    protected final Calibration fit(CalibrationOrder order, CalibrationFolder folder, StageWork work) throws IOException, NothingSeenException {
+        String doubt = Defaults.build().goOn(folder.shown(), folder.build());
+        if (doubt != null) {
+            remark(doubt);
+        }
         StageFolder stages = new StageFolder(folder.stages(), order.study().weeks(), work);
         Calibration c = order.study().run(stages).noting(order.notes());
         if (!stages.kept().isEmpty()) {
@@ -195,7 +200,7 @@ public abstract class CalibrationVerb extends ScenarioVerb {
     /** Everything that the result hangs on. */
     private ObjectNode plan(
             List<Loaded> loaded, CalibrationSources sources, LocalDate last, CalibrationSettings settings, List<Prior> priors) {
-        ObjectNode plan = JsonText.object().put("format", CalibrationFolder.FORMAT).put("version", Defaults.version());
+        ObjectNode plan = JsonText.object().put("format", CalibrationFolder.FORMAT).put(CalibrationFolder.BUILD, Defaults.build().text());
         ArrayNode scenarios = plan.putArray("scenarios");
         loaded.forEach(l -> scenarios.addObject().put("id", l.scenario().id()).put("digest", l.scenario().digest()));
         plan.put("until", last.toString()).put("observations", Fingerprint.of(sources.observations()));

@@ -31,6 +31,7 @@ final class StudyResumeCommand extends StudyWorkVerb {
             return CalibrationAgain.run(spec, dir, common, List.of("--threads", threads() + ""));
         }
         StudyFolder folder = StudyFolder.open(dir);
+        sameBuild(folder);
         LoadedStudy now = asLocked ? null : source(folder);
         if (now != null) {
             unchanged(dir, now);

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "retry-failed",
         header = {
-            "Run again the chunks that hold failed runs, as after more memory or a newer Casus.",
+            "Run again the chunks that hold failed runs, as after more memory.",
             "",
             "Examples:",
             "  casus study retry-failed results/screening"
@@ -23,6 +23,7 @@ final class StudyRetryCommand extends StudyWorkVerb {
     @Override
     public Integer call() throws Exception {
         StudyFolder folder = StudyFolder.open(dir);
+        sameBuild(folder);
         StudyModel model = model(folder.locked());
         long failed = StudyRun.of(folder, model).forgetFailed();
         remark(failed == 0 ? "no run has failed" : failed + " failed run(s) are run again");

@@ -36,6 +36,7 @@ abstract class StudyStartVerb extends StudyWorkVerb {
         }
         unchanged(out, model.loaded());
         StudyFolder folder = StudyFolder.open(out);
+        sameBuild(folder);
         if (!folder.shard().equals(part)) {
             throw new StudyFaultException(Paths.shown(out) + " holds " + words(folder.shard()) + ", not " + words(part)
                     + "; name another folder, or do the rest of this one with 'casus study resume " + Paths.shown(out) + "'");

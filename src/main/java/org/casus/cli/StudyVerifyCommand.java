@@ -13,6 +13,7 @@ import org.casus.experiment.study.StudyFolder;
 import org.casus.experiment.study.StudyModel;
 import org.casus.experiment.study.StudyRows;
 import org.casus.outcome.files.JsonText;
+import org.casus.scenario.io.InvalidScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,7 +37,8 @@ final class StudyVerifyCommand extends StudyVerb {
     @Option(names = "-k", paramLabel = "N", defaultValue = "10", description = "Rows to run again, spread over the study (default: ${DEFAULT-VALUE}).")
     private int rows;
 
-    private record Found(List<Integer> corrupt, long missing, int again, List<Long> different) {
+    /** @param builds what to know of the builds that ran rows first and again; null if it was one */
+    private record Found(List<Integer> corrupt, long missing, int again, List<Long> different, String builds) {
         boolean sound() {
             return corrupt.isEmpty() && missing == 0 && different.isEmpty();
         }
@@ -64,7 +66,8 @@ final class StudyVerifyCommand extends StudyVerb {
         return manifest.entries().stream().filter(e -> !corrupt.contains(e.chunk())).toList();
     }
 
-    private Found again(StudyFolder folder, StudyModel model, List<ManifestEntry> sound, List<Integer> corrupt) throws IOException {
+    private Found again(StudyFolder folder, StudyModel model, List<ManifestEntry> sound, List<Integer> corrupt)
+            throws IOException, InvalidScenarioException {
         long there = sound.stream().mapToLong(ManifestEntry::runs).sum();
         int many = (int) Math.min(rows, there);
         Progress progress = progress("rows", many);
@@ -80,7 +83,7 @@ final class StudyVerifyCommand extends StudyVerb {
             progress.step();
         }
         long missing = folder.shard().runs(model.chunks()) - there - corrupt.stream().mapToLong(c -> model.chunks().end(c) - model.chunks().first(c)).sum();
-        return new Found(corrupt, missing, many, different);
+        return new Found(corrupt, missing, many, different, Defaults.build().againAfter(folder.build()));
     }
 
     private List<String> text(Found f) {
@@ -92,11 +95,15 @@ final class StudyVerifyCommand extends StudyVerb {
         lines.add(f.different().isEmpty() ? f.again() + " row(s) run again: all the same, bit by bit." : "Of " + f.again()
                 + " row(s) run again these differ: " + f.different() + ". Compare the versions in " + StudyFolder.LOCK
                 + " with 'casus --version'.");
+        if (f.builds() != null) {
+            lines.add(f.builds());
+        }
         return lines;
     }
 
     private static ObjectNode json(Found f) {
-        ObjectNode out = JsonText.object().put("sound", f.sound()).put("missing", f.missing()).put("runAgain", f.again());
+        ObjectNode out = JsonText.object().put("sound", f.sound()).put("missing", f.missing()).put("runAgain", f.again())
+                .put("builds", f.builds());
         f.corrupt().forEach(out.putArray("corruptChunks")::add);
         f.different().forEach(out.putArray("differentRuns")::add);
         return out;

@@ -57,6 +57,14 @@ abstract class StudyWorkVerb extends StudyVerb {
         return batch ? StudyFiles.batch(file, locked.study().replications(), locked.study().seed()) : StudyFiles.load(file);
     }
 
+    /** Sees that a folder was begun by this build. @throws StudyFaultException if it was another */
+    void sameBuild(StudyFolder folder) throws IOException, InvalidScenarioException {
+        String doubt = Defaults.build().goOn(Paths.shown(folder.path()), folder.build());
+        if (doubt != null) {
+            remark(doubt);
+        }
+    }
+
     /** Runs what is missing and tells how it ended. */
     int work(StudyFolder folder, StudyModel model) throws IOException {
         long before = folder.manifest().runs();

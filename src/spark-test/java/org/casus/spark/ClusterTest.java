@@ -72,6 +72,10 @@ class ClusterTest {
         Path changed = Files.writeString(study.resolveSibling("changed.yaml"), Files.readString(study).replace("weeks: 12", "weeks: 13"));
         assertThat(cluster.runAlone("changed", changed.toString(), "--out", out.toString())).isEqualTo(4);
         assertThat(cluster.log("changed")).contains("the study has changed since", "weeks");
+        Path lock = out.resolve(StudyFolder.LOCK);
+        Files.writeString(lock, Files.readString(lock).replace("(model ", "(model 0"));
+        assertThat(cluster.runAlone("other", "--resume", out.toString())).isEqualTo(4);
+        assertThat(cluster.log("other")).contains("was begun with Casus ", "(model 0", "Go on with the build that began it");
     }
 
     /** A folder that the embedded engine began, on a file system of another kind, with a chunk that is lost and one that is broken. */
@@ -84,7 +88,7 @@ class ClusterTest {
         far.write("chunks/00000004.parquet", new byte[] {1, 2, 3});
         far.write("chunks/00000009.parquet.x-1.part", new byte[] {1});
         assertThat(cluster.run("hdfs", "--resume", far.name())).as(cluster.log("hdfs")).isEqualTo(4);
-        assertThat(cluster.log("hdfs")).contains("3,000 of 3,000 runs in hdfs://", "600 failed; 186 now");
+        assertThat(cluster.log("hdfs")).contains("3,000 of 3,000 runs in hdfs://", "600 failed; 186 now").doesNotContain("was begun with");
         assertThat(far.list("chunks")).isEqualTo(Stream.iterate(0, i -> i + 1).limit(CHUNKS).map(StudyFolder::chunkName).toList());
         for (String name : Studies.files(embedded).keySet()) {
             assertThat(far.read(name)).as(name).isEqualTo(Files.readAllBytes(embedded.resolve(name)));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.casus.cli.Main;
+import org.casus.cli.Versions;
 import org.casus.experiment.study.Checksum;
 import org.casus.experiment.study.LockText;
 import org.casus.experiment.study.StudyFolder;
@@ -52,7 +53,7 @@ final class Studies {
     /** Runs a study in this process with the embedded engine. */
     static Path embedded(Path folder, Path study) throws Exception {
         StudyModel model = StudyModel.of(StudyFiles.load(study));
-        StudyRun.of(StudyFolder.create(folder, model.loaded(), LockText.of(model, study.toString(), Map.of())), model).run(2, f -> { });
+        StudyRun.of(StudyFolder.create(folder, model.loaded(), LockText.of(model, study.toString(), Versions.all())), model).run(2, f -> { });
         return folder;
     }
 

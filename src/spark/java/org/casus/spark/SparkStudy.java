@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.casus.cli.CalibrationFolder;
+import org.casus.experiment.study.Build;
 import org.casus.experiment.study.LockText;
 import org.casus.experiment.study.Shard;
 import org.casus.experiment.study.StudyFaultException;
@@ -63,11 +64,15 @@ final class SparkStudy {
         StudyFolder.refuseStrangers(far.shown(), far.list("").stream());
     }
 
-    private StudyFolder open(Mirror mirror, LoadedStudy loaded) throws IOException {
+    private StudyFolder open(Mirror mirror, LoadedStudy loaded) throws IOException, InvalidScenarioException {
         if (!far.has(StudyFolder.LOCK)) {
             return mirror.create(loaded, LockText.of(StudyModel.of(loaded), loaded.file().toString(), versions));
         }
         StudyFolder folder = mirror.fetch();
+        String doubt = new Build(versions.get(Build.PROGRAM)).goOn(far.shown(), folder.build());
+        if (doubt != null) {
+            System.err.println(doubt);
+        }
         List<String> changed = loaded == null ? List.of() : StudySnapshot.differences(mirror.path(), loaded);
         if (!changed.isEmpty()) {
             String more = changed.size() > SHOWN ? "\n  ... and " + (changed.size() - SHOWN) + " more" : "";

@@ -11,6 +11,7 @@ public final class LockText {
 
     static final String SCENARIOS = "scenarios";
     static final String STUDY = "study";
+    static final String VERSIONS = "versions";
     private static final String DESIGN = "design";
     private static final String RUNS = "runs";
     private static final String RUNS_PER_CHUNK = "runsPerChunk";
@@ -43,7 +44,7 @@ public final class LockText {
         m.loaded().scenarios().forEach(s -> scenarios.put(s.scenario().id(), s.scenario().digest()));
         Map<String, Map<String, String>> sections = new LinkedHashMap<>();
         sections.put(STUDY, study);
-        sections.put("versions", versions);
+        sections.put(VERSIONS, versions);
         sections.put(DESIGN, design);
         sections.put(SCENARIOS, scenarios);
         sections.put("seeds", seeds(m));

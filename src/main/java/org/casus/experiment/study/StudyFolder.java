@@ -183,6 +183,11 @@ public final class StudyFolder {
         return StudyLock.read(Files.readString(file), file.toString());
     }
 
+    /** The build of the program by which it was begun. */
+    public Build build() throws IOException, InvalidScenarioException {
+        return Build.of(lock());
+    }
+
     /**
      * Which part of the study the folder holds; rows that are no study's are always whole.
      *

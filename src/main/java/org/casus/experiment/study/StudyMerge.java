@@ -74,6 +74,10 @@ public final class StudyMerge {
                 differences.add(key + " was '" + value + "', is '" + b.getOrDefault(key, "") + "'");
             }
         });
+        Build began = first.build();
+        if (began.differs(folder.build())) {
+            differences.add("two builds may compute a run otherwise; run this shard anew with " + began);
+        }
         if (!differences.isEmpty()) {
             throw new StudyFaultException(folder.path() + " is a shard of another study than " + first.path() + ":\n  "
                     + String.join("\n  ", differences));
