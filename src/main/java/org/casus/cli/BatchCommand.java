@@ -37,7 +37,7 @@ final class BatchCommand extends StudyStartVerb {
     public Integer call() throws Exception {
         inRange("-n", runs, 1, MOST);
         Path file = find(name);
-        StudyModel model = model(StudyFiles.batch(file, runs, seed));
+        StudyModel model = model(StudyFiles.batch(file, runs, seed, Program.shelf()));
         Path place = place(out, Path.of("results", model.study().id(), "batch"));
         return work(folder(place, model, Paths.shown(file)), model);
     }

@@ -82,16 +82,20 @@ final class CompareCommand extends StudyVerb {
     private int scenarios() throws IOException, InvalidScenarioException, InterruptedException {
         Path fileA = find(a);
         Path fileB = find(b);
-        StudyModel model = model(StudyFiles.pair(fileA, fileB, runs, seed));
+        StudyModel model = model(StudyFiles.pair(fileA, fileB, runs, seed, Program.shelf()));
         try (PassingStudy study = new PassingStudy(model)) {
             StudyMatrix m = study.run(threads(threads), new StudyProgress(0, model.order().runs(), this::remark));
             String command = "compare " + Paths.shown(fileA) + " " + Paths.shown(fileB) + " -n " + runs + " --seed " + seed;
-            return tell(text(new Side(m, 0, fileA.toAbsolutePath().getParent()), new Side(m, 1, fileB.toAbsolutePath().getParent()), command));
+            return tell(text(Side.of(m, 0), Side.of(m, 1), command));
         }
     }
 
-    /** @param folder of the scenario */
+    /** @param folder from which the outline of the scenario's theatre is read */
     private record Side(StudyMatrix matrix, int scenario, Path folder) {
+        static Side of(StudyMatrix m, int scenario) {
+            return new Side(m, scenario, m.model().loaded().scenarios().get(scenario).folder());
+        }
+
         String id() {
             return resolved().id();
         }

@@ -77,7 +77,7 @@ final class DiffCommand extends ScenarioVerb {
         List<Parting> asked = all.subList(0, Math.min(partings, all.size()));
         Progress progress = progress("steps", asked.size() + runs);
         ContrastText text = new ContrastText(List.of(a.scenario().id(), b.scenario().id()), contrast.seed(), ranked,
-                Comparison.between(file(a), file(b)), all, contrast.effects(asked, ranked, futures, progress::step),
+                Comparison.between(file(a), file(b), Program.shelf()), all, contrast.effects(asked, ranked, futures, progress::step),
                 contrast.outcomes(told(series), runs, progress::step), a.scenario().caveat(), names(b.scenario()));
         print(text::json, text::lines);
         return ExitCode.FINE;

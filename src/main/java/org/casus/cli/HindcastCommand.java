@@ -198,7 +198,7 @@ final class HindcastCommand extends ScenarioVerb {
         Files.writeString(folder.resolve("hindcast.csv"), HindcastCsv.of(h));
         Files.writeString(folder.resolve("skill.csv"), HindcastCsv.skills(h));
         Path page = folder.resolve("hindcast.html");
-        Files.writeString(page, HindcastPage.of(s, h, command(loaded, h), file(loaded).toAbsolutePath().getParent()));
+        Files.writeString(page, HindcastPage.of(s, h, command(loaded, h), loaded.folder()));
         print(() -> json, () -> text(s, h, page));
     }
 

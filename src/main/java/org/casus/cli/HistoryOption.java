@@ -23,7 +23,7 @@ final class HistoryOption {
     Optional<Scenario> of(Loaded loaded) throws InvalidScenarioException {
         Path table = script != null ? script : beside(loaded);
         return script == null && !Files.exists(table) ? Optional.empty()
-                : Optional.of(ScenarioFiles.scripted(ScenarioVerb.file(loaded), table).scenario());
+                : Optional.of(ScenarioFiles.scripted(ScenarioVerb.file(loaded), table, Program.shelf()).scenario());
     }
 
     /** Says that there is no such table. */

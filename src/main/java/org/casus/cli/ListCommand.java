@@ -26,7 +26,7 @@ final class ListCommand extends Verb {
         if (folder != null && !Files.isDirectory(folder)) {
             throw usage("'" + folder + "' is not a folder");
         }
-        List<Listing> found = folder == null ? new ScenarioFinder(Program.shelves()).known() : ScenarioFiles.list(folder);
+        List<Listing> found = folder == null ? new ScenarioFinder(Program.shelves()).known() : ScenarioFiles.list(folder, Program.shelf());
         if (found.isEmpty()) {
             remark("no scenarios found; name the folder that holds them, or make one with 'casus new FILE'");
         }

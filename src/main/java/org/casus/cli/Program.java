@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.casus.scenario.io.Shelves;
 
 /** Where the program lies, so that it finds what ships with it from any folder. */
 final class Program {
@@ -24,6 +25,11 @@ final class Program {
             }
         }
         return shelves.stream().filter(Files::isDirectory).toList();
+    }
+
+    /** The same folders, for files that name scenarios by bare name or id. */
+    static Shelves shelf() {
+        return new Shelves(shelves());
     }
 
     /** Command that starts the program as it was started now, with a verb and its arguments. */

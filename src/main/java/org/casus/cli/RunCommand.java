@@ -117,9 +117,8 @@ final class RunCommand extends ScenarioVerb {
         if (!noCharts) {
             remark(run.result().weeks() + " weeks simulated in " + record.wallMillis() + " ms; drawing charts takes a few seconds");
         }
-        Path home = file(loaded).toAbsolutePath().getParent();
         RunHeader header = new RunHeader(record.command(), record.versions(), -1, -1);
-        RunReport.write(place.work(), run, home, header, !noCharts);
+        RunReport.write(place.work(), run, loaded.folder(), header, !noCharts);
         RunFiles.wire(place.work(), run.scenario(), run.wire(), "seed " + run.result().seed());
         RunFiles.write(place.work(), run.scenario(), run.result(), record);
         place.commit();

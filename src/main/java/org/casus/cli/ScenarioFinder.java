@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.casus.scenario.io.Listing;
 import org.casus.scenario.io.ScenarioFiles;
+import org.casus.scenario.io.Shelves;
 import org.casus.util.TextDistance;
 
 /**
@@ -47,9 +48,9 @@ record ScenarioFinder(List<Path> shelves) {
         return listing.id().equals(name) || file.equals(name) || file.replaceAll("\\.ya?ml$", "").equals(name);
     }
 
-    private static List<Listing> inFolder(Path folder) {
+    private List<Listing> inFolder(Path folder) {
         try {
-            return folder != null && Files.isDirectory(folder) ? ScenarioFiles.list(folder) : List.of();
+            return folder != null && Files.isDirectory(folder) ? ScenarioFiles.list(folder, new Shelves(shelves)) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         }

@@ -15,7 +15,7 @@ import org.casus.world.Blueprint;
 abstract class ScenarioVerb extends Verb {
     /** Finds and loads a scenario; remarks how many warnings it has. */
     Loaded load(String name) throws InvalidScenarioException {
-        Loaded loaded = ScenarioFiles.load(find(name), Strictness.LENIENT);
+        Loaded loaded = ScenarioFiles.load(find(name), Strictness.LENIENT, Program.shelf());
         List<Problem> warnings = loaded.warnings();
         if (!warnings.isEmpty()) {
             remark(warnings.size() + " warning(s) in " + Paths.shown(file(loaded)) + "; see them with 'casus validate'");

@@ -18,6 +18,7 @@ import org.casus.outcome.files.RunRecord;
 import org.casus.report.RunHeader;
 import org.casus.report.RunReport;
 import org.casus.report.read.Run;
+import org.casus.scenario.io.ResolvedScenario;
 import org.casus.world.Blueprint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,11 +73,11 @@ final class StudyReplayCommand extends StudyVerb {
         Stopwatch watch = new Stopwatch();
         Blueprint b = model.blueprint(key);
         RunResult result = model.replay(key, b);
-        Path file = model.loaded().scenarios().get(key.scenario()).files().get(0);
-        RunRecord record = new RunRecord(Program.command("study replay " + Paths.shown(dir) + " --run " + run), Paths.shown(file),
+        ResolvedScenario scenario = model.loaded().scenarios().get(key.scenario());
+        RunRecord record = new RunRecord(Program.command("study replay " + Paths.shown(dir) + " --run " + run), Paths.shown(scenario.files().get(0)),
                 Versions.all(), deciding(b), watch.wallMillis(), watch.cpuMillis());
         RunHeader header = new RunHeader(record.command(), record.versions(), -1, -1);
-        RunReport.write(to.work(), b.scenario(), file.toAbsolutePath().getParent(), result, header, !noCharts);
+        RunReport.write(to.work(), b.scenario(), scenario.folder(), result, header, !noCharts);
         RunFiles.write(to.work(), b.scenario(), result, record);
         to.commit();
         Run read = new Run(b.scenario(), result);

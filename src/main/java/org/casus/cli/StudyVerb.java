@@ -12,7 +12,7 @@ abstract class StudyVerb extends ScenarioVerb {
 
     /** Reads a study and makes it ready. */
     StudyModel model(Path file) throws InvalidScenarioException {
-        return model(StudyFiles.load(file));
+        return model(StudyFiles.load(file, Program.shelf()));
     }
 
     /** Makes a study ready; a design that is too large is wrong usage. */

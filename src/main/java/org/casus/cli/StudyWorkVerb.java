@@ -54,7 +54,8 @@ abstract class StudyWorkVerb extends StudyVerb {
         }
         LoadedStudy locked = folder.locked();
         boolean batch = folder.lock().value("study", "form").equals(LockText.BATCH);
-        return batch ? StudyFiles.batch(file, locked.study().replications(), locked.study().seed()) : StudyFiles.load(file);
+        return batch ? StudyFiles.batch(file, locked.study().replications(), locked.study().seed(), Program.shelf())
+                : StudyFiles.load(file, Program.shelf());
     }
 
     /** Sees that a folder was begun by this build. @throws StudyFaultException if it was another */

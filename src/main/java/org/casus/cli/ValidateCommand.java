@@ -51,7 +51,7 @@ final class ValidateCommand extends ScenarioVerb {
 
     private Checked check(Path file) {
         try {
-            Loaded loaded = ScenarioFiles.load(file, strict ? Strictness.STRICT : Strictness.LENIENT);
+            Loaded loaded = ScenarioFiles.load(file, strict ? Strictness.STRICT : Strictness.LENIENT, Program.shelf());
             Blueprint.of(loaded.scenario());
             return new Checked(Paths.shown(file), true, loaded.warnings());
         } catch (InvalidScenarioException e) {

@@ -47,6 +47,19 @@ class VerbsTest {
     }
 
     @Test
+    void whatShipsCanBeExtendedFromAnyFolder() throws IOException {
+        String rest = "\nid: mine\ntitle: Another start\nseed: 9\n";
+        Path mine = Files.writeString(temp.resolve("mine.yaml"), "extends: " + Defaults.scenario() + rest);
+        Path file = Files.writeString(temp.resolve("file.yaml"), "extends: " + Defaults.scenario() + ".yaml" + rest);
+        Shell shell = Shell.run("validate", "--strict", mine.toString(), file.toString());
+        assertThat(shell.code()).as(shell.err()).isZero();
+        assertThat(Shell.run("list", temp.toString()).out()).contains("Another start").doesNotContain("cannot be read");
+        Shell compare = Shell.run("compare", mine.toString(), Defaults.scenario(), "-n", "2", "--out", temp.resolve("out").toString(), "--json");
+        assertThat(compare.code()).as(compare.err()).isZero();
+        assertThat(temp.resolve("out/compare.html")).content().doesNotContain("hull of the zones");
+    }
+
+    @Test
     void listFindsTheDefaultScenario() {
         assertThat(Shell.run("list", "--json").json().findValuesAsText("id")).contains(Defaults.scenario());
     }

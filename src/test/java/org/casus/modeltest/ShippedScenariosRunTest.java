@@ -16,6 +16,7 @@ import org.casus.outcome.RunResult;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.io.Listing;
 import org.casus.scenario.io.ScenarioFiles;
+import org.casus.scenario.io.Shelves;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,7 +25,7 @@ class ShippedScenariosRunTest {
     private static final Pattern PROVENANCE = Pattern.compile("\\bR\\d{2}\\b|\\[(A|P|R|V)\\]|\\b(19|20)\\d\\d\\b");
 
     static Stream<Path> files() throws IOException {
-        return ScenarioFiles.list(Path.of("scenarios")).stream().map(Listing::path);
+        return ScenarioFiles.list(Path.of("scenarios"), Shelves.NONE).stream().map(Listing::path);
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.casus.scenario.io.InvalidScenarioException;
 import org.casus.scenario.io.Listing;
 import org.casus.scenario.io.Loaded;
 import org.casus.scenario.io.ScenarioFiles;
+import org.casus.scenario.io.Shelves;
 import org.casus.scenario.io.Strictness;
 
 /** Chooses a scenario, from the folders that hold some or any file, and checks it. */
@@ -84,7 +85,7 @@ public final class ScenarioPane extends JPanel {
         List<Listing> found = new ArrayList<>();
         for (Path shelf : shelves.stream().map(s -> s.toAbsolutePath().normalize()).distinct().toList()) {
             try {
-                found.addAll(ScenarioFiles.list(shelf));
+                found.addAll(ScenarioFiles.list(shelf, new Shelves(shelves)));
             } catch (IOException e) {
                 say("The folder " + shelf + " can't be read: " + e.getMessage());
             }
@@ -113,7 +114,7 @@ public final class ScenarioPane extends JPanel {
     /** Opens a scenario; faults are shown in a window and leave what was open as it is. */
     public void take(Path file) {
         try {
-            open.accept(Setup.of(ScenarioFiles.load(file, Strictness.LENIENT)));
+            open.accept(Setup.of(ScenarioFiles.load(file, Strictness.LENIENT, new Shelves(shelves))));
         } catch (InvalidScenarioException e) {
             ProblemsWindow.open(this, file, e.problems());
             say(file.getFileName() + " has faults and was not opened.");
@@ -122,7 +123,7 @@ public final class ScenarioPane extends JPanel {
 
     private void check(Path file) {
         try {
-            Loaded loaded = ScenarioFiles.load(file, Strictness.LENIENT);
+            Loaded loaded = ScenarioFiles.load(file, Strictness.LENIENT, new Shelves(shelves));
             say(file.getFileName() + ": valid, " + loaded.warnings().size() + " warning(s).");
             if (!loaded.warnings().isEmpty()) {
                 ProblemsWindow.open(this, file, loaded.warnings());

@@ -8,12 +8,12 @@ import org.casus.scenario.io.Loaded;
  * A scenario to be played.
  *
  * @param scenario what it says
- * @param folder folder of its file, from which the outline of the map is read; null where unknown
+ * @param folder folder from which the outline of the map is read; null where unknown
  */
 public record Setup(Scenario scenario, Path folder) {
     /** A scenario as it was loaded. */
     public static Setup of(Loaded loaded) {
-        return new Setup(loaded.scenario(), loaded.files().get(0).toAbsolutePath().getParent());
+        return new Setup(loaded.scenario(), loaded.folder());
     }
 
     /** Its title, or its id where it has none. */

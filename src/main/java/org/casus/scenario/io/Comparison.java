@@ -17,17 +17,18 @@ public final class Comparison {
     /**
      * Each value that differs, as "path was x, is y"; names and texts about the scenario itself apart.
      *
+     * @param shelves where scenarios that they extend may lie, other than beside them
      * @throws InvalidScenarioException with every fault of either
      */
-    public static List<String> between(Path a, Path b) throws InvalidScenarioException {
+    public static List<String> between(Path a, Path b, Shelves shelves) throws InvalidScenarioException {
         List<String> out = new ArrayList<>();
-        Differences.between("", tree(a), tree(b), out);
+        Differences.between("", tree(a, shelves), tree(b, shelves), out);
         return out.stream().map(s -> s.startsWith(".") ? s.substring(1) : s).toList();
     }
 
-    private static JsonNode tree(Path file) throws InvalidScenarioException {
+    private static JsonNode tree(Path file, Shelves shelves) throws InvalidScenarioException {
         try {
-            ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(ResolvedScenario.read(file).json());
+            ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(ResolvedScenario.read(file, shelves).json());
             return tree.remove(WORDS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a scenario that was written cannot be read again", e);

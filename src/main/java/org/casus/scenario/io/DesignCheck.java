@@ -95,7 +95,7 @@ final class DesignCheck {
         boolean posterior = study.design().kind().equals(POSTERIOR);
         Mark at = locator.of(List.of("design", "file"));
         try {
-            Path path = posterior ? beside(file, name, at) : new Folder(file).resolve(file, name, at);
+            Path path = posterior ? beside(file, name, at) : Folder.of(file).resolve(file, name, at);
             List<List<Cell>> lines = CsvReader.read(reader.read(path), path.toString());
             if (lines.size() < 2) {
                 error("file", "the table has no points; its first line names the factors");

@@ -89,7 +89,7 @@ final class EndsCheck {
 
     private static List<Problem> faults(Overlay overlay) {
         try {
-            new Loader().of(Merge.clean(overlay.merged()), false);
+            new Loader(Shelves.NONE).of(Merge.clean(overlay.merged()), false);
             return List.of();
         } catch (InvalidScenarioException e) {
             return e.problems().stream().filter(Problem::error).toList();

@@ -8,16 +8,34 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.casus.util.TextDistance;
 
-/** The folder of the file that was opened: nothing outside it is ever read, by whatever name. */
+/** The folder of the file that was opened, or a shelf: nothing outside it is ever read, by whatever name. */
 final class Folder {
     private final Path shown;
     private final Path real;
 
-    /** @param file the file that was opened, which must exist */
-    Folder(Path file) throws IOException {
-        Path parent = file.getParent();
-        shown = parent == null ? Path.of("") : parent;
+    private Folder(Path shown) throws IOException {
+        this.shown = shown;
         real = shown.toAbsolutePath().toRealPath();
+    }
+
+    /** The folder of a file, which must exist. */
+    static Folder of(Path file) throws IOException {
+        return new Folder(file.getParent() == null ? Path.of("") : file.getParent());
+    }
+
+    /** A folder that must exist. */
+    static Folder at(Path folder) throws IOException {
+        return new Folder(folder);
+    }
+
+    /** Its path as it was given. */
+    Path path() {
+        return shown;
+    }
+
+    /** Whether another is the same folder, by whatever path. */
+    boolean same(Folder other) {
+        return real.equals(other.real);
     }
 
     /**

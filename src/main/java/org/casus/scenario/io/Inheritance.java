@@ -3,6 +3,7 @@ package org.casus.scenario.io;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -10,16 +11,17 @@ import java.util.stream.Collectors;
 final class Inheritance {
     static final int LONGEST = 8;
     private final TextReader reader;
-    private final Folder folder;
     private final Problems problems;
-    private final BiFunction<Node.Fields, Path, Node.Fields> tables;
+    private final BiFunction<Node.Fields, Source, Node.Fields> tables;
+    private final BareNames names;
+    private Folder outlines;
 
     /** @param tables reads the tables that a file names */
-    Inheritance(TextReader reader, Folder folder, Problems problems, BiFunction<Node.Fields, Path, Node.Fields> tables) {
+    Inheritance(TextReader reader, Problems problems, BiFunction<Node.Fields, Source, Node.Fields> tables, Shelves shelves) {
         this.reader = reader;
-        this.folder = folder;
         this.problems = problems;
         this.tables = tables;
+        names = new BareNames(shelves);
     }
 
     /**
@@ -27,13 +29,19 @@ final class Inheritance {
      *
      * @throws Unreadable if a file of the chain cannot be read, or the chain is a circle or too long
      */
-    Node.Fields load(Path file) throws Unreadable {
-        return Merge.clean(load(file, new ArrayList<>(List.of(file.normalize()))));
+    Node.Fields load(Source opened) throws Unreadable {
+        return Merge.clean(load(opened, new ArrayList<>(List.of(absolute(opened.file())))));
     }
 
-    private Node.Fields load(Path file, List<Path> chain) throws Unreadable {
+    /** The folder from which the outline of the tree that was read counts; empty where no file has one. */
+    Optional<Path> outlines() {
+        return Optional.ofNullable(outlines).map(Folder::path);
+    }
+
+    private Node.Fields load(Source source, List<Path> chain) throws Unreadable {
+        Path file = source.file();
         Node.Fields read = YamlReader.read(reader.read(file), file.toString(), problems);
-        Node.Fields own = outline(tables.apply(read, file), file);
+        Node.Fields own = outline(tables.apply(read, source), source);
         Node.Entry parent = own.entries().get("extends");
         if (parent == null) {
             return own;
@@ -45,19 +53,30 @@ final class Inheritance {
         if (chain.size() == 1 && own.get("id") == null) {
             problems.warning(at, "id", "this scenario has no id of its own; results would be filed under that of " + name);
         }
-        Path base = base(file, name, at);
-        extend(chain, base, at);
+        Source base = base(source, name, at);
+        extend(chain, absolute(base.file()), at);
         return (Node.Fields) Merge.over(load(base, chain), own.without("extends"));
     }
 
-    private Path base(Path file, String name, Mark at) throws Unreadable {
+    private Source base(Source from, String name, Mark at) throws Unreadable {
+        Optional<String> path = BareNames.fits(name) ? BareNames.beside(from.file(), name) : Optional.of(name);
+        if (path.isPresent()) {
+            return inFolder(from, path.get(), at);
+        }
+        return names.onShelf(name, at).orElseThrow(() -> new Unreadable(at, names.missing(from.file(), name)));
+    }
+
+    private Source inFolder(Source from, String path, Mark at) throws Unreadable {
         try {
-            return folder.resolve(file, name, at).normalize();
+            return new Source(from.resolve(path, at), from.folder());
         } catch (Unreadable e) {
             String end = e.getMessage().matches(".*[.?]") ? " " : ". ";
-            throw new Unreadable(e.mark(), e.getMessage() + end + "extends names a file in this file's folder or below: write this file beside"
-                    + " the scenario that it changes, or copy that one here with its tables");
+            throw new Unreadable(e.mark(), e.getMessage() + end + "extends names a scenario in this file's folder or below" + names.advice(from.file()));
         }
+    }
+
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     private static void extend(List<Path> chain, Path base, Mark at) throws Unreadable {
@@ -72,8 +91,8 @@ final class Inheritance {
         }
     }
 
-    /** Rewrites the path of the outline so that it counts from the file that was opened. */
-    private Node.Fields outline(Node.Fields top, Path file) {
+    /** Rewrites the path of the outline so that it counts from the folder of its source, and keeps that of the first. */
+    private Node.Fields outline(Node.Fields top, Source source) {
         if (!(top.get("theatre") instanceof Node.Fields theatre)
                 || !(theatre.get("outline") instanceof Node.Scalar scalar)
                 || !(scalar.value() instanceof String name)) {
@@ -81,7 +100,8 @@ final class Inheritance {
         }
         Node.Entry entry = theatre.entries().get("outline");
         try {
-            String path = folder.nameOf(folder.resolve(file, name, scalar.mark()));
+            String path = source.folder().nameOf(source.resolve(name, scalar.mark()));
+            outlines = outlines == null ? source.folder() : outlines;
             Node.Entry changed = new Node.Entry(entry.key(), new Node.Scalar(scalar.mark(), path));
             Node.Entry section = top.entries().get("theatre");
             return top.with("theatre", new Node.Entry(section.key(), theatre.with("outline", changed)));

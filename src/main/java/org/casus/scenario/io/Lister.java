@@ -12,23 +12,24 @@ import java.util.stream.Stream;
 final class Lister {
     private Lister() {}
 
-    static List<Listing> list(Path folder) throws IOException {
+    static List<Listing> list(Path folder, Shelves shelves) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(p -> p.toString().matches(".*\\.ya?ml") && Files.isRegularFile(p)).sorted().toList();
         }
         List<Listing> listings = new ArrayList<>();
         for (Path file : files) {
-            read(file).ifPresent(listings::add);
+            read(file, shelves).ifPresent(listings::add);
         }
         return listings;
     }
 
-    private static Optional<Listing> read(Path file) {
+    private static Optional<Listing> read(Path file, Shelves shelves) {
         String name = file.getFileName().toString().replaceAll("\\.ya?ml$", "");
         try {
             Problems problems = new Problems();
-            Node.Fields top = new Inheritance(new TextReader(), new Folder(file), problems, (tree, at) -> tree).load(file);
+            Inheritance chain = new Inheritance(new TextReader(), problems, (tree, at) -> tree, shelves);
+            Node.Fields top = chain.load(new Source(file, Folder.of(file)));
             if (top.get("casus") == null) {
                 return Optional.empty();
             }

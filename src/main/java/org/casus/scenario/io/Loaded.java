@@ -10,8 +10,9 @@ import org.casus.scenario.Scenario;
  * @param scenario the scenario, free of errors
  * @param warnings what deserves a look, in the order of the files
  * @param files every file read, the one that was opened first
+ * @param folder folder from which the outline of the theatre counts, that of a file read; null where no file was
  */
-public record Loaded(Scenario scenario, List<Problem> warnings, List<Path> files) {
+public record Loaded(Scenario scenario, List<Problem> warnings, List<Path> files, Path folder) {
     public Loaded {
         warnings = List.copyOf(warnings);
         files = List.copyOf(files);

@@ -38,6 +38,13 @@ final class Loader {
     private final SchemaTree schema = SchemaTree.shipped();
     private final Problems problems = new Problems();
     private final TextReader reader = new TextReader();
+    private final Shelves shelves;
+    private Path home;
+
+    /** @param shelves where scenarios that a file extends may lie, other than beside it */
+    Loader(Shelves shelves) {
+        this.shelves = shelves;
+    }
 
     /** Reads a file that exists. */
     Loaded load(Path file, boolean strict) throws InvalidScenarioException {
@@ -63,15 +70,17 @@ final class Loader {
         if (problems.any() || scenario == null) {
             throw new InvalidScenarioException(problems.sorted());
         }
-        return new Loaded(scenario, problems.warnings(), reader.files());
+        return new Loaded(scenario, problems.warnings(), reader.files(), home);
     }
 
     /** The whole tree of a file that exists, with its tables and what it extends. */
     Node.Fields tree(Path file) throws InvalidScenarioException {
         try {
-            Folder folder = new Folder(file);
-            Tables tables = new Tables(schema, reader, folder, problems);
-            return new Inheritance(reader, folder, problems, tables::expand).load(file);
+            Source opened = new Source(file, Folder.of(file));
+            Inheritance chain = new Inheritance(reader, problems, new Tables(schema, reader, problems)::expand, shelves);
+            Node.Fields tree = chain.load(opened);
+            home = chain.outlines().orElse(opened.folder().path()).toAbsolutePath();
+            return tree;
         } catch (Unreadable e) {
             problems.error(e.mark(), "", e.getMessage());
         } catch (IOException e) {

@@ -29,8 +29,8 @@ public final class ResolvedScenario {
      *
      * @throws InvalidScenarioException with every fault that was found
      */
-    static ResolvedScenario read(Path file) throws InvalidScenarioException {
-        Loader loader = new Loader();
+    static ResolvedScenario read(Path file, Shelves shelves) throws InvalidScenarioException {
+        Loader loader = new Loader(shelves);
         Node.Fields tree = loader.tree(file);
         return new ResolvedScenario(tree, loader.of(tree, false), new Defaults(SchemaTree.shipped()));
     }
@@ -43,6 +43,11 @@ public final class ResolvedScenario {
     /** Files read, the one that was opened first. */
     public List<Path> files() {
         return loaded.files();
+    }
+
+    /** Folder from which the outline of the theatre counts. */
+    public Path folder() {
+        return loaded.folder();
     }
 
     Node.Fields tree() {

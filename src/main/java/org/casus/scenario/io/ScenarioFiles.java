@@ -16,8 +16,17 @@ public final class ScenarioFiles {
      * @throws InvalidScenarioException with every fault that was found
      */
     public static Loaded load(Path file, Strictness strictness) throws InvalidScenarioException {
+        return load(file, strictness, Shelves.NONE);
+    }
+
+    /**
+     * The same where a scenario that the file extends may also lie on a shelf.
+     *
+     * @param shelves where it is looked for by its bare name or id, if it does not lie beside the file that names it
+     */
+    public static Loaded load(Path file, Strictness strictness, Shelves shelves) throws InvalidScenarioException {
         present(file, "a scenario file in it");
-        return new Loader().load(file, strictness == Strictness.STRICT);
+        return new Loader(shelves).load(file, strictness == Strictness.STRICT);
     }
 
     /**
@@ -27,22 +36,24 @@ public final class ScenarioFiles {
      *
      * @param file the scenario
      * @param table the choices; every row must be possible in the scenario on paper, and has a source
+     * @param shelves where a scenario that the file extends may lie, other than beside it
      * @throws InvalidScenarioException with every fault that was found
      */
-    public static Loaded scripted(Path file, Path table) throws InvalidScenarioException {
+    public static Loaded scripted(Path file, Path table, Shelves shelves) throws InvalidScenarioException {
         present(file, "a scenario file in it");
         present(table, "the table in it");
-        return new Loader().scripted(file, table);
+        return new Loader(shelves).scripted(file, table);
     }
 
     /**
      * The scenarios of a folder, by name of file: every YAML file that says {@code casus:} or extends one
      * that does. Files that cannot be read are listed with the reason as their title.
      *
+     * @param shelves where scenarios that they extend may lie, other than beside them
      * @throws IOException if the folder cannot be read
      */
-    public static List<Listing> list(Path folder) throws IOException {
-        return Lister.list(folder);
+    public static List<Listing> list(Path folder, Shelves shelves) throws IOException {
+        return Lister.list(folder, shelves);
     }
 
     private static void present(Path file, String inside) throws InvalidScenarioException {

@@ -15,11 +15,20 @@ public final class StudyFiles {
      * @throws InvalidScenarioException with every fault that was found
      */
     public static LoadedStudy load(Path file) throws InvalidScenarioException {
+        return load(file, Shelves.NONE);
+    }
+
+    /**
+     * The same where the scenarios, and those that they extend, may also lie on a shelf.
+     *
+     * @param shelves where they are looked for by bare name or id, if they do not lie beside the file that names them
+     */
+    public static LoadedStudy load(Path file, Shelves shelves) throws InvalidScenarioException {
         if (!Files.isRegularFile(file)) {
             String why = Files.isDirectory(file) ? "this is a folder; name a study file in it" : "there is no such file." + Folder.nearest(file);
             throw new InvalidScenarioException(List.of(new Problem(file.toString(), 0, 0, "", why, true)));
         }
-        return new StudyLoader(file).load();
+        return new StudyLoader(file, shelves).load();
     }
 
     /**
@@ -28,10 +37,11 @@ public final class StudyFiles {
      * @param scenario its file
      * @param runs replications, 1 or more
      * @param seed number from which their seeds are computed
+     * @param shelves where what it extends may lie, other than beside it
      * @throws InvalidScenarioException with every fault of the scenario
      */
-    public static LoadedStudy batch(Path scenario, int runs, long seed) throws InvalidScenarioException {
-        return new StudyLoader(scenario).batch(List.of(), runs, seed);
+    public static LoadedStudy batch(Path scenario, int runs, long seed, Shelves shelves) throws InvalidScenarioException {
+        return new StudyLoader(scenario, shelves).batch(List.of(), runs, seed);
     }
 
     /**
@@ -40,9 +50,10 @@ public final class StudyFiles {
      * @param a the first; @param b the second
      * @param runs replications of each, 1 or more
      * @param seed number from which their seeds are computed
+     * @param shelves where what they extend may lie, other than beside them
      * @throws InvalidScenarioException with every fault of a scenario
      */
-    public static LoadedStudy pair(Path a, Path b, int runs, long seed) throws InvalidScenarioException {
-        return new StudyLoader(a).batch(List.of(b), runs, seed);
+    public static LoadedStudy pair(Path a, Path b, int runs, long seed, Shelves shelves) throws InvalidScenarioException {
+        return new StudyLoader(a, shelves).batch(List.of(b), runs, seed);
     }
 }

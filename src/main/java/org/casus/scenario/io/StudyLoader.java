@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.casus.scenario.Scenario;
@@ -20,9 +21,12 @@ final class StudyLoader {
     private final Path file;
     private final Problems problems = new Problems();
     private final TextReader reader = new TextReader();
+    private final Shelves shelves;
 
-    StudyLoader(Path file) {
+    /** @param shelves where scenarios may lie, other than beside the file that names them */
+    StudyLoader(Path file, Shelves shelves) {
         this.file = file;
+        this.shelves = shelves;
     }
 
     LoadedStudy load() throws InvalidScenarioException {
@@ -32,10 +36,10 @@ final class StudyLoader {
     /** A study of the file, which is a scenario, and perhaps of others. */
     LoadedStudy batch(List<Path> others, int runs, long seed) throws InvalidScenarioException {
         Mark at = Mark.of(file.toString());
-        ResolvedScenario scenario = ResolvedScenario.read(file);
+        ResolvedScenario scenario = ResolvedScenario.read(file, shelves);
         List<ResolvedScenario> all = new ArrayList<>(List.of(scenario));
         for (Path other : others) {
-            all.add(ResolvedScenario.read(other));
+            all.add(ResolvedScenario.read(other, shelves));
         }
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("study", 1L);
@@ -123,18 +127,34 @@ final class StudyLoader {
 
     private void add(List<ResolvedScenario> out, String name, Mark at) {
         try {
-            Path path = file.resolveSibling(name).normalize();
-            if (Path.of(name).isAbsolute() || !Files.isRegularFile(path)) {
-                problems.error(at, "scenarios", "there is no scenario file '" + name + "' beside this file." + Folder.nearest(path));
-                return;
-            }
+            Path path = BareNames.fits(name) ? bare(name, at) : path(name, at);
             path.toRealPath();
-            out.add(ResolvedScenario.read(path));
+            out.add(ResolvedScenario.read(path, shelves));
+        } catch (Unreadable e) {
+            problems.error(e.mark(), "scenarios", e.getMessage());
         } catch (InvalidScenarioException e) {
             e.problems().stream().filter(Problem::error)
                     .forEach(p -> problems.error(new Mark(p.file(), p.line(), p.column()), p.where(), p.message()));
         } catch (IOException | InvalidPathException e) {
             problems.error(at, "scenarios", "cannot read '" + name + "'");
         }
+    }
+
+    private Path bare(String name, Mark at) throws Unreadable {
+        Optional<String> beside = BareNames.beside(file, name);
+        if (beside.isPresent()) {
+            return file.resolveSibling(beside.get()).normalize();
+        }
+        BareNames names = new BareNames(shelves);
+        return names.onShelf(name, at).orElseThrow(() -> new Unreadable(at, names.missing(file, name))).file();
+    }
+
+    private Path path(String name, Mark at) throws Unreadable {
+        Path path = file.resolveSibling(name).normalize();
+        if (Path.of(name).isAbsolute() || !Files.isRegularFile(path)) {
+            throw new Unreadable(at, "there is no scenario file '" + name + "' beside this file" + new BareNames(shelves).advice(file) + "."
+                    + Folder.nearest(path));
+        }
+        return path;
     }
 }

@@ -98,7 +98,7 @@ public final class StudySnapshot {
     /** The outline of the country is a file of its own. */
     private static void outline(ResolvedScenario s, Path folder) throws IOException {
         String name = s.scenario().theatre().outline();
-        Path from = name == null ? null : s.files().get(0).resolveSibling(name);
+        Path from = name == null ? null : s.folder().resolve(name);
         if (from != null && Files.isRegularFile(from)) {
             Path to = folder.resolve(name).normalize();
             Files.createDirectories(to.getParent());

@@ -9,22 +9,20 @@ import java.util.Map;
 final class Tables {
     private final SchemaTree schema;
     private final TextReader reader;
-    private final Folder folder;
     private final Problems problems;
 
-    Tables(SchemaTree schema, TextReader reader, Folder folder, Problems problems) {
+    Tables(SchemaTree schema, TextReader reader, Problems problems) {
         this.schema = schema;
         this.reader = reader;
-        this.folder = folder;
         this.problems = problems;
     }
 
     /** A file's tree with its tables read. */
-    Node.Fields expand(Node.Fields top, Path file) {
+    Node.Fields expand(Node.Fields top, Source file) {
         return expand(top, schema.root(), "", file);
     }
 
-    private Node.Fields expand(Node.Fields fields, JsonNode here, String where, Path file) {
+    private Node.Fields expand(Node.Fields fields, JsonNode here, String where, Source file) {
         Map<String, Node.Entry> out = new LinkedHashMap<>();
         fields.entries().forEach((key, entry) -> {
             JsonNode below = schema.child(here, key);
@@ -40,7 +38,7 @@ final class Tables {
         return new Node.Fields(fields.mark(), out);
     }
 
-    private Node table(Node.Fields section, JsonNode here, String where, Path file) {
+    private Node table(Node.Fields section, JsonNode here, String where, Source file) {
         Node.Entry csv = section.entries().get("csv");
         if (csv == null) {
             return section;
@@ -51,7 +49,7 @@ final class Tables {
             return beside;
         }
         try {
-            Path table = folder.resolve(file, name, csv.value().mark());
+            Path table = file.resolve(name, csv.value().mark());
             Node rows = new TableRows(schema, here, problems).read(reader.read(table), table.toString(), where);
             return Merge.over(rows, beside);
         } catch (Unreadable e) {

@@ -174,7 +174,7 @@ class HostileScenarioTest {
             Texts.write(folder, "n" + i + ".yaml", "extends: n" + (i + 1) + ".yaml\n");
         }
         refused(folder.resolve("n0.yaml"), "more than 8 scenarios");
-        refused(Texts.write(folder, "none.yaml", "extends: selv.yaml\n"), "Did you mean 'self.yaml'? extends names a file in this file's folder or below");
+        refused(Texts.write(folder, "none.yaml", "extends: selv.yaml\n"), "there is no scenario 'selv.yaml' beside this file. Did you mean 'self.yaml'?");
         refused(Texts.write(folder, "list.yaml", "extends: [a.yaml]\n"), "extends must be the path");
     }
 

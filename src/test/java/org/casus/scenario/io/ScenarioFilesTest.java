@@ -140,7 +140,7 @@ class ScenarioFilesTest {
         Texts.write(folder, "notes.yaml", "a: 1\n");
         Texts.write(folder, "broken.yml", "a: [");
         Texts.write(folder, "readme.txt", "x");
-        List<Listing> listings = ScenarioFiles.list(folder);
+        List<Listing> listings = ScenarioFiles.list(folder, Shelves.NONE);
         assertThat(listings).map(Listing::id).containsExactly("broken", "what-if", "tiny");
         assertThat(listings.get(0).title()).startsWith("cannot be read:");
         assertThat(listings.get(1).title()).isEqualTo("Norvia against Sudmark");

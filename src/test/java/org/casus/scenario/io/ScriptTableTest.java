@@ -20,7 +20,7 @@ class ScriptTableTest {
     Path temp;
 
     private Scenario scripted(String text) throws IOException, InvalidScenarioException {
-        return ScenarioFiles.scripted(TINY, Files.writeString(temp.resolve("h.csv"), text)).scenario();
+        return ScenarioFiles.scripted(TINY, Files.writeString(temp.resolve("h.csv"), text), Shelves.NONE).scenario();
     }
 
     private void refused(String rows, String... messages) {
@@ -86,6 +86,6 @@ class ScriptTableTest {
         refused("date,actor,action,source,date\n", "once");
         refused(HEAD + "2001-01-02,NV,WARN,,,,a, b\n", "this row has 8 cells, the header 7");
         refused(HEAD + "2001-01-02,NV,WARN,,,,a\n2001-01-02,NV,WARN,,,,b\n", "h.csv:3", "this row stands twice");
-        assertThatThrownBy(() -> ScenarioFiles.scripted(TINY, temp.resolve("none.csv"))).hasMessageContaining("there is no such file");
+        assertThatThrownBy(() -> ScenarioFiles.scripted(TINY, temp.resolve("none.csv"), Shelves.NONE)).hasMessageContaining("there is no such file");
     }
 }

@@ -22,14 +22,14 @@ class ShippedScenariosTest {
     @MethodSource("histories")
     void historyIsPossibleOnPaper(Path table) throws InvalidScenarioException {
         Path file = Path.of("scenarios", table.getFileName().toString().replace(".csv", ".yaml"));
-        assertThat(ScenarioFiles.scripted(file, table).scenario().actors().values())
+        assertThat(ScenarioFiles.scripted(file, table, Shelves.NONE).scenario().actors().values())
                 .allMatch(a -> a.decision().rule().equals("scripted") && !a.decision().script().isEmpty());
         assertThat(ScenarioFiles.load(file, Strictness.STRICT).scenario().actors().values())
                 .noneMatch(a -> a.decision().rule().equals("scripted"));
     }
 
     static Stream<Path> files() throws IOException {
-        return ScenarioFiles.list(Path.of("scenarios")).stream().map(Listing::path);
+        return ScenarioFiles.list(Path.of("scenarios"), Shelves.NONE).stream().map(Listing::path);
     }
 
     @ParameterizedTest

@@ -133,7 +133,7 @@ class StudyFilesTest {
 
     @Test
     void missingScenariosAreTold() throws IOException {
-        refused("tiny.yaml", "tniy.yaml", "there is no scenario file 'tniy.yaml'", "Did you mean 'tiny.yaml'?");
+        refused("tiny.yaml", "tniy.yaml", "there is no scenario 'tniy.yaml' beside this file", "Did you mean 'tiny.yaml'?");
     }
 
     @Test
