@@ -133,7 +133,7 @@ public abstract class CalibrationVerb extends ScenarioVerb {
     private int order(List<Loaded> loaded, CalibrationSources sources, LocalDate last)
             throws IOException, InvalidScenarioException, InterruptedException {
         if (sources.observations().isEmpty()) {
-            return tables.refuse(ObservedOptions.lines(sources.faults(), "nothing is left that could be fitted to up to " + last));
+            return tables.refuse(ObservedOptions.nothing(sources.faults(), sources.notes(), "fitted to up to " + last));
         }
         ParameterPool pool = ParameterPool.of(loaded.stream().map(Loaded::scenario).toList());
         CalibrationSettings settings = new CalibrationSettings(particles, rounds, points, screen, deviation,

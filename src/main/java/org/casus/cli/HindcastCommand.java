@@ -117,7 +117,7 @@ final class HindcastCommand extends ScenarioVerb {
             return tables.refuse(ObservedOptions.lines(faults, "--lenient scores the other " + observations.size() + " observation(s)"));
         }
         if (observations.isEmpty()) {
-            return tables.refuse(ObservedOptions.lines(faults, "nothing is left that could be scored"));
+            return tables.refuse(ObservedOptions.nothing(faults, readings.stream().flatMap(r -> r.notes().stream()).toList(), "scored"));
         }
         ObservedOptions.lines(faults, faults.size() + " row(s) left out").stream().filter(l -> !faults.isEmpty()).forEach(this::remark);
         Optional<PosteriorFiles.Read> fitted = fitted(s);

@@ -80,6 +80,13 @@ final class ObservedOptions {
         return lines;
     }
 
+    /** Why there is nothing left: faults, rows that were passed over, and a last line. @param done what could have been done with them */
+    static List<String> nothing(List<Fault> faults, List<String> notes, String done) {
+        List<String> lines = lines(faults, "nothing is left that could be " + done);
+        lines.addAll(lines.size() - 1, notes);
+        return lines;
+    }
+
     /** Tells why nothing is run. @return exit code */
     int refuse(List<String> lines) {
         lines.forEach(spec.commandLine().getErr()::println);

@@ -30,6 +30,7 @@ public final class TargetsFile {
     private int atStart;
     private int later;
     private int elsewhen;
+    private String example;
 
     private TargetsFile(Frame frame, String name, LocalDate until) {
         this.frame = frame;
@@ -38,7 +39,7 @@ public final class TargetsFile {
     }
 
     /**
-     * Reads a file.
+     * Reads a file. A table may serve several scenarios, so rows that lie outside the horizon are counted, not faults.
      *
      * @param name how messages name the file
      * @param frame what can be measured
@@ -50,12 +51,11 @@ public final class TargetsFile {
     }
 
     /**
-     * Reads a file up to a day. Of rows that end later nothing but the date is looked at; rows that lie outside the
-     * horizon are counted, not faults.
+     * Reads a file up to a day. Of rows that end later nothing but the date is looked at.
      *
      * @param name how messages name the file
      * @param frame what can be measured
-     * @param until last day on which a row may end; null for no such day, and rows outside the horizon are faults
+     * @param until last day on which a row may end; null for no such day
      * @throws UnusableFileException where no row can be read, as where columns are missing
      * @throws IOException where the file can't be read
      */
@@ -78,7 +78,8 @@ public final class TargetsFile {
             notes.add(name + ": " + later + " row(s) end after " + until + " and were not read");
         }
         if (elsewhen > 0) {
-            notes.add(name + ": " + elsewhen + " row(s) lie outside the horizon, " + frame.start() + " to " + frame.end());
+            notes.add(name + ": " + elsewhen + " row(s) lie outside the horizon, " + frame.start() + " to " + frame.end()
+                    + ", and are passed over, such as " + example);
         }
         if (atStart > 0) {
             notes.add(name + ": " + atStart + " row(s) on the first day are not scored, since every run starts there");
@@ -100,8 +101,11 @@ public final class TargetsFile {
                 return;
             }
             Gauge gauge = new Gauges(frame).of(measure, row.cell(header.of("unit")));
-            if (!elsewhen(header, row, gauge)) {
-                add(gauge, observation(gauge, header, row), row.line());
+            Observation o = observation(header, row);
+            sound(gauge, o);
+            once(o, row.line());
+            if (!elsewhen(gauge, o, row.line())) {
+                add(gauge, o);
             }
         } catch (IllegalArgumentException e) {
             faults.add(row.line(), e.getMessage());
@@ -115,10 +119,14 @@ public final class TargetsFile {
         return late;
     }
 
-    /** Whether a row lies outside the horizon where that is no fault. */
-    private boolean elsewhen(Header header, Row row, Gauge gauge) {
-        boolean outside = until != null && !frame.covers(period(row.cell(header.of("date"))), gauge.kind().counted());
-        elsewhen += outside ? 1 : 0;
+    /** Whether a row lies outside the horizon, which is no fault: another scenario may have it. */
+    private boolean elsewhen(Gauge gauge, Observation o, int line) {
+        boolean counted = gauge.kind().counted();
+        boolean outside = !frame.covers(o.period(), counted);
+        if (outside && elsewhen++ == 0) {
+            example = o.measure() + " of " + o.period() + " (line " + line + ")"
+                    + (counted ? "; what is counted needs every day of its period" : "");
+        }
         return outside;
     }
 
@@ -132,9 +140,7 @@ public final class TargetsFile {
         }
     }
 
-    private void add(Gauge gauge, Observation o, int line) {
-        sound(gauge, o);
-        once(o, line);
+    private void add(Gauge gauge, Observation o) {
         if (frame.day(o.period().to()) == 0 && !gauge.kind().counted()) {
             atStart++;
         } else {
@@ -148,13 +154,8 @@ public final class TargetsFile {
                 o.source());
     }
 
-    private Observation observation(Gauge gauge, Header header, Row row) {
-        Period period = period(row.cell(header.of("date")));
-        if (!frame.covers(period, gauge.kind().counted())) {
-            throw new IllegalArgumentException("'" + period + "' lies outside the horizon, " + frame.start() + " to "
-                    + frame.end() + (gauge.kind().counted() ? "; what is counted needs every day of the period" : ""));
-        }
-        return new Observation(row.cell(header.of("measure")), row.cell(header.of("unit")), period,
+    private static Observation observation(Header header, Row row) {
+        return new Observation(row.cell(header.of("measure")), row.cell(header.of("unit")), period(row.cell(header.of("date"))),
                 number("value", row.cell(header.of("value")), true), number("low", row.cell(header.of("low")), false),
                 number("high", row.cell(header.of("high")), false), row.cell(header.of("source")));
     }

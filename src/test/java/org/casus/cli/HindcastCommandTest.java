@@ -71,11 +71,11 @@ class HindcastCommandTest {
 
     @Test
     void badRowsStopItUnlessLenient() throws IOException {
-        Path bad = file("bad.csv", GOOD + "2001-07-01,area.N,km2,5,,,atlas\n2001-02-01,holds.NCUP.N,1 or 0,1,,,atlas\n2001-01,deaths.total,dead,-5,,,x\n");
+        Path bad = file("bad.csv", GOOD + "2001-07-01,area.N,km2,5,9,,atlas\n2001-02-01,holds.NCUP.N,1 or 0,1,,,atlas\n2001-01,deaths.total,dead,-5,,,x\n");
         Shell shell = hindcast(bad);
         assertThat(shell.code()).isEqualTo(3);
         assertThat(shell.out()).isEmpty();
-        assertThat(shell.err()).contains("bad.csv:6: '2001-07-01' lies outside the horizon", "bad.csv:7: there is no zone 'NCUP'",
+        assertThat(shell.err()).contains("bad.csv:6: value 5.0 must lie between low 9.0", "bad.csv:7: there is no zone 'NCUP'",
                 "Did you mean 'NCAP'?", "bad.csv:8: negative count", "--lenient scores the other 4 observation(s)");
         assertThat(out).doesNotExist();
         Shell lenient = hindcast(bad, "--lenient");
@@ -85,12 +85,21 @@ class HindcastCommandTest {
     }
 
     @Test
+    void rowsOutsideTheHorizonAreNoFaults() throws IOException {
+        Shell shell = hindcast(file("wide.csv", GOOD + "2001-07-01,area.N,km2,5,,,atlas\n2000-12,deaths.total,dead,5,,,almanac\n"));
+        assertThat(shell.code()).as(shell.err()).isZero();
+        assertThat(shell.err()).doesNotContain("horizon", "left out");
+        assertThat(shell.out()).containsOnlyOnce("outside the horizon").contains("2 row(s) lie outside the horizon, 2001-01-01 to ",
+                "such as area.N of 2001-07-01 (line 6)").doesNotContain("fault(s)");
+    }
+
+    @Test
     void filesThatCannotBeUsed() throws IOException {
         assertThat(hindcast(file("c.csv", "when,what\n1,2\n"), "--lenient").code()).isEqualTo(3);
         assertThat(hindcast(file("c.csv", "when,what\n1,2\n"), "--lenient").err()).contains("c.csv:1: columns date, measure");
         Shell nothing = hindcast(file("n.csv", HEAD + "2001-07-01,area.N,km2,5,,,atlas\n"), "--lenient");
         assertThat(nothing.code()).isEqualTo(3);
-        assertThat(nothing.err()).contains("nothing is left that could be scored");
+        assertThat(nothing.err()).contains("1 row(s) lie outside the horizon", "nothing is left that could be scored");
         Files.write(temp.resolve("l.csv"), (GOOD + "2001-02-21,area.N,km2,5,,,Zo\u00eb\n").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(hindcast(temp.resolve("l.csv")).err()).contains("l.csv:6: bytes that are not UTF-8");
     }

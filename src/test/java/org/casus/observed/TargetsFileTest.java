@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetsFileTest {
     private static final String HEAD = "date,measure,unit,value,low,high,source\n";
@@ -39,9 +40,6 @@ class TargetsFileTest {
         "2001-13-01,area.N,km2,1,,,s|'2001-13-01' is no date",
         "yesterday,area.N,km2,1,,,s|'yesterday' is no date",
         "2001-02-05/2001-02-01,area.N,km2,1,,,s|before it starts",
-        "2001-05-01,area.N,km2,1,,,s|'2001-05-01' lies outside the horizon, 2001-01-01 to 2001-04-02",
-        "2001-04,deaths.total,dead,1,,,s|'2001-04' lies outside the horizon",
-        "2000-12-31,area.N,km2,1,,,s|lies outside the horizon",
         "2001-02-01,aera.N,km2,1,,,s|unknown measure 'aera.N'",
         "2001-02-01,aera.N,km2,1,,,s|Did you mean 'area.N'?",
         "2001-02-01,holds.MOD.N,1 or 0,1,,,s|there is no zone 'MOD' in 'holds.MOD.N'; zones are MID, FORT. Did you mean 'MID'?",
@@ -62,6 +60,25 @@ class TargetsFileTest {
         Reading r = read(HEAD + "2001-02-01,area.S,km2,5,,,s\n" + row + "\n2001-02-08,area.S,km2,5,,,s\n");
         assertThat(r.observations()).hasSize(2);
         assertThat(r.faults()).singleElement().asString().startsWith("t.csv:3: ").contains(message);
+    }
+
+    /** A table may serve several scenarios; what is counted must lie inside with all its days. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2001-05-01,area.N,km2,1", "2001-04,deaths.total,dead,1", "2000-12-31,area.N,km2,1"})
+    void rowsOutsideTheHorizonAreNoFaults(String row) throws Exception {
+        Reading r = read(HEAD + "2001-02-01,area.S,km2,5,,,s\n" + row + ",,,s\n");
+        assertThat(r.observations()).hasSize(1);
+        assertThat(r.faults()).isEmpty();
+        assertThat(r.notes()).singleElement().asString().startsWith("t.csv: 1 row(s) lie outside the horizon, 2001-01-01 to 2001-04-02, and are"
+                + " passed over, such as ").contains("(line 3)");
+    }
+
+    /** Rows outside are read all the same, so that a table that is wrong is found wrong by whoever reads it. */
+    @Test
+    void rowsOutsideTheHorizonAreCheckedToo() throws Exception {
+        Reading r = read(HEAD + "2001-05-01,area.N,km2,1,,,s\n2001-05-01,area.N,km2,2,,,s\n2001-05,deaths.total,dead,-1,,,s\n"
+                + "2001-05-01,aera.N,km2,1,,,s\n");
+        assertThat(r.faults()).extracting(Fault::line).containsExactly(3, 4, 5);
     }
 
     @Test
