@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.casus.outcome.files.JsonText;
 import org.casus.outcome.files.PosteriorFiles;
 import org.casus.outcome.files.UnusablePosteriorException;
 import org.casus.report.hindcast.HindcastPage;
+import org.casus.report.read.MeasureWords;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.io.Loaded;
 import picocli.CommandLine.Command;
@@ -123,7 +125,7 @@ final class HindcastCommand extends ScenarioVerb {
         Optional<PosteriorFiles.Read> fitted = fitted(s);
         Hindcast h = ran(study(s, scripted, frame), observations, fitted.map(PosteriorFiles.Read::posterior))
                 .noting(history.missing(loaded)).noting(drawn(fitted)).noting(notes(readings, faults)).noting(earlier(all.size() - observations.size()));
-        tell(loaded, frame, h);
+        tell(loaded, h.naming(words(s, frame, observations)));
         return ExitCode.FINE;
     }
 
@@ -187,7 +189,14 @@ final class HindcastCommand extends ScenarioVerb {
         return notes;
     }
 
-    private void tell(Loaded loaded, Frame frame, Hindcast h) throws IOException {
+    private static Map<String, String> words(Scenario s, Frame frame, List<Observation> observations) {
+        MeasureWords words = new MeasureWords(s, frame.aliases());
+        Map<String, String> out = new HashMap<>();
+        observations.forEach(o -> out.put(o.series(), words.of(o.measure(), o.unit())));
+        return out;
+    }
+
+    private void tell(Loaded loaded, Hindcast h) throws IOException {
         Scenario s = loaded.scenario();
         Path folder = out != null ? out : Path.of("results", s.id(), "hindcast");
         ObjectNode json = JsonText.object().put("scenario", s.id()).put("digest", s.digest()).put("start", s.start().toString())

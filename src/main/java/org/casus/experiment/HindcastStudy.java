@@ -110,7 +110,7 @@ public record HindcastStudy(Blueprint blueprint, Blueprint history, Frame frame,
             notes.add(ScriptNote.of(history.scenario(), scripted.unmet() / runs));
         }
         Scorecard scores = new Scorecard(series(observations, played, rivals), holds(observations, played, rivals));
-        return new Hindcast(runs, firstSeed, deviation, scores, fans(observations, played), patterns(played), notes)
+        return new Hindcast(runs, firstSeed, deviation, scores, fans(observations, played), patterns(played), Map.of(), notes)
                 .noting(overlaps(scores));
     }
 

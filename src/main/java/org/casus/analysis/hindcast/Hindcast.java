@@ -14,6 +14,7 @@ import org.casus.analysis.PatternResult;
  * @param scores all scores
  * @param fans how runs spread over time, by the name of their series
  * @param patterns patterns of the scenario over the same runs
+ * @param words measures in words, by measure and unit
  * @param notes what a reader must know: rows left out, baselines that could not be run
  */
 public record Hindcast(
@@ -23,9 +24,11 @@ public record Hindcast(
         Scorecard scores,
         Map<String, Fan> fans,
         List<PatternResult> patterns,
+        Map<String, String> words,
         List<String> notes) {
     public Hindcast {
         patterns = List.copyOf(patterns);
+        words = Map.copyOf(words);
         notes = List.copyOf(notes);
     }
 
@@ -33,6 +36,21 @@ public record Hindcast(
     public Hindcast noting(List<String> more) {
         List<String> all = new ArrayList<>(more);
         all.addAll(notes);
-        return new Hindcast(runs, firstSeed, deviation, scores, fans, patterns, all);
+        return new Hindcast(runs, firstSeed, deviation, scores, fans, patterns, words, all);
+    }
+
+    /** The same with words for its measures. @param all by measure and unit */
+    public Hindcast naming(Map<String, String> all) {
+        return new Hindcast(runs, firstSeed, deviation, scores, fans, patterns, all, notes);
+    }
+
+    /** Words for a measure and unit; its own name where there are none. */
+    public String called(String series) {
+        return words.getOrDefault(series, series);
+    }
+
+    /** Words for a series. */
+    public String called(SeriesScore s) {
+        return words.containsKey(s.series()) ? words.get(s.series()) + s.span() : s.name();
     }
 }

@@ -1,12 +1,8 @@
 package org.casus.analysis.hindcast;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.casus.analysis.Interval;
+import java.util.stream.Stream;
 import org.casus.analysis.Pit;
-import org.casus.analysis.Skill;
 
 /**
  * All scores of a hindcast.
@@ -32,30 +28,8 @@ public record Scorecard(List<SeriesScore> series, HoldScore holds) {
                 || holds.checks().stream().anyMatch(c -> c.rivals().has(b));
     }
 
-    /** Sentences about every series, and the zones, in which a baseline does better. */
-    public List<String> losses() {
-        List<String> out = new ArrayList<>();
-        for (SeriesScore s : series) {
-            Arrays.stream(Baseline.values()).filter(b -> s.skill(b).loses())
-                    .forEach(b -> out.add(loss(b, s.name(), s.skill(b))));
-        }
-        Arrays.stream(Baseline.values()).filter(b -> holds.skill(b).loses())
-                .forEach(b -> out.add(loss(b, "who holds which zone", holds.skill(b)) + doubt(holds.interval(b), holds.zones())));
-        return out;
-    }
-
-    /** How sure a loss is. */
-    private static String doubt(Interval i, long zones) {
-        return Double.isNaN(i.low()) ? "" : String.format(Locale.ROOT, " of %d zones, 95%% interval %s to %s%s", zones, words(i.low()),
-                words(i.high()), i.contains(0) ? ", so it may be chance" : "");
-    }
-
-    private static String loss(Baseline b, String what, Skill skill) {
-        return String.format(Locale.ROOT, "%s, against %s: skill %s over %d observation(s)", what, b.words(),
-                Double.isInfinite(skill.value()) ? "below any number, since it is perfect," : words(skill.value()), skill.compared());
-    }
-
-    private static String words(double skill) {
-        return Double.isInfinite(skill) ? "below any number" : String.format(Locale.ROOT, "%.2f", skill);
+    /** Every series, and the zones, on which a baseline does better. */
+    public List<Loss> losses() {
+        return Stream.concat(series.stream().map(Loss::of), Stream.of(Loss.of(holds))).filter(l -> !l.skills().isEmpty()).toList();
     }
 }

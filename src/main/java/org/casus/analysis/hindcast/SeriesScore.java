@@ -52,6 +52,16 @@ public record SeriesScore(String name, String measure, String unit, List<PointSc
         return new SeriesScore(name, byDay.get(0).observation().measure(), byDay.get(0).observation().unit(), points);
     }
 
+    /** Measure and unit. */
+    public String series() {
+        return points.get(0).forecast().observation().series();
+    }
+
+    /** What the name adds to measure and unit: the days of each total, where those set it apart. */
+    public String span() {
+        return name.startsWith(series()) ? name.substring(series().length()) : "";
+    }
+
     /** Observations whose days another one shares, so that they do not count as independent. */
     public long overlapping() {
         return points.stream().filter(p -> points.stream().anyMatch(q -> q != p && shared(p, q))).count();

@@ -10,6 +10,7 @@ import org.casus.analysis.Skill;
 import org.casus.analysis.hindcast.Baseline;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.analysis.hindcast.HoldScore;
+import org.casus.analysis.hindcast.LossLines;
 import org.casus.analysis.hindcast.PointScore;
 import org.casus.analysis.hindcast.SeriesScore;
 import org.casus.outcome.Observation;
@@ -25,14 +26,15 @@ public final class HindcastJson {
     public static ObjectNode fill(ObjectNode out, Hindcast h) {
         out.put("firstSeed", h.firstSeed()).put("runs", h.runs()).put("deviation", h.deviation());
         ArrayNode measures = out.putArray("measures");
-        h.scores().series().forEach(s -> series(measures.addObject(), s));
+        h.scores().series().forEach(s -> series(measures.addObject().put("what", h.called(s)), s));
         ArrayNode pit = out.putArray("pitHistogram");
         for (int n : h.scores().pit()) {
             pit.add(n);
         }
         holds(out.putObject("zones"), h.scores().holds());
         ArrayNode losses = out.putArray("losses");
-        h.scores().losses().forEach(losses::add);
+        LossLines.several(h).forEach(losses::add);
+        LossLines.once(h).forEach(out.putArray("lossesOnOneObservation")::add);
         out.set("patterns", PatternText.json(h.patterns()));
         ArrayNode notes = out.putArray("notes");
         h.notes().forEach(notes::add);

@@ -11,6 +11,7 @@ import org.casus.analysis.hindcast.Baseline;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.analysis.hindcast.HoldForecast;
 import org.casus.analysis.hindcast.HoldScore;
+import org.casus.analysis.hindcast.LossLines;
 import org.casus.analysis.hindcast.PointScore;
 import org.casus.analysis.hindcast.SeriesScore;
 import org.casus.report.read.Numbers;
@@ -112,10 +113,15 @@ public final class HindcastText {
     }
 
     private static List<String> losses(Hindcast h) {
-        List<String> losses = h.scores().losses();
-        List<String> lines = new ArrayList<>();
-        lines.add(losses.isEmpty() ? "No baseline does better on any measure compared." : "Where Casus loses:");
-        losses.forEach(l -> lines.add("  " + l));
+        if (h.scores().losses().isEmpty()) {
+            return List.of("No baseline does better on any measure compared.");
+        }
+        List<String> lines = new ArrayList<>(List.of("Where Casus loses:", LossLines.MEANING));
+        LossLines.several(h).forEach(l -> lines.add("  " + l));
+        if (!LossLines.once(h).isEmpty()) {
+            lines.add(LossLines.ONCE);
+            LossLines.once(h).forEach(l -> lines.add("  " + l));
+        }
         return lines;
     }
 

@@ -20,16 +20,17 @@ final class FanChart {
     private static final double BAR = 7;
     private final Scenario scenario;
     private final SeriesScore series;
+    private final String name;
     private final Fan fan;
 
-    FanChart(Scenario scenario, SeriesScore series, Fan fan) {
+    FanChart(Scenario scenario, SeriesScore series, String name, Fan fan) {
         this.scenario = scenario;
         this.series = series;
+        this.name = name;
         this.fan = fan;
     }
 
     void draw(Markup page) {
-        String name = series.name();
         page.open("figure");
         double end = scenario.weeks() * WEEK;
         Plot plot = new Plot(page, "Simulated spread of " + name + " over time with " + series.points().size()

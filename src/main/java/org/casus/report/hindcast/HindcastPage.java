@@ -7,6 +7,7 @@ import org.casus.analysis.Brier;
 import org.casus.analysis.hindcast.Baseline;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.analysis.hindcast.HoldScore;
+import org.casus.analysis.hindcast.LossLines;
 import org.casus.analysis.hindcast.SeriesScore;
 import org.casus.report.html.Markup;
 import org.casus.scenario.Scenario;
@@ -52,15 +53,26 @@ public final class HindcastPage {
     }
 
     private static void answer(Markup page, Hindcast h) {
-        List<String> losses = h.scores().losses();
         page.element("h2", "Where Casus loses");
-        if (losses.isEmpty()) {
+        if (h.scores().losses().isEmpty()) {
             page.element("p", "No baseline does better on any measure compared. Measures on which no baseline could be scored"
                     + " say nothing either way.");
         } else {
-            page.list(losses);
+            page.element("p", LossLines.MEANING);
+            losses(page, h);
         }
-        page.list(h.notes());
+        if (!h.notes().isEmpty()) {
+            page.element("h2", "Notes").list(h.notes());
+        }
+    }
+
+    private static void losses(Markup page, Hindcast h) {
+        if (!LossLines.several(h).isEmpty()) {
+            page.list(LossLines.several(h));
+        }
+        if (!LossLines.once(h).isEmpty()) {
+            page.element("p", LossLines.ONCE).list(LossLines.once(h));
+        }
     }
 
     /** Those observed once come last and folded: one point says little, and there are many of them. */
@@ -76,9 +88,9 @@ public final class HindcastPage {
     }
 
     private static void fan(Markup page, Scenario s, Hindcast h, SeriesScore series) {
-        page.element("h3", series.name());
-        new FanChart(s, series, h.fans().get(series.name())).draw(page);
-        page.open("details").element("summary", series.points().size() + " observation(s)");
+        page.element("h3", h.called(series));
+        new FanChart(s, series, h.called(series), h.fans().get(series.name())).draw(page);
+        page.open("details").element("summary", series.points().size() + " observation(s) of " + series.name());
         ScoreTables.points(page, series);
         page.close("details");
     }

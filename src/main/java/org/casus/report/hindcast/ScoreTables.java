@@ -26,7 +26,7 @@ final class ScoreTables {
     static void measures(Markup page, Hindcast h) {
         List<List<String>> rows = new ArrayList<>();
         for (SeriesScore s : h.scores().series()) {
-            rows.add(List.of(s.name().replace("+", "+\u200b"), s.points().size() + "", Numbers.plain(s.crps()),
+            rows.add(List.of(h.called(s), s.points().size() + "", Numbers.plain(s.crps()),
                     skill(s.skill(Baseline.PERSISTENCE)), skill(s.skill(Baseline.TREND)), skill(s.skill(Baseline.RANDOM)),
                     scripted(h.scores(), s.skill(Baseline.SCRIPTED)),
                     s.coverage(HALF).hits() + " of " + s.points().size(), s.coverage(MOST).hits() + " of " + s.points().size(),

@@ -2,6 +2,7 @@ package org.casus.report.read;
 
 import java.util.List;
 import org.casus.model.Faction;
+import org.casus.model.Indicator;
 import org.casus.scenario.Scenario;
 
 /** Series of a run in words. */
@@ -42,7 +43,7 @@ public final class SeriesWords {
             case "actual" -> "declared side's share, " + run.actor(last);
             case "claimed" -> "share claimed, " + run.actor(last);
             case "observed" -> "share observers see, " + run.actor(last);
-            case "civilians", "fighters" -> parts.get(0) + " killed a week" + (last.equals("killed") ? "" : ", " + run.cause(last));
+            case "civilians", "fighters" -> parts.get(0) + " killed a week" + (last.equals("killed") || last.equals("*") ? "" : ", " + run.cause(last));
             case "level" -> "level: " + run.kind(last);
             case "feature" -> run.feature(last);
             default -> series;
@@ -55,7 +56,7 @@ public final class SeriesWords {
     }
 
     private static String indicator(Run run, String id) {
-        String name = run.scenario().indicators().get(id).name();
-        return name == null ? id : name;
+        Indicator i = run.scenario().indicators().get(id);
+        return i == null || i.name() == null ? id : i.name();
     }
 }

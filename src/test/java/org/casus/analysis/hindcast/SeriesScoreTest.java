@@ -72,7 +72,11 @@ class SeriesScoreTest {
     @Test
     void lossesAreSaidPlainly() {
         Scorecard card = new Scorecard(List.of(score(point("2001-01-08", 7, 20, 20))), new HoldScore(List.of()));
-        assertThat(card.losses()).singleElement().asString().startsWith("area.N, against persistence: skill -");
+        Loss loss = card.losses().get(0);
+        assertThat(card.losses()).hasSize(1);
+        assertThat(loss.series()).startsWith("area.N");
+        assertThat(loss.skills().get(Baseline.PERSISTENCE).value()).isNegative();
+        assertThat(loss.compared()).isEqualTo(1);
         assertThat(card.pit()).hasSize(10);
     }
 }

@@ -10,6 +10,7 @@ import org.casus.analysis.hindcast.Forecast;
 import org.casus.analysis.hindcast.Hindcast;
 import org.casus.analysis.hindcast.HoldForecast;
 import org.casus.analysis.hindcast.HoldScore;
+import org.casus.analysis.hindcast.LossLines;
 import org.casus.analysis.hindcast.Rivals;
 import org.casus.analysis.hindcast.Scorecard;
 import org.casus.analysis.hindcast.SeriesScore;
@@ -34,13 +35,13 @@ class HindcastPageTest {
                 new double[] {.25, .75}, Rivals.of(Baseline.RANDOM, .5, .5), 0);
         Fan fan = Fan.of(new double[] {0, 42, 84}, new double[][] {{1, 1, 1}, {1, 2, 2}, {1, 3, 4}}, true);
         return new Hindcast(3, 7, .1, new Scorecard(List.of(series), new HoldScore(List.of(hold))), Map.of("area.N [x]", fan),
-                List.of(), List.of("a note & more"));
+                List.of(), Map.of("area.N [x]", "area, North"), List.of("a note & more"));
     }
 
     @Test
     void saysWhereItLosesFirst() {
         String page = HindcastPage.of(TINY, hindcast(), "hindcast tiny");
-        assertThat(page).contains("area.N [x], against persistence: skill ", "a note &amp; more", "hindcast tiny", "simulated");
+        assertThat(page).contains("area, North: -", " against persistence", LossLines.ONCE, "who holds which zone: below any number against persistence (a perfect score)", "a note &amp; more", "hindcast tiny", "simulated");
         assertThat(page.indexOf("Where Casus loses")).isLessThan(page.indexOf("<h2>Scores</h2>"));
     }
 
@@ -54,14 +55,14 @@ class HindcastPageTest {
     void drawsFanHistogramMapAndReliability() {
         String page = HindcastPage.of(TINY, hindcast(), "hindcast tiny");
         assertThat(page.split("<svg ", -1)).hasSize(1 + 4);
-        assertThat(page).contains("Simulated spread of area.N [x]", "Reliability diagram of 2 chances", "Map of 1 checks, 0 of them right",
+        assertThat(page).contains("Simulated spread of area, North", "Reliability diagram of 2 chances", "Map of 1 checks, 0 of them right",
                 "MID 0/1");
         assertThat(page.split("role=\"img\" aria-label=", -1)).hasSize(1 + 4);
     }
 
     @Test
     void nothingToShowIsSaid() {
-        Hindcast none = new Hindcast(2, 1, .1, new Scorecard(List.of(), new HoldScore(List.of())), Map.of(), List.of(), List.of());
+        Hindcast none = new Hindcast(2, 1, .1, new Scorecard(List.of(), new HoldScore(List.of())), Map.of(), List.of(), Map.of(), List.of());
         assertThat(HindcastPage.of(TINY, none, "c")).contains("No observation says who held a zone.", "The scenario states none.")
                 .doesNotContain("NaN");
     }
