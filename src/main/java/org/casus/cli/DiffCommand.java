@@ -3,7 +3,9 @@ package org.casus.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.cli.print.ContrastText;
@@ -14,6 +16,7 @@ import org.casus.experiment.cause.Contrast;
 import org.casus.experiment.cause.Parting;
 import org.casus.outcome.files.JsonText;
 import org.casus.outcome.files.NameTable;
+import org.casus.report.read.SeriesWords;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.io.Comparison;
 import org.casus.scenario.io.Loaded;
@@ -78,7 +81,8 @@ final class DiffCommand extends ScenarioVerb {
         Progress progress = progress("steps", asked.size() + runs);
         ContrastText text = new ContrastText(List.of(a.scenario().id(), b.scenario().id()), contrast.seed(), ranked,
                 Comparison.between(file(a), file(b), Program.shelf()), all, contrast.effects(asked, ranked, futures, progress::step),
-                contrast.outcomes(told(series), runs, progress::step), a.scenario().caveat(), names(b.scenario()));
+                contrast.outcomes(told(series), runs, progress::step), a.scenario().caveat(), words(a.scenario(), series),
+                names(b.scenario()));
         print(text::json, text::lines);
         return ExitCode.FINE;
     }
@@ -119,6 +123,13 @@ final class DiffCommand extends ScenarioVerb {
     private List<String> told(List<String> series) {
         Stream<String> ends = series.stream().filter(s -> s.matches(TOLD) || s.equals(outcome));
         return Stream.concat(Stream.of("civilians.by.*", "fighters.by.*"), ends).toList();
+    }
+
+    /** Series in words; the dead are summed over all weeks. */
+    private static Map<String, String> words(Scenario s, List<String> series) {
+        Map<String, String> out = new HashMap<>(Map.of("civilians.by.*", "civilians killed", "fighters.by.*", "fighters killed"));
+        series.forEach(c -> out.put(c, SeriesWords.of(s, c)));
+        return out;
     }
 
     private static RunNames names(Scenario s) {

@@ -23,7 +23,7 @@ class DiffCommandTest {
         String b = other("parameters: {lambda: {value: .5}}\n");
         Shell shell = Shell.run("diff", Shell.TINY, b, "-n", "3", "--futures", "2", "--partings", "2");
         assertThat(shell.code()).as(shell.err()).isZero();
-        assertThat(shell.out()).contains("parameters.lambda", "They first part in week", "Why: ", "choices differ in all", "civilians.by.*", "one in twenty would by chance");
+        assertThat(shell.out()).contains("parameters.lambda", "They first part in week", "Why: ", "choices differ in all", "civilians.by.*", "civilians killed", "km2, north", "one in twenty would by chance");
         JsonNode json = Shell.run("diff", Shell.TINY, b, "-n", "2", "--futures", "2", "--partings", "1", "--json").json();
         assertThat(json.path("choicesThatDiffer").asInt()).isPositive();
         assertThat(json.path("outcomes").size()).isGreaterThan(3);

@@ -29,10 +29,11 @@ import org.casus.report.read.Numbers;
  * @param effects effects of the first of them
  * @param outcomes differences at the end
  * @param caveat what the first wants said with every comparison, may be null
+ * @param words series in words
  * @param names names of the second
  */
 public record ContrastText(List<String> ids, long seed, String ranked, List<String> inputs, List<Parting> partings,
-        List<PartingEffect> effects, List<Outcome> outcomes, String caveat, RunNames names) {
+        List<PartingEffect> effects, List<Outcome> outcomes, String caveat, Map<String, String> words, RunNames names) {
     private static final int MOST_INPUTS = 40;
     private static final int REASONS = 2;
 
@@ -65,7 +66,7 @@ public record ContrastText(List<String> ids, long seed, String ranked, List<Stri
         lines.add("They first part in week " + (p.b().week() + 1) + " (from " + names.date(p.b().week()) + "): " + names.actor(p.b().actor())
                 + " chose: " + names.option(Parting.chosen(p.a())) + " in A, " + names.option(Parting.chosen(p.b())) + " in B.");
         lines.add("Why: " + reason(p) + ".");
-        lines.add(partings.size() + " choices differ in all. What the first of them did to " + ranked
+        lines.add(partings.size() + " choices differ in all. What the first of them did to " + called(ranked)
                 + " at the end of B, B's choice against A's, with other luck after it:");
         lines.add("");
         Columns columns = new Columns("week", "who", "in A", "in B", "effect", "95% interval", "why");
@@ -103,15 +104,19 @@ public record ContrastText(List<String> ids, long seed, String ranked, List<Stri
     }
 
     private List<String> outcomeLines() {
-        Columns columns = new Columns("at the end (killed: in all)", "A", "B", "B less A", "95% interval", "");
+        Columns columns = new Columns("at the end (killed: in all)", "A", "B", "B less A", "95% interval", "", "series");
         for (Outcome o : outcomes) {
             boolean none = o.difference().contains(0);
-            columns.row(o.series(), Numbers.plain(o.first()), Numbers.plain(o.second()), Numbers.signed(o.second() - o.first()),
-                    interval(o.difference()), none ? "" : "*");
+            columns.row(called(o.series()), Numbers.plain(o.first()), Numbers.plain(o.second()), Numbers.signed(o.second() - o.first()),
+                    interval(o.difference()), none ? "" : "*", o.series());
         }
         List<String> lines = new ArrayList<>(columns.lines());
         lines.add("* The interval leaves out zero; of " + outcomes.size() + " outcomes one in twenty would by chance.");
         return lines;
+    }
+
+    private String called(String series) {
+        return words.getOrDefault(series, series);
     }
 
     private static String interval(Interval i) {
@@ -133,7 +138,7 @@ public record ContrastText(List<String> ids, long seed, String ranked, List<Stri
         }
         ArrayNode ends = out.putArray("outcomes");
         for (Outcome o : outcomes) {
-            ObjectNode row = ends.addObject().put("series", o.series());
+            ObjectNode row = ends.addObject().put("series", o.series()).put("what", called(o.series()));
             row.set("a", JsonText.number(o.first()));
             row.set("b", JsonText.number(o.second()));
             bounds(row, o.difference());
