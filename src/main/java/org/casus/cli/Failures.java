@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,8 +125,22 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             return said + "there is no file or folder " + missing.getFile();
         }
         if (cause instanceof FileSystemException f) {
+            Path way = inTheWay(f);
+            if (way != null) {
+                return said + "no folder can be made at " + f.getFile() + ": " + Paths.shown(way) + " is a file";
+            }
             return said + f.getFile() + ": " + (f.getReason() == null ? "cannot be written or read" : f.getReason());
         }
         return said + cause.getMessage();
+    }
+
+    /** The file where a folder was to be; null where that is not what is wrong. */
+    private static Path inTheWay(FileSystemException e) {
+        Path at = e.getFile() == null ? null : Path.of(e.getFile());
+        Path parent = e instanceof FileAlreadyExistsException || at == null ? at : at.getParent();
+        while (parent != null && !Files.exists(parent)) {
+            parent = parent.getParent();
+        }
+        return parent != null && Files.isRegularFile(parent) ? parent : null;
     }
 }

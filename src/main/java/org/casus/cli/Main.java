@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the program starts. */
 public final class Main {
@@ -45,7 +47,8 @@ public final class Main {
                 .setErr(err)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Main::known);
         try {
             return line.execute(words);
         } catch (OutOfMemoryError | StackOverflowError e) {
@@ -54,6 +57,17 @@ public final class Main {
             out.flush();
             err.flush();
         }
+    }
+
+    /** Runs the verb; a verb that there is not is no verb to have help on. */
+    private static int known(ParseResult parsed) {
+        for (ParseResult at = parsed; at != null; at = at.subcommand()) {
+            CommandLine line = at.commandSpec().commandLine();
+            if (!at.unmatched().isEmpty() && !line.getSubcommands().isEmpty()) {
+                throw new UnmatchedArgumentException(line, at.unmatched());
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static PrintWriter utf8(OutputStream stream) {

@@ -2,6 +2,8 @@ package org.casus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,5 +98,27 @@ class UsageTest {
     void debugShowsWhere() {
         assertThat(Shell.run("run", "nowhere.yaml", "--debug").err()).contains("at org.casus.cli");
         assertThat(Shell.run("run", "nowhere.yaml").err()).doesNotContain("at org.casus.cli");
+    }
+
+    /** Help on a verb that there is not used to be the general help, exit code 0. */
+    @Test
+    void helpOnAnUnknownVerbIsWrongUsage() {
+        Shell shell = Shell.run("hindcst", "--help");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("unknown verb 'hindcst'", "Did you mean 'hindcast'?");
+        assertThat(Shell.run("--help", "hindcst").code()).isEqualTo(2);
+        assertThat(Shell.run("study", "rnu", "--help").err()).contains("unknown verb 'rnu'", "Did you mean 'run'?");
+        assertThat(Shell.run("--help").code()).isZero();
+        assertThat(Shell.run("study", "--help").code()).isZero();
+    }
+
+    @Test
+    void theFileInTheWayOfAFolderIsNamed(@TempDir Path temp) throws IOException {
+        Path file = Files.writeString(temp.resolve("letter.txt"), "dear");
+        for (Path out : List.of(file.resolve("x"), file.resolve("x/y"))) {
+            Shell shell = Shell.run("run", Shell.TINY, "--no-charts", "--weeks", "1", "--out", out.toString());
+            assertThat(shell.code()).isEqualTo(1);
+            assertThat(shell.err()).contains("letter.txt is a file");
+        }
     }
 }
