@@ -2,6 +2,7 @@ package org.casus.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.casus.expression.Formula;
 
 /**
@@ -19,7 +20,7 @@ import org.casus.expression.Formula;
  * @param spread standard deviation of the error: of the logarithm of a count, of a share; null is the outlet's own
  * @param texts sentences for a figure above 0
  * @param none sentences for a figure of 0; silent where there are none
- * @param unit unit of the figure, in words
+ * @param unit unit of the figure, in words; {s} stands for the s of many
  * @param source provenance
  */
 public record Tally(
@@ -44,5 +45,25 @@ public record Tally(
         if (weeks < 1) {
             throw new IllegalArgumentException("weeks " + weeks + " must be 1 or more");
         }
+    }
+
+    /** Whether the figure is a share. */
+    public boolean share() {
+        return "share".equals(form);
+    }
+
+    /** A figure with its unit, such as 1 soldier of the unit soldier{s}; a share in per cent. */
+    public String told(double number) {
+        double shown = share() ? 100 * number : number;
+        return String.format(Locale.ROOT, share() ? "%.0f per cent %s" : "%,.0f %s", shown, unit(Math.round(shown) == 1 ? "" : "s"));
+    }
+
+    /** The unit of many. */
+    public String units() {
+        return unit("s");
+    }
+
+    private String unit(String plural) {
+        return unit == null ? "" : unit.replace("{s}", plural);
     }
 }

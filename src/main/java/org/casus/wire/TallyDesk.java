@@ -3,7 +3,6 @@ package org.casus.wire;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.casus.model.Stance;
 import org.casus.model.Tally;
@@ -38,7 +37,7 @@ final class TallyDesk {
         }
 
         boolean share() {
-            return tally.form().equals("share");
+            return tally.share();
         }
     }
 
@@ -96,11 +95,10 @@ final class TallyDesk {
         words.put("date", names.date(7 * d.row()).toString());
         words.put("outlet", d.voice().outlet().name());
         String slant = d.share() ? Slant.ofShare(claimed, actual) : Slant.ofCount(claimed, actual);
-        String sentence = String.format(Locale.ROOT, d.share() ? "%.0f per cent %s." : "%,.0f %s.",
-                d.share() ? 100 * actual : actual, d.tally().unit());
+        String sentence = d.tally().told(actual) + ".";
         Truth truth = new Truth(-1, d.row() - 1, d.tally().series(), "", "", sentence, actual, slant);
         return new Draft(d.id(), d.voice().id(), day, Phrases.fill(template, words),
-                new Assertion(Stance.Says.HAPPENED.toString(), claimed, d.tally().unit()), truth,
+                new Assertion(Stance.Says.HAPPENED.toString(), claimed, d.tally().units()), truth,
                 new Draft.Topic(d.topic(), d.share(), true));
     }
 

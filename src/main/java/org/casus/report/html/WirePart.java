@@ -54,7 +54,7 @@ final class WirePart {
         Table table = Table.of("Where each outlet departed most from what happened, at most " + EACH + " each", "Printed", "Outlet", "Item",
                 "It claims", "What happened", "Slant");
         for (Dispatch d : Departures.most(run, EACH)) {
-            table.row(run.day(d.day()).toString(), run.outlet(d.outlet()), d.text(), Departures.claim(d.claim()),
+            table.row(run.day(d.day()).toString(), run.outlet(d.outlet()), d.text(), Departures.claim(run, d),
                     d.truth().sentence() + (Double.isNaN(d.truth().number()) || d.truth().event() < 0 ? ""
                             : " (" + Numbers.plain(d.truth().number()) + ")"), d.truth().slant());
         }

@@ -85,7 +85,11 @@ public final class Departures {
     }
 
     /** What an item claims in a few words, beside its text. */
-    public static String claim(Assertion a) {
+    public static String claim(Run run, Dispatch d) {
+        Assertion a = d.claim();
+        if (run.scenario().tallies().containsKey(d.row()) && a.says().equals(HAPPENED) && !Double.isNaN(a.number())) {
+            return run.scenario().tallies().get(d.row()).told(a.number());
+        }
         String number = Double.isNaN(a.number()) ? "" : Numbers.plain(a.number()) + (a.unit().isEmpty() ? "" : " " + a.unit());
         return a.says().equals(HAPPENED) && !number.isEmpty() ? number : a.says();
     }

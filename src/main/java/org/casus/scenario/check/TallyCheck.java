@@ -1,5 +1,6 @@
 package org.casus.scenario.check;
 
+import java.util.List;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.casus.model.Tally;
@@ -18,6 +19,9 @@ final class TallyCheck implements Check {
         Fixed fixed = new Fixed(s, out);
         Set<String> series = series(s);
         s.tallies().forEach((id, t) -> {
+            if (t.unit() != null && !t.unit().isBlank()) {
+                Wording.check(List.of(t.unit()), List.of("s"), known, out, "tallies", id, "unit");
+            }
             known.requireAll(Sort.OUTLET, t.outlets(), out, "tallies", id, "outlets");
             column(t.series(), series, known, out, "tallies", id, "series");
             column(t.says(), series, known, out, "tallies", id, "says");
