@@ -60,6 +60,9 @@ final class Tokens {
         end = exponent(end);
         try {
             double value = Double.parseDouble(text.substring(start, end));
+            if (Double.isInfinite(value)) {
+                throw new ExpressionException("'" + text.substring(start, end) + "' is too large for a number; the largest is 1.79e308", start);
+            }
             at = end;
             skip();
             return value;

@@ -53,7 +53,7 @@ class ExpressionParserTest {
     @CsvSource(delimiter = '|', value = {
         "1+ | 2 | at the end of", "2*(3 | 4 | expected ')'", "3) | 1 | did not expect ')'", "1 2 | 2 | did not expect '2'",
         "max(1) | 0 | takes 2 to 9 arguments, not 1", "choose(1,2) | 0 | takes 3 arguments, not 2", "1+z*2 | 2 | 'z' is not known",
-        "1.2.3 | 0 | is not a number", "$ | 0 | expected a number, a name or '('", "at(1,'a | 5 | quotation mark is not closed"})
+        "1.2.3 | 0 | is not a number", "1+1e309 | 2 | is too large for a number", "$ | 0 | expected a number, a name or '('", "at(1,'a | 5 | quotation mark is not closed"})
     void errorsTellWhere(String text, int position, String message) {
         assertThatThrownBy(() -> value(text))
                 .isInstanceOfSatisfying(ExpressionException.class, e -> assertThat(e.position()).isEqualTo(position))
