@@ -5,7 +5,7 @@ package org.casus.report.draw;
  *
  * @param name file name without ending
  * @param title what it shows
- * @param note how to read it, one line under the drawing; may be empty
+ * @param note how to read it, under the drawing; may be empty
  * @param alt what it shows, in words, for those who can't see it
  * @param drawing the drawing itself
  */
