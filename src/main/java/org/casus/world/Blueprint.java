@@ -65,10 +65,10 @@ public final class Blueprint implements Serializable {
         actionsOf = byKind(actions);
         pricedPostures = pricedPostures(actions, actors.size());
         features = new FeatureCompiler(c, geography, startControl).table();
-        AirCompiler air = new AirCompiler(c, geography, ac);
+        AirCompiler air = new AirCompiler(c, geography);
         classes = air.classes();
         airForces = air.forces();
-        accords = air.accords();
+        accords = new AccordCompiler(c, geography, ac).accords();
         crises = CrisisTable.all(scenario, names);
         ceasefires = accordsThat(AccordTable::ceasefire);
         safeZones = accordsThat(AccordTable::safeZone);
