@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.casus.model.Airspace;
 import org.casus.model.Encounters;
-import org.casus.theory.Elementary;
 import org.casus.world.Blueprint;
 import org.casus.world.ClassTable;
 
@@ -28,7 +27,7 @@ record AirCases(int[][] target, boolean[][] hits, int[] intruder, int[] defender
         List<Airspace> spaces = b.scenario().airspace();
         List<Encounters> encounters = b.scenario().encounters();
         AirCases cases = new AirCases(new int[b.classes().length][], new boolean[b.classes().length][b.factions().size()],
-                new int[spaces.size()], new int[spaces.size()], new double[spaces.size()][b.geography().size()],
+                new int[spaces.size()], new int[spaces.size()], new double[spaces.size()][],
                 new int[encounters.size()][2]);
         for (int c = 0; c < cases.target.length; c++) {
             cases.aim(c, b);
@@ -45,11 +44,7 @@ record AirCases(int[][] target, boolean[][] hits, int[] intruder, int[] defender
 
     private void aim(int c, Blueprint b) {
         ClassTable t = b.classes()[c];
-        target[c] = IntStream.range(0, b.factions().size())
-                .filter(f -> t.factionWeights() == null
-                        ? t.sideWeights()[b.factions().side()[f]] > 0
-                        : t.factionWeights()[f] > 0)
-                .toArray();
+        target[c] = IntStream.range(0, b.factions().size()).filter(f -> t.names(f, b.factions().side()[f])).toArray();
         for (int f : target[c]) {
             hits[c][f] = true;
         }
@@ -58,10 +53,6 @@ record AirCases(int[][] target, boolean[][] hits, int[] intruder, int[] defender
     private void border(int k, Airspace space, Blueprint b) {
         intruder[k] = b.names().actors().of(space.intruder());
         defender[k] = b.names().actors().of(space.defender());
-        double length = b.constant(space.length(), 15);
-        double[] distance = b.geography().borderDistance();
-        for (int z = 0; z < distance.length; z++) {
-            borderWeight[k][z] = Elementary.exp(-distance[z] / length);
-        }
+        borderWeight[k] = b.nearness(space);
     }
 }

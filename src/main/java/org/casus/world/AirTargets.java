@@ -117,40 +117,43 @@ public final class AirTargets implements Serializable {
 
     /** What a zone counts for a class before anything that differs by air force, and what ceasefires leave of that. */
     private void value(WorldView w, int c) {
-        Arrays.fill(worth[c], 0);
-        Arrays.fill(left[c], 0);
-        if (classes[c].factionWeights() != null) {
-            addHeads(w, classes[c].factionWeights(), c);
-        } else {
-            addControl(w, classes[c].sideWeights(), c);
+        count(w, classes[c], worth[c], false);
+        if (truces.any()) {
+            count(w, classes[c], left[c], true);
         }
         double[] value = blueprint.geography().value();
         for (int z = 0; z < value.length; z++) {
-            left[c][z] = worth[c][z] > 0 ? left[c][z] / worth[c][z] : 1;
+            left[c][z] = truces.any() && worth[c][z] > 0 ? left[c][z] / worth[c][z] : 1;
             worth[c][z] *= value[z];
         }
     }
 
-    private void addHeads(WorldView w, double[] weights, int c) {
+    /** Control or heads of those whom a class names. @param left whether to count only what ceasefires do not spare */
+    private void count(WorldView w, ClassTable t, double[] out, boolean left) {
+        Arrays.fill(out, 0);
+        if (t.factionWeights() != null) {
+            addHeads(w, t.factionWeights(), out, left);
+        } else {
+            addControl(w, t.sideWeights(), out, left);
+        }
+    }
+
+    private void addHeads(WorldView w, double[] weights, double[] out, boolean left) {
         Occupancy camps = w.camps();
         for (int f = 0; f < weights.length; f++) {
             for (int k = 0; weights[f] != 0 && k < camps.zones(f); k++) {
                 int z = camps.zone(f, k);
-                double counts = weights[f] * w.heads(z, f);
-                worth[c][z] += counts;
-                left[c][z] += counts * truces.onFaction(f, z);
+                out[z] += weights[f] * w.heads(z, f) * (left ? truces.onFaction(f, z) : 1);
             }
         }
     }
 
-    private void addControl(WorldView w, double[] weights, int c) {
+    private void addControl(WorldView w, double[] weights, double[] out, boolean left) {
         Occupancy holdings = w.holdings();
         for (int i = 0; i < weights.length; i++) {
             for (int k = 0; weights[i] != 0 && k < holdings.zones(i); k++) {
                 int z = holdings.zone(i, k);
-                double counts = weights[i] * w.control(z, i);
-                worth[c][z] += counts;
-                left[c][z] += counts * truces.onSide(i, z);
+                out[z] += weights[i] * w.control(z, i) * (left ? truces.onSide(i, z) : 1);
             }
         }
     }

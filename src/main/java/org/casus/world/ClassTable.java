@@ -13,4 +13,9 @@ import java.io.Serializable;
  */
 public record ClassTable(
         double[] sideWeights, double[] factionWeights, boolean front, boolean[] near, double nearWeight)
-        implements Serializable {}
+        implements Serializable {
+    /** Whether it names a faction of a side. */
+    public boolean names(int faction, int side) {
+        return (factionWeights == null ? sideWeights[side] : factionWeights[faction]) > 0;
+    }
+}

@@ -13,7 +13,6 @@ public record Forces(int[][] bySide, double[] joins) {
     }
 
     private static Forces made(Blueprint b) {
-        int[] side = b.factions().side();
         double[] joins = new double[b.factions().size()];
         for (int f = 0; f < joins.length; f++) {
             joins[f] = b.parameter("joint_draw") * b.factions().mobile()[f];

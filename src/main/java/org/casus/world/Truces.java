@@ -51,11 +51,11 @@ final class Truces implements Serializable {
 
     /** Share of strikes on a side in a zone that goes on, 0 to 1. */
     double onSide(int side, int zone) {
-        return any && sparedSide[side] ? damping[zone] : 1;
+        return sparedSide[side] ? damping[zone] : 1;
     }
 
     /** Share of strikes on a faction in a zone that goes on, 0 to 1. */
     double onFaction(int faction, int zone) {
-        return any && sparedFaction[faction] ? damping[zone] : 1;
+        return sparedFaction[faction] ? damping[zone] : 1;
     }
 }

@@ -37,9 +37,7 @@ record Targets(boolean[][] hits, double[] kills, double[] civilians, int[] guns)
 
     private static void mark(Blueprint b, boolean[] hits, ClassTable t, double share) {
         for (int f = 0; f < hits.length && share > 0; f++) {
-            hits[f] |= t.factionWeights() == null
-                    ? t.sideWeights()[b.factions().side()[f]] > 0
-                    : t.factionWeights()[f] > 0;
+            hits[f] |= t.names(f, b.factions().side()[f]);
         }
     }
 
