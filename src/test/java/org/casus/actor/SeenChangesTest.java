@@ -8,12 +8,9 @@ import java.util.stream.IntStream;
 import org.casus.engine.Replication;
 import org.casus.modeltest.Shipped;
 import org.casus.modeltest.Worlds;
-import org.casus.world.AirTargets;
-import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.DependencyGraph.Derived;
 import org.casus.world.DependencyGraph.Sort;
-import org.casus.world.Exposure;
 import org.casus.world.WorldState;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +19,7 @@ class SeenChangesTest {
     private final Blueprint b = Shipped.blueprint();
 
     private ForwardModel observing(WorldState w) {
-        Tables tables = new Tables(b, new Battle(b), new Exposure(b), new AirTargets(b));
-        w.strength().refreshHostility(w);
-        w.strength().refresh(w);
-        tables.battle().refresh(w);
-        tables.exposure().refresh(w);
-        tables.targets().refresh(w, tables.exposure());
+        Tables tables = Worlds.tables(w);
         Perception perception = new Perception(b);
         perception.observe(w);
         ForwardModel model = new ForwardModel(tables, perception);

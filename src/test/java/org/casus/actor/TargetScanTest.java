@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.engine.Replication;
 import org.casus.modeltest.Worlds;
-import org.casus.world.AirTargets;
-import org.casus.world.Battle;
 import org.casus.world.Blueprint;
-import org.casus.world.Exposure;
 import org.casus.world.WorldState;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +36,7 @@ class TargetScanTest {
         Replication r = Worlds.started(b, 1, 4);
         r.advance(1);
         WorldState w = Worlds.state(r);
-        Tables tables = new Tables(b, new Battle(b), new Exposure(b), new AirTargets(b));
-        w.strength().refresh(w);
-        tables.battle().refresh(w);
-        tables.exposure().refresh(w);
-        tables.targets().refresh(w, tables.exposure());
+        Tables tables = Worlds.tables(w);
         Perception perception = new Perception(b);
         perception.observe(w);
         ForwardModel model = new ForwardModel(tables, perception);

@@ -24,9 +24,7 @@ class OtherBuildTest {
 
     @BeforeEach
     void files() throws IOException {
-        Files.copy(Path.of(Shell.TINY), temp.resolve("tiny.yaml"));
-        String text = Files.readString(Path.of("src/test/resources/studies/tiny.yaml"));
-        file = Files.writeString(temp.resolve("study.yaml"), text.replace("../scenarios/", "").replace("replications: 3", "replications: 2"));
+        file = Shell.study(temp, 2);
         dir = temp.resolve("out");
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.casus.outcome.files.JsonText;
 
@@ -31,6 +32,14 @@ record Shell(int code, String out, String err) {
         String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
         System.arraycopy(more, 0, all, args.length, more.length);
         return run(all);
+    }
+
+    /** The small study and its scenario in a folder, with so many replications. */
+    static Path study(Path folder, int replications) throws IOException {
+        Files.copy(Path.of(TINY), folder.resolve("tiny.yaml"));
+        String text = Files.readString(Path.of("src/test/resources/studies/tiny.yaml"));
+        return Files.writeString(folder.resolve("study.yaml"),
+                text.replace("../scenarios/", "").replace("replications: 3", "replications: " + replications));
     }
 
     JsonNode json() {

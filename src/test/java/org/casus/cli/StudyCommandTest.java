@@ -22,9 +22,7 @@ class StudyCommandTest {
 
     @BeforeEach
     void files() throws IOException {
-        Files.copy(Path.of(Shell.TINY), temp.resolve("tiny.yaml"));
-        String text = Files.readString(Path.of("src/test/resources/studies/tiny.yaml"));
-        file = Files.writeString(temp.resolve("study.yaml"), text.replace("../scenarios/", ""));
+        file = Shell.study(temp, 3);
         dir = temp.resolve("out");
     }
 

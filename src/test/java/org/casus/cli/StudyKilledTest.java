@@ -26,9 +26,7 @@ class StudyKilledTest {
     Path temp;
 
     private Path study() throws IOException {
-        Files.copy(Path.of(Shell.TINY), temp.resolve("tiny.yaml"));
-        String text = Files.readString(Path.of("src/test/resources/studies/tiny.yaml"));
-        return Files.writeString(temp.resolve("study.yaml"), text.replace("../scenarios/", "").replace("replications: 3", "replications: 60"));
+        return Shell.study(temp, 60);
     }
 
     private static Process child(String... args) throws IOException {

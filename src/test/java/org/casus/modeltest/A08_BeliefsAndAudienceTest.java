@@ -10,7 +10,6 @@ import org.casus.mechanism.Setting;
 import org.casus.random.RandomStreams;
 import org.casus.theory.Belief;
 import org.casus.world.Blueprint;
-import org.casus.world.Journal;
 import org.junit.jupiter.api.Test;
 
 /** Signals move beliefs as Bayes says and fade; public words bind: backing down is paid, carrying out is valued. */
@@ -22,16 +21,6 @@ class A08_BeliefsAndAudienceTest {
               quitBack: {on: FIRM, by: NV, target: "liability(NV,line)", mode: RENEGE, value: "choose(change<0,1,0)", low: .5, high: 1}
             """;
 
-    private static final Journal NOBODY = new Journal() {
-        @Override
-        public void tell(String kind, String actor, String subject, double rung, double value, String text) {}
-
-        @Override
-        public boolean wantsText() {
-            return false;
-        }
-    };
-
     private static Replication standing(String... lines) {
         Blueprint b = Worlds.compiled(Worlds.tiny(lines));
         return Worlds.started(b, 1, 12);
@@ -40,7 +29,7 @@ class A08_BeliefsAndAudienceTest {
     /** Carries out the effects of an action of an actor, as the mechanism does. */
     static void act(Replication r, String action, String actor) {
         Blueprint b = r.blueprint();
-        Setting s = new Setting(Worlds.hand(r), new RandomStreams(1), NOBODY);
+        Setting s = new Setting(Worlds.hand(r), new RandomStreams(1), Worlds.NOBODY);
         new EventEffects(s).carryOut(
                 b.action(b.names().actions().of(action)).effects()[Worlds.actor(b, actor)], 1, 1, 1);
     }

@@ -10,21 +10,10 @@ import org.casus.mechanism.action.Execution;
 import org.casus.random.RandomStreams;
 import org.casus.world.Blueprint;
 import org.casus.world.Choices;
-import org.casus.world.Journal;
 import org.junit.jupiter.api.Test;
 
 /** Money: postures cost by the week, single acts once. */
 class A13_SpendingTest {
-    private static final Journal NOBODY = new Journal() {
-        @Override
-        public void tell(String kind, String actor, String subject, double rung, double value, String text) {}
-
-        @Override
-        public boolean wantsText() {
-            return false;
-        }
-    };
-
     /** An actor that has paid for its aircraft all along doesn't find on its second day that they cost something. */
     @Test
     void posturesOfTheFirstDayArePaidFromTheStart() {
@@ -42,7 +31,7 @@ class A13_SpendingTest {
         Replication r = Worlds.started(b, 1, 12);
         r.advance(1);
         assertThat(Worlds.quantity(r, "spending(ES)")).as("8 sorties a day and some arms").isCloseTo(4 + 2, within(1e-12));
-        Setting s = new Setting(Worlds.hand(r), new RandomStreams(1), NOBODY);
+        Setting s = new Setting(Worlds.hand(r), new RandomStreams(1), Worlds.NOBODY);
         Choices choices = new Choices();
         choices.add(Worlds.actor(b, "ES"), b.names().actions().of("WARN"), -1, -1, -1);
         new Execution(s, choices, null, new Arrivals(s)).step();

@@ -26,13 +26,9 @@ import org.casus.mechanism.diplomacy.Agreements;
 import org.casus.model.Family;
 import org.casus.random.RandomStreams;
 import org.casus.world.AccordTable;
-import org.casus.world.AirTargets;
-import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.Choices;
 import org.casus.world.EffectTable;
-import org.casus.world.Exposure;
-import org.casus.world.Journal;
 import org.casus.world.WorldChange;
 import org.casus.world.WorldState;
 
@@ -42,16 +38,6 @@ import org.casus.world.WorldState;
  * follows from the one thing is all that differs.
  */
 final class Stage {
-    private static final Journal NOBODY = new Journal() {
-        @Override
-        public void tell(String kind, String actor, String subject, double rung, double value, String text) {}
-
-        @Override
-        public boolean wantsText() {
-            return false;
-        }
-    };
-
     private static final Set<Family> COUNTS =
             EnumSet.of(Family.TIMES, Family.WEEKS_SINCE, Family.FREQUENCY, Family.PARAMETER, Family.SINCE_END);
 
@@ -66,12 +52,7 @@ final class Stage {
         state = Worlds.state(replication);
         blueprint = replication.blueprint();
         withoutReactions(blueprint);
-        Tables tables = new Tables(blueprint, new Battle(blueprint), new Exposure(blueprint), new AirTargets(blueprint));
-        state.strength().refreshHostility(state);
-        state.strength().refresh(state);
-        tables.battle().refresh(state);
-        tables.exposure().refresh(state);
-        tables.targets().refresh(state, tables.exposure());
+        Tables tables = Worlds.tables(state);
         Perception perception = new Perception(blueprint);
         perception.observe(state);
         ForwardModel model = new ForwardModel(tables, perception);
@@ -139,7 +120,7 @@ final class Stage {
 
     /** Does what was chosen and lets weeks go by in which nobody decides. */
     Course play(Choices choices, long luck, int weeks) {
-        Setting s = new Setting(new WorldChange(state), new RandomStreams(luck), NOBODY);
+        Setting s = new Setting(new WorldChange(state), new RandomStreams(luck), Worlds.NOBODY);
         Arrivals arrivals = new Arrivals(s);
         new Execution(s, choices, judgement, arrivals).step();
         new Agreements(s, choices, judgement).step();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.actor.Tables;
 import org.casus.engine.Logging;
 import org.casus.engine.Replication;
 import org.casus.engine.Simulation;
@@ -15,7 +16,11 @@ import org.casus.scenario.Scenario;
 import org.casus.scenario.io.InvalidScenarioException;
 import org.casus.scenario.io.ScenarioFiles;
 import org.casus.scenario.io.Strictness;
+import org.casus.world.AirTargets;
+import org.casus.world.Battle;
 import org.casus.world.Blueprint;
+import org.casus.world.Exposure;
+import org.casus.world.Journal;
 import org.casus.world.WorldChange;
 import org.casus.world.WorldState;
 
@@ -24,6 +29,17 @@ public final class Worlds {
     /** Parameters without which chance has no part in fighting. */
     public static final Map<String, Double> NO_NOISE =
             Map.of("sigma", 0., "sigma_run", 0., "sigma_advance", 0., "p_b", 0.);
+
+    /** A journal that nobody reads. */
+    public static final Journal NOBODY = new Journal() {
+        @Override
+        public void tell(String kind, String actor, String subject, double rung, double value, String text) {}
+
+        @Override
+        public boolean wantsText() {
+            return false;
+        }
+    };
 
     private static final Path FOLDER = Path.of("src/test/resources/scenarios");
 
@@ -99,6 +115,18 @@ public final class Worlds {
     /** The right to change a replication's world, for tests that set a scene. */
     public static WorldChange hand(Replication r) {
         return new WorldChange(state(r));
+    }
+
+    /** Tables of a world brought up to date, as planners and mechanisms share them. */
+    public static Tables tables(WorldState w) {
+        Blueprint b = w.blueprint();
+        Tables tables = new Tables(b, new Battle(b), new Exposure(b), new AirTargets(b));
+        w.strength().refreshHostility(w);
+        w.strength().refresh(w);
+        tables.battle().refresh(w);
+        tables.exposure().refresh(w);
+        tables.targets().refresh(w, tables.exposure());
+        return tables;
     }
 
     /** State of a replication. */

@@ -9,22 +9,12 @@ import org.casus.mechanism.Setting;
 import org.casus.modeltest.Worlds;
 import org.casus.random.RandomStreams;
 import org.casus.world.Blueprint;
-import org.casus.world.Journal;
 import org.casus.world.WorldState;
 import org.junit.jupiter.api.Test;
 
 /** Nobody who is sent is lost on the way, and who sends men leads them. */
 class ArrivalsTest {
     private static final Offset<Double> ROUNDING = within(1e-9);
-    private static final Journal NOBODY = new Journal() {
-        @Override
-        public void tell(String kind, String actor, String subject, double rung, double value, String text) {}
-
-        @Override
-        public boolean wantsText() {
-            return false;
-        }
-    };
     private static final String[] SENT = {
         "actions:",
         "  SEND: {name: volunteers, kind: expedition, actors: [ES], represents: men by sea, rung: 6, visibility: .5, zones: [FORT], "
@@ -38,7 +28,7 @@ class ArrivalsTest {
     private final Blueprint b = Worlds.compiled(Worlds.tiny(SENT));
     private final Replication r = Worlds.started(b, 1, 9);
     private final WorldState w = Worlds.state(r);
-    private final Arrivals arrivals = new Arrivals(new Setting(Worlds.hand(r), new RandomStreams(1), NOBODY));
+    private final Arrivals arrivals = new Arrivals(new Setting(Worlds.hand(r), new RandomStreams(1), Worlds.NOBODY));
     private final int es = Worlds.actor(b, "ES");
     private final int army = Worlds.faction(b, "ARMY");
     private final int fort = Worlds.zone(b, "FORT");

@@ -7,7 +7,6 @@ import org.casus.mechanism.Setting;
 import org.casus.modeltest.Worlds;
 import org.casus.random.RandomStreams;
 import org.casus.world.Blueprint;
-import org.casus.world.Journal;
 import org.junit.jupiter.api.Test;
 
 /** Helicopters fly where they help, and are lost there. */
@@ -16,16 +15,6 @@ class HelicoptersTest {
             + "settings: {support: .6, loss: .1, crew: 3, manpadsFactor: 0}, source: \"[A] test\"}}\n"
             + "levels: {HELI.0: {label: none, value: 0, source: \"[A] test\"}, HELI.1: {label: many, value: 40, source: \"[A] test\"}}\n"
             + "actors: {ES: {initial: {HELI: 1}}}";
-    private static final Journal NOBODY = new Journal() {
-        @Override
-        public void tell(String kind, String actor, String subject, double rung, double value, String text) {}
-
-        @Override
-        public boolean wantsText() {
-            return false;
-        }
-    };
-
     /** Estia flies for Norvia: at Norvia's attack about 42 crew are lost in a half week, at Sudmark's none. */
     @Test
     void noneAreLostAtTheOtherSidesOffensives() {
@@ -46,7 +35,7 @@ class HelicoptersTest {
         for (String a : attackers) {
             Worlds.hand(r).open(Worlds.actor(b, a), Worlds.zone(b, a.equals("NV") ? "MID" : "FORT"), 1, false);
         }
-        new Helicopters(new Setting(Worlds.hand(r), new RandomStreams(1), NOBODY)).step();
+        new Helicopters(new Setting(Worlds.hand(r), new RandomStreams(1), Worlds.NOBODY)).step();
         return Worlds.state(r).ledger().crews(Worlds.actor(b, "ES"));
     }
 }
