@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.mechanism.Setting;
+import org.casus.model.EventWords;
 import org.casus.outcome.Event;
 import org.casus.world.Journal;
 import org.casus.world.WorldView;
@@ -32,9 +33,18 @@ final class EventJournal implements Journal, Serializable {
 
     @Override
     public void tell(String kind, String actor, String subject, double rung, double value, String sentence) {
+        add(kind, actor, subject, "", rung, value, sentence);
+    }
+
+    @Override
+    public void fall(String actor, String zone, String from, String sentence) {
+        add(EventWords.FALL, actor, zone, from, EventWords.FALL_RUNG, 0, sentence);
+    }
+
+    private void add(String kind, String actor, String subject, String from, double rung, double value, String sentence) {
         if (keeps) {
             double day = world.tick() * Setting.HALF_WEEK;
-            events.add(new Event(world.week(), day, kind, actor, subject, rung, value, text ? sentence : ""));
+            events.add(new Event(world.week(), day, kind, actor, subject, from, rung, value, text ? sentence : ""));
         }
     }
 

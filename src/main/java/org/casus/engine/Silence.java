@@ -11,6 +11,9 @@ record Silence() implements Journal, Serializable {
     public void tell(String kind, String actor, String subject, double rung, double value, String text) {}
 
     @Override
+    public void fall(String actor, String zone, String from, String text) {}
+
+    @Override
     public boolean wantsText() {
         return false;
     }

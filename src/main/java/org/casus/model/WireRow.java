@@ -12,6 +12,7 @@ import org.casus.expression.Formula;
  * @param on kinds of events: actions, agreements, "end of" an agreement, or words of the program
  * @param whose "own": acts of the outlet's actor; "other": of anybody else; "any"
  * @param by actors whose acts it tells of; empty is all
+ * @param from sides that lost the zone, for falls; empty is all
  * @param stance what it makes of them
  * @param result "done": acts that came off; "failed", "ended": those that did not, those that were called off; "any"
  * @param least least value of the event, null is no bound
@@ -28,6 +29,7 @@ public record WireRow(
         List<String> on,
         String whose,
         List<String> by,
+        List<String> from,
         Stance stance,
         String result,
         Double least,
@@ -43,6 +45,7 @@ public record WireRow(
         outlets = outlets == null ? List.of() : List.copyOf(outlets);
         on = on == null ? List.of() : List.copyOf(on);
         by = by == null ? List.of() : List.copyOf(by);
+        from = from == null ? List.of() : List.copyOf(from);
         texts = texts == null ? List.of() : List.copyOf(texts);
     }
 }

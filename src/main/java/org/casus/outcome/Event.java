@@ -10,10 +10,16 @@ import java.io.Serializable;
  * @param kind action id, agreement id, or a word of the program such as fall, incursion, collapse
  * @param actor who did it; empty where nobody in particular
  * @param subject zone, actor, faction or agreement concerned; may be empty
+ * @param from side that lost a zone, at a fall; else empty
  * @param rung rung of the escalation ladder, 0 to 10
  * @param value a number that belongs to it, in the unit its text names
  * @param text one plain sentence
  */
 public record Event(
-        int week, double day, String kind, String actor, String subject, double rung, double value, String text)
-        implements Serializable {}
+        int week, double day, String kind, String actor, String subject, String from, double rung, double value, String text)
+        implements Serializable {
+    /** What is taken from nobody. */
+    public Event(int week, double day, String kind, String actor, String subject, double rung, double value, String text) {
+        this(week, day, kind, actor, subject, "", rung, value, text);
+    }
+}

@@ -90,6 +90,7 @@ final class EventDesk {
     private static boolean fits(WireRow row, Event e, Voice v) {
         boolean told = row.silence() == null && row.outlets().contains(v.id());
         boolean by = row.by().isEmpty() || row.by().contains(e.actor());
+        boolean from = row.from().isEmpty() || row.from().contains(e.from());
         boolean low = row.least() == null || e.value() >= row.least();
         boolean high = row.most() == null || e.value() <= row.most();
         boolean whose = switch (row.whose()) {
@@ -99,7 +100,7 @@ final class EventDesk {
             default -> true;
         };
         boolean result = row.result().equals("any") || row.result().equals(Ending.of(e).toString());
-        return result && told && by && low && high && whose;
+        return result && told && by && from && low && high && whose;
     }
 
     private Draft draft(Story story, Voice v, Entry entry, int day, String template) {

@@ -57,7 +57,8 @@ public final class Fog {
     private Event seen(Event e) {
         return switch (sight.view(e, actor)) {
             case ALL -> e;
-            case OUTLINE -> new Event(e.week(), e.day(), e.kind(), e.actor(), e.subject(), e.rung(), Double.NaN, outline(e));
+            case OUTLINE ->
+                new Event(e.week(), e.day(), e.kind(), e.actor(), e.subject(), e.from(), e.rung(), Double.NaN, outline(e));
             case NOTHING -> null;
         };
     }

@@ -22,7 +22,6 @@ public final class Battle implements Serializable {
     private static final byte UNKNOWN = 0;
     private static final byte NO = 1;
     private static final byte YES = 2;
-    private static final double MOSTLY = 0.5;
     private final Blueprint blueprint;
     private final double kappaJoint;
     private final double garrison;
@@ -197,7 +196,7 @@ public final class Battle implements Serializable {
      * @param help share of the help from next door that is there, 0 to 1
      */
     public double defender(WorldView w, int faction, int zone, double help) {
-        boolean ownWorks = w.control(zone, sideOf[faction]) > MOSTLY;
+        boolean ownWorks = w.control(zone, sideOf[faction]) > Holding.MOST;
         double works = ownWorks ? 0 : fortBonus * w.fortification(zone);
         return w.strength().hostileHere(zone, faction) * (1 + works) + help * w.strength().hostileNear(w, zone, faction) + garrison;
     }

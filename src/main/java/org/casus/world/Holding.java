@@ -14,5 +14,8 @@ public final class Holding {
     /** It takes in men of its own who come from elsewhere: those redeployed, sent or driven out. */
     public static final double TAKES_IN = 0.4;
 
+    /** It has most of the zone. */
+    public static final double MOST = 0.5;
+
     private Holding() {}
 }

@@ -14,6 +14,15 @@ public interface Journal {
      */
     void tell(String kind, String actor, String subject, double rung, double value, String text);
 
+    /**
+     * Tells that a zone has changed hands.
+     *
+     * @param actor who took it
+     * @param from side that lost it
+     * @param text one sentence; only made where {@link #wantsText()}
+     */
+    void fall(String actor, String zone, String from, String text);
+
     /** Whether sentences are kept. */
     boolean wantsText();
 }

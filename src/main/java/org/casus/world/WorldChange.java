@@ -138,6 +138,13 @@ public final class WorldChange implements Serializable {
         w.heads[place] += n;
     }
 
+    /** A side has a zone to itself: it is its holder, until others have most of it. @return whether it was not before */
+    public boolean hold(int zone, int side) {
+        boolean changes = w.holder[zone] != side;
+        w.holder[zone] = side;
+        return changes;
+    }
+
     /** A side takes a share of a zone from another, at most what that holds. @return the share taken */
     public double takeControl(int zone, int taker, int from, double share) {
         double lost = w.control[zone * w.sides + from];
@@ -148,6 +155,9 @@ public final class WorldChange implements Serializable {
             w.holdings.enter(zone, taker);
         }
         w.control[zone * w.sides + taker] += taken;
+        if (w.control[zone * w.sides + taker] > Holding.MOST && w.holder[zone] != taker) {
+            w.holder[zone] = -1;
+        }
         w.strength.moved(lost, lost - taken);
         w.strength.moved(held, held + taken);
         return taken;

@@ -24,6 +24,7 @@ public final class WorldState implements WorldView, Serializable {
     final double[] displacedFrom;
     final double[] fortification;
     final int[] roadCut;
+    final int[] holder;
     final int[] besieger;
     final int[] siegeWeeks;
     final int[] truce;
@@ -64,6 +65,7 @@ public final class WorldState implements WorldView, Serializable {
         displacedFrom = new double[zones];
         fortification = new double[zones];
         roadCut = new int[zones];
+        holder = holders();
         besieger = new int[zones];
         Arrays.fill(besieger, -1);
         siegeWeeks = new int[zones];
@@ -85,6 +87,18 @@ public final class WorldState implements WorldView, Serializable {
         stale = new StaleFormulas(blueprint.graph());
         strength = new Strength(blueprint);
         ledger = new Ledger(factions, blueprint.airForces().length + 2, sides, zones, blueprint.actors().size());
+    }
+
+    /** Who has most of each zone. */
+    private int[] holders() {
+        int[] most = new int[zones];
+        Arrays.fill(most, -1);
+        for (int i = 0; i < control.length; i++) {
+            if (control[i] > Holding.MOST) {
+                most[i / sides] = i % sides;
+            }
+        }
+        return most;
     }
 
     private static double[] flat(double[][] rows, int width) {

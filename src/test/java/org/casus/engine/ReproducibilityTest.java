@@ -41,7 +41,7 @@ class ReproducibilityTest {
 
     private static List<Event> silent(RunResult run) {
         return run.events().stream()
-                .map(e -> new Event(e.week(), e.day(), e.kind(), e.actor(), e.subject(), e.rung(), e.value(), ""))
+                .map(e -> new Event(e.week(), e.day(), e.kind(), e.actor(), e.subject(), e.from(), e.rung(), e.value(), ""))
                 .toList();
     }
 

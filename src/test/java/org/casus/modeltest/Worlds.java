@@ -36,6 +36,9 @@ public final class Worlds {
         public void tell(String kind, String actor, String subject, double rung, double value, String text) {}
 
         @Override
+        public void fall(String actor, String zone, String from, String text) {}
+
+        @Override
         public boolean wantsText() {
             return false;
         }

@@ -90,7 +90,7 @@ class FogTest {
         boolean act = scenario.actions().containsKey(e.kind()) && Ending.of(e) == Ending.DONE;
         boolean bounded = scenario.wire().values().stream()
                 .anyMatch(r -> r.on().contains(e.kind()) && (r.least() != null || r.most() != null));
-        return new Event(e.week(), e.day(), e.kind(), e.actor(), e.subject(), e.rung(), e.value() + (bounded ? 0 : 1),
+        return new Event(e.week(), e.day(), e.kind(), e.actor(), e.subject(), e.from(), e.rung(), e.value() + (bounded ? 0 : 1),
                 act ? "secret." : e.text());
     }
 

@@ -2,17 +2,18 @@ package org.casus.mechanism.ground;
 
 import java.io.Serializable;
 import org.casus.mechanism.Setting;
-import org.casus.model.EventWords;
 import org.casus.world.Blueprint;
 import org.casus.world.Holding;
 import org.casus.world.WorldState;
 
 /**
  * A zone falls when the attacker holds most of it: defenders with a way out withdraw, some are lost;
- * those without one hold on in a siege until nothing is left to hold, and are taken (MODEL 5.3).
+ * those without one hold on in a siege until nothing is left to hold, and are taken (MODEL 5.3). It is told where
+ * the zone changes hands, not where its holder clears what others had taken of it.
  */
 final class Falls implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int NOBODY = -1;
     private final Setting s;
     private final double threshold;
     private final double withdraw;
@@ -30,26 +31,37 @@ final class Falls implements Serializable {
         if (w.control(zone, side) <= threshold) {
             return;
         }
+        int loser = NOBODY;
+        double most = 0;
+        int refuge = NOBODY;
         for (int t = 0; t < b.sides().size(); t++) {
-            if (w.hostileToSide(faction, t) && (w.control(zone, t) > 0 || stands(w, zone, t, faction))) {
-                int refuge = refuge(w, zone, t);
-                if (refuge >= 0 || w.control(zone, t) < Holding.FOOTHOLD) {
-                    leave(zone, refuge, t, faction);
+            double there = presence(w, zone, t, faction);
+            if (w.hostileToSide(faction, t) && there > 0) {
+                int to = refuge(w, zone, t);
+                if (to >= 0 || w.control(zone, t) < Holding.FOOTHOLD) {
+                    leave(zone, to, t, faction);
                     s.change().takeControl(zone, side, t, 1);
-                    tell(actor, zone, t, refuge);
+                    if (there > most) {
+                        most = there;
+                        loser = t;
+                        refuge = to;
+                    }
                 }
             }
         }
+        if (loser != NOBODY && s.change().hold(zone, side)) {
+            tell(actor, zone, loser, refuge);
+        }
     }
 
-    /** Whether a side has fighters in a zone whom the attacker fights; a breakthrough may have left them no ground. */
-    private boolean stands(WorldState w, int zone, int side, int attacker) {
+    /** What a side has in a zone: fighters whom the attacker fights, and its share of the ground; a breakthrough may have left them none. */
+    private double presence(WorldState w, int zone, int side, int attacker) {
+        double presence = w.control(zone, side);
         for (int f = 0; f < s.blueprint().factions().size(); f++) {
-            if (s.blueprint().factions().side()[f] == side && w.hostile(attacker, f) && w.heads(zone, f) >= 1) {
-                return true;
-            }
+            boolean fights = s.blueprint().factions().side()[f] == side && w.hostile(attacker, f);
+            presence += fights && w.heads(zone, f) >= 1 ? w.heads(zone, f) : 0;
         }
-        return false;
+        return presence;
     }
 
     private void tell(int actor, int zone, int loser, int refuge) {
@@ -58,7 +70,7 @@ final class Falls implements Serializable {
                         .get(s.blueprint().names().sides().id(loser)).name() + " driven out by "
                         + s.calledActor(s.actor(actor)) + (refuge < 0 ? "; nobody gets away." : ".")
                 : "";
-        s.journal().tell(EventWords.FALL, s.actor(actor), s.zone(zone), 6, 0, text);
+        s.journal().fall(s.actor(actor), s.zone(zone), s.blueprint().names().sides().id(loser), text);
     }
 
     private int refuge(WorldState w, int zone, int side) {

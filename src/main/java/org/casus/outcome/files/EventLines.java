@@ -23,6 +23,7 @@ public final class EventLines {
                 g.writeStringField("kind", e.kind());
                 g.writeStringField("actor", e.actor());
                 g.writeStringField("subject", e.subject());
+                g.writeStringField("from", e.from());
                 Field.number(g, "rung", e.rung());
                 Field.number(g, "value", e.value());
                 g.writeStringField("text", e.text());
@@ -43,6 +44,6 @@ public final class EventLines {
 
     private static Event parsed(JsonNode n) {
         return new Event(n.path("week").asInt() - 1, Field.number(n, "day"), n.path("kind").asText(), n.path("actor").asText(),
-                n.path("subject").asText(), Field.number(n, "rung"), Field.number(n, "value"), n.path("text").asText());
+                n.path("subject").asText(), n.path("from").asText(), Field.number(n, "rung"), Field.number(n, "value"), n.path("text").asText());
     }
 }

@@ -30,6 +30,7 @@ final class WireCheck implements Check {
             fixed.require(row.chance(), 0, 1, "wire", id, "chance");
             fixed.require(row.factor(), 0, MOST_FACTOR, "wire", id, "factor");
             known.requireAll(Sort.ACTOR, row.by(), out, "wire", id, "by");
+            losers(id, row, known, out);
         });
         if (!s.outlets().isEmpty()) {
             forgotten(s, out);
@@ -45,6 +46,14 @@ final class WireCheck implements Check {
         } else if (silent != row.outlets().isEmpty()) {
             out.error(silent ? "nobody tells of what is kept in 'silence'; leave out the outlets" : "a row with 'texts' needs 'outlets'",
                     "wire", id);
+        }
+    }
+
+    private static void losers(String id, WireRow row, Known known, Findings out) {
+        known.requireAll(Sort.SIDE, row.from(), out, "wire", id, "from");
+        if (!row.from().isEmpty() && !row.on().equals(List.of(EventWords.FALL))) {
+            out.error("only a " + EventWords.FALL + " takes something from a side, and the row is on " + String.join(", ", row.on()),
+                    "wire", id, "from");
         }
     }
 
