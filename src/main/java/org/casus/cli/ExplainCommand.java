@@ -16,6 +16,7 @@ import org.casus.cli.print.RunNames;
 import org.casus.engine.Logging;
 import org.casus.engine.Simulation;
 import org.casus.experiment.cause.CauseSearch;
+import org.casus.experiment.cause.Chance;
 import org.casus.experiment.cause.Occurrence;
 import org.casus.outcome.Decision;
 import org.casus.outcome.RunResult;
@@ -116,7 +117,7 @@ final class ExplainCommand extends ScenarioVerb {
         }
         CauseSearch search = new CauseSearch(b, names.seed(), futures, back);
         Progress progress = progress("decisions tried", search.candidates(r, o).size() + CauseSearch.MOST);
-        CauseText text = new CauseText(o, search.find(r, o, progress::step), names);
+        CauseText text = new CauseText(o, Chance.of(b, names.seed(), r, o.event()), search.find(r, o, progress::step), names);
         print(text::json, text::lines);
     }
 

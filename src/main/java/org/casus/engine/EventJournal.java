@@ -16,6 +16,8 @@ final class EventJournal implements Journal, Serializable {
     private final boolean keeps;
     private final boolean text;
     private final List<Event> events = new ArrayList<>();
+    private int asked = -1;
+    private double[] held;
 
     private EventJournal(WorldView world, boolean keeps, boolean text) {
         this.world = world;
@@ -44,6 +46,9 @@ final class EventJournal implements Journal, Serializable {
     private void add(String kind, String actor, String subject, String from, double rung, double value, String sentence) {
         if (keeps) {
             double day = world.tick() * Setting.HALF_WEEK;
+            if (events.size() == asked) {
+                held = world.quantities().clone();
+            }
             events.add(new Event(world.week(), day, kind, actor, subject, from, rung, value, text ? sentence : ""));
         }
     }
@@ -51,6 +56,16 @@ final class EventJournal implements Journal, Serializable {
     @Override
     public boolean wantsText() {
         return text;
+    }
+
+    /** Keeps the quantities as they stand when an event is told. @param event position in the list, from 0 */
+    void hold(int event) {
+        asked = event;
+    }
+
+    /** Those quantities, null before. */
+    double[] held() {
+        return held;
     }
 
     List<Event> events() {

@@ -30,6 +30,7 @@ public final class Recorder implements Serializable {
     private final double[] leftBefore;
     private double displacedBefore;
     private EventJournal journal;
+    private int asked = -1;
     private int eventsSeen;
     private double escalation;
 
@@ -45,7 +46,18 @@ public final class Recorder implements Serializable {
 
     EventJournal journal(WorldState w) {
         journal = EventJournal.keeping(w, logging == Logging.FULL);
+        journal.hold(asked);
         return journal;
+    }
+
+    /** Keeps the quantities as they stand when an event is told; to be asked before the start. @param event position, from 0 */
+    void hold(int event) {
+        asked = event;
+    }
+
+    /** Those quantities, null where there was no such event yet. */
+    double[] held() {
+        return journal.held();
     }
 
     void start(WorldState w, Portfolio portfolio) {

@@ -42,15 +42,15 @@ public final class EventEffects implements Serializable {
         return s.world().quantity(place);
     }
 
-    /** An event happens: it is counted, told, and its effects on the actor are carried out. */
+    /** An event happens: it is told, as the world stood when it was drawn, and counted, and its effects on the actor are carried out. */
     public void happen(String event, int actor, String subject, double chance) {
         int k = s.blueprint().names().actions().of(event);
         ActionTable action = s.blueprint().action(k);
-        s.change().add(s.at(Family.EVENT_TIMES, k), 1);
-        s.change().set(s.at(Family.EVENT_WEEKS_SINCE, k), 0);
         String name = s.blueprint().scenario().actions().get(event).name();
         s.journal().tell(event, s.actor(actor), subject, action.rung(), chance,
                 s.calledActor(s.actor(actor)) + ": " + name + called(subject) + ".");
+        s.change().add(s.at(Family.EVENT_TIMES, k), 1);
+        s.change().set(s.at(Family.EVENT_WEEKS_SINCE, k), 0);
         carryOut(action.effects()[actor], 0, 0, 0);
     }
 

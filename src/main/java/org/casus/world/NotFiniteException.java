@@ -1,7 +1,6 @@
 package org.casus.world;
 
 import org.casus.model.Family;
-import org.casus.model.Family.Sort;
 
 /** A quantity came to infinity or to no number: the formulas of a scenario ran out of bounds. */
 public final class NotFiniteException extends IllegalStateException {
@@ -19,7 +18,7 @@ public final class NotFiniteException extends IllegalStateException {
      * @param value infinite or NaN
      */
     NotFiniteException(Blueprint b, int place, double value, int week) {
-        this(name(b, place), value, week, formula(b, place));
+        this(PlaceNames.of(b, place).toString(), value, week, formula(b, place));
     }
 
     /**
@@ -34,38 +33,7 @@ public final class NotFiniteException extends IllegalStateException {
             return new NotFiniteException(who, value, week, "");
         }
         int place = b.quantities().at(Family.INSTANCE, feature);
-        return new NotFiniteException(who + " from " + name(b, place), value, week, formula(b, place));
-    }
-
-    private static String name(Blueprint b, int place) {
-        Quantities q = b.quantities();
-        Family family = q.familyOf(place);
-        String first = id(b, family.first(), q.first(place));
-        return switch (family) {
-            case PARAMETER, STOCK, RATE -> family.word() + " '" + first + "'";
-            case INSTANCE -> "feature '" + first + "'";
-            default -> family.word() + "(" + first + (family.second() == null ? "" : "," + id(b, family.second(), q.second(place))) + ")";
-        };
-    }
-
-    private static String id(Blueprint b, Sort sort, int i) {
-        Names n = b.names();
-        return switch (sort) {
-            case PARAMETER -> n.parameters().id(i);
-            case STOCK -> n.stocks().id(i);
-            case RATE -> n.rates().id(i);
-            case INSTANCE -> b.catalogue().instances().get(i).label();
-            case ACTOR -> n.actors().id(i);
-            case ACTION -> n.actions().id(i);
-            case FEATURE -> n.features().id(i);
-            case TOPIC -> n.topics().id(i);
-            case CLASS -> n.classes().id(i);
-            case FACTION -> n.factions().id(i);
-            case SIDE -> n.sides().id(i);
-            case AGREEMENT -> n.agreements().id(i);
-            case CRISIS -> n.crises().id(i);
-            case HOST -> n.hosts().id(i);
-        };
+        return new NotFiniteException(who + " from " + PlaceNames.of(b, place), value, week, formula(b, place));
     }
 
     private static String formula(Blueprint b, int place) {

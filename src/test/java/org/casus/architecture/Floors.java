@@ -46,7 +46,7 @@ final class Floors {
         m.put("observed", List.of("util", "model", "scenario", "outcome", "theory.bargain"));
         m.put("experiment", List.of("util", "random", "model", "scenario", "outcome", "analysis", "analysis.hindcast", "observed", "world",
                 "engine"));
-        m.put("experiment.cause", List.of("util", "random", "outcome", "analysis", "world", "engine"));
+        m.put("experiment.cause", List.of("util", "random", "expression", "model", "scenario", "outcome", "analysis", "world", "engine"));
         m.put("experiment.design", List.of("util", "random", "scenario.study"));
         m.put("experiment.store", List.of("util"));
         m.put("experiment.study", List.of("util", "random", "model", "scenario", "scenario.study", "scenario.io", "outcome", "analysis", "world", "engine",

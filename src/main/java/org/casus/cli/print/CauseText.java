@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.casus.analysis.Interval;
 import org.casus.experiment.cause.Cause;
 import org.casus.experiment.cause.CauseSearch.Found;
 import org.casus.experiment.cause.CauseSearch.Outlook;
+import org.casus.experiment.cause.Chance;
 import org.casus.experiment.cause.Occurrence;
 import org.casus.outcome.Decision;
 import org.casus.outcome.Event;
@@ -21,10 +23,11 @@ import org.casus.report.read.Numbers;
  * Why something happened, in plain text.
  *
  * @param occurrence what happened
+ * @param chance by which it was drawn, if a rule of the scenario did
  * @param found what it depended on
  * @param names names and dates of the run
  */
-public record CauseText(Occurrence occurrence, Found found, RunNames names) {
+public record CauseText(Occurrence occurrence, Optional<Chance> chance, Found found, RunNames names) {
     private static final int NEAREST = 3;
 
     /** Event, how likely it was from when, and the decisions it depended on, the strongest first. */
@@ -33,6 +36,7 @@ public record CauseText(Occurrence occurrence, Found found, RunNames names) {
         List<String> lines = new ArrayList<>();
         lines.add("Week " + (e.week() + 1) + " (from " + names.date(e.week()) + "): " + e.text());
         lines.add("");
+        chance.ifPresent(c -> lines.addAll(drawn(c)));
         outlook(lines);
         lines.add("");
         lines.add(found.tried() + " decisions were replaced by their runner-up, one at a time, on the same luck; without "
@@ -50,6 +54,31 @@ public record CauseText(Occurrence occurrence, Found found, RunNames names) {
             lines.add("No single decision that was looked at would have prevented it.");
         }
         return lines;
+    }
+
+    /** The rule that drew it, and what of the world it hung on at that moment. */
+    private List<String> drawn(Chance c) {
+        List<String> lines = new ArrayList<>();
+        lines.add("It was drawn. The " + c.rate() + " stood at " + percent(c.value()) + " " + c.unit() + ".");
+        if (!c.readings().isEmpty()) {
+            lines.add("What the chance hung on, and what it would have been with each alone as at the start:");
+            lines.add("");
+            Columns columns = new Columns("what", "then", "at the start", "chance instead");
+            c.readings().forEach(r -> columns.row(names.quantity(r.name().family().word(), r.name().arguments()), words(r.then()),
+                    words(r.start()), percent(r.instead())));
+            lines.addAll(columns.lines());
+        }
+        lines.add("");
+        return lines;
+    }
+
+    private static String words(Chance.Value v) {
+        return v.label().isEmpty() ? Numbers.digits(v.number(), 2) : v.label();
+    }
+
+    /** With a decimal: such chances are small. */
+    private static String percent(double share) {
+        return Numbers.digits(100 * share, 2) + "%";
     }
 
     private void outlook(List<String> lines) {
@@ -104,6 +133,7 @@ public record CauseText(Occurrence occurrence, Found found, RunNames names) {
         Event e = occurrence.event();
         out.putObject("event").put("week", e.week() + 1).put("kind", e.kind()).put("actor", e.actor())
                 .put("subject", e.subject()).put("text", e.text()).put("nth", occurrence.nth());
+        chance.ifPresent(c -> drawn(out.putObject("chance"), c));
         ArrayNode outlook = out.putArray("outlook");
         for (Outlook o : found.outlook()) {
             ObjectNode row = outlook.addObject().put("weeksOpen", o.lead());
@@ -114,6 +144,17 @@ public record CauseText(Occurrence occurrence, Found found, RunNames names) {
         ArrayNode causes = out.putArray("causes");
         found.causes().forEach(c -> cause(causes.addObject(), c));
         return out;
+    }
+
+    private static void drawn(ObjectNode out, Chance c) {
+        out.put("rate", c.rate()).set("value", JsonText.number(c.value()));
+        ArrayNode readings = out.putArray("read");
+        for (Chance.Reading r : c.readings()) {
+            ObjectNode row = readings.addObject().put("quantity", r.name().toString());
+            row.set("then", JsonText.number(r.then().number()));
+            row.set("start", JsonText.number(r.start().number()));
+            row.set("chanceInstead", JsonText.number(r.instead()));
+        }
     }
 
     private static void cause(ObjectNode row, Cause c) {

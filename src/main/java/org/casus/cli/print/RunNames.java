@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.casus.outcome.OptionScore;
 import org.casus.outcome.files.Rationality;
 import org.casus.report.card.CardNames;
@@ -15,6 +16,7 @@ import org.casus.report.card.CardNames;
  */
 public record RunNames(JsonNode run) implements CardNames {
     private static final String LOGIT = "quantalResponse";
+    private static final List<String> KINDS = List.of("actors", "actions", "agreements", "sides", "zones");
     private static final String PATRON = "patron.";
 
     /** Ids of the actors. */
@@ -85,6 +87,15 @@ public record RunNames(JsonNode run) implements CardNames {
     public String option(OptionScore o) {
         String target = o.target().isEmpty() ? "" : ", " + target(o.target());
         return name("actions", o.action()) + target + (o.level().isEmpty() ? "" : " (" + o.level() + ")");
+    }
+
+    /** A quantity that formulas read, by the names of its arguments: tension (Norvia, Sudmark). */
+    String quantity(String word, List<String> arguments) {
+        return word + " (" + arguments.stream().map(this::called).collect(Collectors.joining(", ")) + ")";
+    }
+
+    private String called(String id) {
+        return KINDS.stream().filter(kind -> run.path("names").path(kind).has(id)).findFirst().map(kind -> name(kind, id)).orElse(id);
     }
 
     private String target(String id) {
