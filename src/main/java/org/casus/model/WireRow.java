@@ -13,6 +13,7 @@ import org.casus.expression.Formula;
  * @param whose "own": acts of the outlet's actor; "other": of anybody else; "any"
  * @param by actors whose acts it tells of; empty is all
  * @param from sides that lost the zone, for falls; empty is all
+ * @param side sides one of which stands in the zone concerned, as everybody can see it, or is concerned itself; empty is all
  * @param stance what it makes of them
  * @param result "done": acts that came off; "failed", "ended": those that did not, those that were called off; "any"
  * @param least least value of the event, null is no bound
@@ -30,6 +31,7 @@ public record WireRow(
         String whose,
         List<String> by,
         List<String> from,
+        List<String> side,
         Stance stance,
         String result,
         Double least,
@@ -46,6 +48,7 @@ public record WireRow(
         on = on == null ? List.of() : List.copyOf(on);
         by = by == null ? List.of() : List.copyOf(by);
         from = from == null ? List.of() : List.copyOf(from);
+        side = side == null ? List.of() : List.copyOf(side);
         texts = texts == null ? List.of() : List.copyOf(texts);
     }
 }

@@ -19,13 +19,14 @@ import org.casus.wire.Luck.Draw;
 /** What outlets tell of single events. */
 final class EventDesk {
     private static final String COUNT = "{count}";
+    private static final List<String> OWN_WORDS = List.of("{actor}", "{level}", COUNT);
     private static final int TICKS = 2;
 
     /** A row with its id and its numbers worked out. */
     private record Entry(String id, WireRow row, double chance, double factor) {}
 
-    /** An event with its place among all, and words that tell it from any other. */
-    private record Story(int index, Event event, String about) {
+    /** An event with its place among all, words that tell it from any other, and the matter to which it belongs. */
+    private record Story(int index, Event event, String about, String matter) {
         int tick() {
             return TICKS * event.week() + (event.day() > 7.0 * event.week() ? 1 : 0);
         }
@@ -37,6 +38,8 @@ final class EventDesk {
     private final Names names;
     private final Luck luck;
     private final Phrases phrases;
+    private final Front front;
+    private final Notebook notebook = new Notebook();
     private final int days;
 
     EventDesk(Scenario s, Map<String, Voice> voices, Luck luck, Phrases phrases, int days) {
@@ -50,6 +53,7 @@ final class EventDesk {
         this.names = new Names(s);
         this.luck = luck;
         this.phrases = phrases;
+        this.front = new Front(s);
         this.days = days;
     }
 
@@ -61,9 +65,10 @@ final class EventDesk {
             Event e = events.get(i);
             String about = e.kind() + '/' + e.actor() + '/' + e.subject();
             if (told.add(e.day() + "/" + about) && rows.containsKey(e.kind())) {
-                Story story = new Story(i, e, about);
+                Story story = new Story(i, e, about, sight.matter(e));
                 voices.values().forEach(v -> tell(story, v, drafts));
             }
+            front.pass(e);
         }
         return drafts;
     }
@@ -77,17 +82,26 @@ final class EventDesk {
         boolean knows = sight.insider(story.event(), v.outlet().actor())
                 || uniform(story, v, Draw.KNOWS) < sight.openness(story.event(), entry.row().seen()) * v.reach();
         int delay = Inversion.poisson(v.delay(), uniform(story, v, Draw.DELAY));
-        int day = (int) Math.floor(story.event().day()) + delay;
+        int day = notebook.day(v.id(), story.matter(), (int) Math.floor(story.event().day()) + delay);
         if (knows && uniform(story, v, Draw.PRINTS) < v.attention() * entry.chance() && day < days) {
-            Map<String, String> words = names.words(v, story.event());
-            List<String> texts = entry.row().texts().stream().filter(t -> Phrases.says(t, words)).toList();
+            List<String> texts = texts(story, v, entry);
             if (!texts.isEmpty()) {
                 drafts.add(draft(story, v, entry, day, phrases.pick(v.id() + '/' + entry.id(), texts, uniform(story, v, Draw.TEXT))));
+                notebook.print(v.id(), story.matter(), day);
+                notebook.speak(v.id(), entry.id(), story.event().subject(), story.event().week());
             }
         }
     }
 
-    private static boolean fits(WireRow row, Event e, Voice v) {
+    /** Sentences of which no word is empty, and which would not say once more what the outlet has said that week. */
+    private List<String> texts(Story story, Voice v, Entry entry) {
+        Map<String, String> words = names.words(v, story.event());
+        boolean again = notebook.spoke(v.id(), entry.id(), story.event().subject(), story.event().week());
+        return entry.row().texts().stream().filter(t -> Phrases.says(t, words))
+                .filter(t -> !again || OWN_WORDS.stream().anyMatch(t::contains)).toList();
+    }
+
+    private boolean fits(WireRow row, Event e, Voice v) {
         boolean told = row.silence() == null && row.outlets().contains(v.id());
         boolean by = row.by().isEmpty() || row.by().contains(e.actor());
         boolean from = row.from().isEmpty() || row.from().contains(e.from());
@@ -99,8 +113,9 @@ final class EventDesk {
             case "other" -> !v.speaksFor(e.actor());
             default -> true;
         };
+        boolean side = row.side().isEmpty() || front.concerns(e, row.side());
         boolean result = row.result().equals("any") || row.result().equals(Ending.of(e).toString());
-        return result && told && by && from && low && high && whose;
+        return result && told && by && from && side && low && high && whose;
     }
 
     private Draft draft(Story story, Voice v, Entry entry, int day, String template) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.casus.model.Level;
 import org.casus.outcome.Event;
 import org.casus.scenario.Scenario;
@@ -13,6 +14,7 @@ import org.casus.scenario.Scenario;
 /** Words for ids, as an outlet uses them, and for the numbers of an event. */
 final class Names {
     private static final double SAME = 1e-9;
+    private static final Pattern BRACKETS = Pattern.compile("(?<=\\S) \\([^()]*\\)$");
     private final Scenario scenario;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, List<Level>> levels = new LinkedHashMap<>();
@@ -32,10 +34,10 @@ final class Names {
         names.put(id, name == null ? id : name);
     }
 
-    /** What an outlet calls something; nothing stays empty. */
+    /** What an outlet calls something, without what stands in brackets behind its name; nothing stays empty. */
     String of(Voice v, String id) {
         String own = v.outlet().calls().get(id);
-        return own != null ? own : of(id);
+        return own != null ? own : BRACKETS.matcher(of(id)).replaceFirst("");
     }
 
     /** Its name in the scenario; nothing stays empty. */

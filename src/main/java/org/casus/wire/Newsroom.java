@@ -30,7 +30,8 @@ public final class Newsroom {
         List<Draft> drafts = new ArrayList<>(new EventDesk(s, voices, luck, phrases, days).drafts(r.events()));
         drafts.addAll(new TallyDesk(s, voices, luck, phrases, days).drafts(r.trajectory()));
         List<String> order = List.copyOf(voices.keySet());
-        drafts.sort(Comparator.comparingInt(Draft::day).thenComparing(d -> order.indexOf(d.outlet())).thenComparing(Draft::text));
+        drafts.sort(Comparator.comparingInt(Draft::day).thenComparing(d -> order.indexOf(d.outlet()))
+                .thenComparing(Newsroom::place).thenComparing(Draft::text));
         Map<String, double[]> credibility = new Standing(s, voices, r.weeks()).of(drafts);
         List<Dispatch> items = drafts.stream().map(d -> d.printed(credibility.get(d.outlet())[d.day() / 7])).toList();
         return new Wire(items, credibility);
@@ -41,5 +42,10 @@ public final class Newsroom {
         Map<String, Voice> voices = new LinkedHashMap<>();
         s.outlets().forEach((id, o) -> voices.put(id, Voice.of(id, o, constants)));
         return voices;
+    }
+
+    /** Place among the items of a day: in the order of what happened, figures last. */
+    private static int place(Draft d) {
+        return d.truth().event() < 0 ? Integer.MAX_VALUE : d.truth().event();
     }
 }

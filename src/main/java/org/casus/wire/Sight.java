@@ -68,6 +68,19 @@ public final class Sight {
         return word && seen != null ? seen : 1;
     }
 
+    /** What an event belongs to, so that news of it can be told in order: an agreement, a place, or what somebody does. */
+    String matter(Event e) {
+        Action action = scenario.actions().get(e.kind());
+        if (action != null && action.agreement() != null) {
+            return action.agreement();
+        }
+        if (agreement(e) != null) {
+            String kind = e.kind();
+            return kind.equals(EventWords.TALKS) ? e.subject() : kind.startsWith(EventWords.END) ? kind.substring(EventWords.END.length()) : kind;
+        }
+        return scenario.theatre().zones().containsKey(e.subject()) ? e.subject() : e.kind() + '/' + e.actor() + '/' + e.subject();
+    }
+
     private boolean open(Event e, Action action) {
         if (action != null) {
             return action.visibility() >= 1;

@@ -26,10 +26,10 @@ final class Slant {
         return tone + ofCount(claimed, actual);
     }
 
-    /** Of a count: close to the truth within a tenth of it, or within 1. */
+    /** Of a count: close to the truth within a tenth of it, or within 1; and whether it tells of none where there were some. */
     static String ofCount(double claimed, double actual) {
         double room = Math.max(1, CLOSE * actual);
-        return words(claimed - actual, room);
+        return claimed == 0 && actual > room ? "says that there were none" : words(claimed - actual, room);
     }
 
     /** Of a share: close to the truth within .05. */

@@ -114,7 +114,7 @@ class WireCommandTest {
     @Test
     void theReportSetsTheWireBesideWhatHappened() throws IOException {
         String html = Files.readString(full.resolve("report.html"));
-        assertThat(html).contains("The wire beside what happened", "Estian ministry", "understates it", "Where each outlet departed most");
+        assertThat(html).contains("The wire beside what happened", "Estian ministry", "says that there were none", "Where each outlet departed most");
         Path drawn = temp.resolve("drawn");
         Shell.run("run", WIRED, "--weeks", "4", "--out", drawn.toString());
         assertThat(drawn.resolve("charts/credibility.png")).isNotEmptyFile();

@@ -26,8 +26,8 @@ final class TallyCheck implements Check {
             column(t.series(), series, known, out, "tallies", id, "series");
             column(t.says(), series, known, out, "tallies", id, "says");
             column(t.given(), series, known, out, "tallies", id, "given");
-            Wording.check(t.texts(), Wording.FIGURE, known, out, "tallies", id, "texts");
-            Wording.check(t.none(), Wording.FIGURE, known, out, "tallies", id, "none");
+            Wording.sentences(t.texts(), Wording.FIGURE, known, out, "tallies", id, "texts");
+            Wording.sentences(t.none(), Wording.FIGURE, known, out, "tallies", id, "none");
             fixed.require(t.factor(), 0, MOST_FACTOR, "tallies", id, "factor");
             fixed.require(t.spread(), 0, MOST_SPREAD, "tallies", id, "spread");
             if (t.form().equals("share") && t.over().equals("sum") && t.weeks() > 1) {

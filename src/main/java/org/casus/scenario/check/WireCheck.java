@@ -25,12 +25,13 @@ final class WireCheck implements Check {
         s.wire().forEach((id, row) -> {
             voices(id, row, known, out);
             events(id, row, kinds, known, out);
-            Wording.check(row.texts(), Wording.EVENT, known, out, "wire", id, "texts");
+            Wording.sentences(row.texts(), Wording.EVENT, known, out, "wire", id, "texts");
             levels(id, row, s, out);
             fixed.require(row.chance(), 0, 1, "wire", id, "chance");
             fixed.require(row.factor(), 0, MOST_FACTOR, "wire", id, "factor");
             known.requireAll(Sort.ACTOR, row.by(), out, "wire", id, "by");
             losers(id, row, known, out);
+            known.requireAll(Sort.SIDE, row.side(), out, "wire", id, "side");
         });
         if (!s.outlets().isEmpty()) {
             forgotten(s, out);
