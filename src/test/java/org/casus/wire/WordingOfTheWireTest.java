@@ -1,0 +1,82 @@
+package org.casus.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casus.model.Agreement;
+import org.casus.model.Stance;
+import org.casus.model.WireRow;
+import org.casus.outcome.Dispatch;
+import org.casus.outcome.Event;
+import org.casus.outcome.RunResult;
+import org.casus.outcome.ZoneControl;
+import org.casus.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+
+/** What is printed of the shipped scenario makes sense beside what happened. */
+class WordingOfTheWireTest {
+    private static final double NOTHING = .02;
+    private static final Set<String> CLAIMS_TO_STAND = Set.of("rebelAttackGov", "isAttackGov", "carBombGov", "roadGov", "siegeHolds");
+
+    /** Its agency claims no feats of an army where that has not a foot of ground. */
+    @Test
+    void anArmyRepelsNobodyWhereItDoesNotStand() {
+        Set<String> wrong = new TreeSet<>();
+        int told = 0;
+        for (long seed = 1; seed <= 4; seed++) {
+            RunResult run = Told.shippedRun(seed);
+            for (Dispatch d : Newsroom.of(Told.shipped(), run).items()) {
+                if (CLAIMS_TO_STAND.contains(d.row())) {
+                    told++;
+                    Event e = run.events().get(d.truth().event());
+                    if (share(run.control(), e, "P") < NOTHING) {
+                        wrong.add("seed " + seed + ": " + d.text());
+                    }
+                }
+            }
+        }
+        assertThat(told).isGreaterThan(20);
+        assertThat(wrong.size()).as("%s", wrong).isLessThanOrEqualTo(told / 20);
+    }
+
+    private static double share(ZoneControl c, Event e, String side) {
+        return c.share(e.week(), c.zones().indexOf(e.subject()), c.sides().indexOf(side));
+    }
+
+    /** "It is in force" is announced by those who signed; others note it. */
+    @Test
+    void onlyPartiesAnnounceAnAgreement() {
+        Scenario s = Told.shipped();
+        s.wire().forEach((id, row) -> row.on().stream().filter(s.agreements()::containsKey).forEach(kind -> {
+            Agreement a = s.agreements().get(kind);
+            row.outlets().stream().map(o -> s.outlets().get(o).actor()).filter(java.util.Objects::nonNull)
+                    .forEach(actor -> assertThat(a.parties()).as(id + " on " + kind).contains(actor));
+            assertThat(row.stance()).as(id).isEqualTo(Stance.REPORT);
+        }));
+    }
+
+    /** A level is told in words that fit it: nobody says 'more or fewer'. */
+    @Test
+    void noTextLeavesOpenWhichWayThingsWent() {
+        for (WireRow row : Told.shipped().wire().values()) {
+            assertThat(row.texts()).noneMatch(t -> t.contains("or fewer") || t.contains("changed in number") || t.contains("another pace"));
+        }
+    }
+
+    @Test
+    void bracketsBehindANameAreNotPrinted() {
+        Scenario s = Told.shipped();
+        List<Dispatch> items = Newsroom.of(s, Told.shippedRun(7)).items();
+        assertThat(items).noneMatch(d -> d.text().contains("("));
+        assertThat(items).anyMatch(d -> d.truth().sentence().contains("al-Ghab (Jourin-Madiq)") && d.text().contains("al-Ghab"));
+    }
+
+    @Test
+    void aClaimThatThereWereNoneIsCalledThat() {
+        assertThat(Slant.ofCount(0, 40)).isEqualTo("says that there were none");
+        assertThat(Slant.ofCount(0, 1)).isEqualTo("close to the truth");
+        assertThat(Slant.ofCount(3, 40)).isEqualTo("understates it");
+    }
+}
