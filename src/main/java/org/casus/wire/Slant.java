@@ -26,9 +26,9 @@ final class Slant {
         return tone + ofCount(claimed, actual);
     }
 
-    /** Of a count: close to the truth within a tenth of it, or within 1; and whether it tells of none where there were some. */
+    /** Of a count: close to the truth within a tenth of it, or where both round to one number; and whether it tells of none where there were some. */
     static String ofCount(double claimed, double actual) {
-        double room = Math.max(1, CLOSE * actual);
+        double room = Math.max(Math.abs(Math.rint(actual) - actual), CLOSE * actual);
         return claimed == 0 && actual > room ? "says that there were none" : words(claimed - actual, room);
     }
 

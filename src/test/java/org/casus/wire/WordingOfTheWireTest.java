@@ -76,7 +76,15 @@ class WordingOfTheWireTest {
     @Test
     void aClaimThatThereWereNoneIsCalledThat() {
         assertThat(Slant.ofCount(0, 40)).isEqualTo("says that there were none");
-        assertThat(Slant.ofCount(0, 1)).isEqualTo("close to the truth");
+        assertThat(Slant.ofCount(0, .4)).isEqualTo("close to the truth");
         assertThat(Slant.ofCount(3, 40)).isEqualTo("understates it");
+    }
+
+    /** Two violations where there was one are twice as many. */
+    @Test
+    void smallCountsAreCloseOnlyWhereTheyAreTheSame() {
+        assertThat(Slant.ofCount(2, 1)).isEqualTo("overstates it");
+        assertThat(Slant.ofCount(8, 7.6)).isEqualTo("close to the truth");
+        assertThat(Slant.ofCount(210, 200)).isEqualTo("close to the truth");
     }
 }
