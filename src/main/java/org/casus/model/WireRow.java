@@ -19,7 +19,7 @@ import org.casus.expression.Formula;
  * @param least least value of the event, null is no bound
  * @param most greatest value of the event, null is no bound
  * @param seen chance that somebody outside learns of it, for kinds that are no actions; null is 1
- * @param chance chance that the outlet prints it if it knows and pays attention; null is 1
+ * @param chance what the outlet's attention is multiplied by, to at most 1; null is 1
  * @param factor what a true count is multiplied by before it is told; null is 1
  * @param texts sentences, one of which is printed
  * @param silence why nobody tells of it; null where somebody does

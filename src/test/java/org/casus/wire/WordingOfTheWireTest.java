@@ -12,6 +12,7 @@ import org.casus.outcome.Dispatch;
 import org.casus.outcome.Event;
 import org.casus.outcome.RunResult;
 import org.casus.outcome.ZoneControl;
+import org.casus.scenario.Constants;
 import org.casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,18 @@ class WordingOfTheWireTest {
         assertThat(Slant.ofCount(0, 40)).isEqualTo("says that there were none");
         assertThat(Slant.ofCount(0, .4)).isEqualTo("close to the truth");
         assertThat(Slant.ofCount(3, 40)).isEqualTo("understates it");
+    }
+
+    /** A shot at a jet, a truce or a decree is in the news of those who took part. */
+    @Test
+    void nobodyPassesOverWhatIsGravest() {
+        Scenario s = Told.shipped();
+        Constants c = new Constants(s);
+        for (String row : List.of("shot", "shotRu", "sanction", "sorry", "enters", "accord", "accordTr", "accordZone")) {
+            for (String outlet : s.wire().get(row).outlets()) {
+                assertThat(c.of(s.wire().get(row).chance(), 1) * c.of(s.outlets().get(outlet).attention(), 1)).as(row).isGreaterThanOrEqualTo(1);
+            }
+        }
     }
 
     /** Two violations where there was one are twice as many. */
