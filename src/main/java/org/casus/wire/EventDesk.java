@@ -86,7 +86,7 @@ final class EventDesk {
         if (knows && uniform(story, v, Draw.PRINTS) < v.attention() * entry.chance() && day < days) {
             List<String> texts = texts(story, v, entry);
             if (!texts.isEmpty()) {
-                drafts.add(draft(story, v, entry, day, phrases.pick(v.id() + '/' + entry.id(), texts, uniform(story, v, Draw.TEXT))));
+                drafts.add(draft(story, v, entry, day, phrases.pick(v.id(), entry.id(), texts, uniform(story, v, Draw.TEXT))));
                 notebook.print(v.id(), story.matter(), day);
                 notebook.speak(v.id(), entry.id(), story.event().subject(), story.event().week());
             }

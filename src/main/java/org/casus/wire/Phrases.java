@@ -6,24 +6,30 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Picks a sentence, never the one an outlet used last, and fills in its words. */
+/** Picks a sentence, neither the one an outlet used last nor, if it can, the one used last by any, and fills in its words. */
 final class Phrases {
     private static final Pattern WORD = Pattern.compile("\\{([^{}]*)\\}");
-    private final Map<String, Integer> last = new LinkedHashMap<>();
+    private final Map<String, String> last = new LinkedHashMap<>();
 
     /**
      * One of some sentences.
      *
-     * @param by who says it of what; its last sentence is not taken again where there is another
+     * @param outlet who says it; its last sentence on the matter is not taken again where there is another
+     * @param row of what; where there is a third sentence, that which another outlet printed last is left to it
      * @param u uniform in (0,1)
      */
-    String pick(String by, List<String> texts, double u) {
-        int before = last.getOrDefault(by, -1);
-        int n = before >= 0 && texts.size() > 1 ? texts.size() - 1 : texts.size();
-        int i = Math.min(n - 1, (int) (u * n));
-        int chosen = n < texts.size() && i >= before ? i + 1 : i;
-        last.put(by, chosen);
-        return texts.get(chosen);
+    String pick(String outlet, String row, List<String> texts, double u) {
+        List<String> left = without(without(texts, last.get(outlet + '/' + row)), last.get(row));
+        String chosen = left.get(Math.min(left.size() - 1, (int) (u * left.size())));
+        last.put(outlet + '/' + row, chosen);
+        last.put(row, chosen);
+        return chosen;
+    }
+
+    /** The texts but one, unless it is the only one. */
+    private static List<String> without(List<String> texts, String one) {
+        List<String> left = texts.stream().filter(t -> !t.equals(one)).toList();
+        return left.isEmpty() ? texts : left;
     }
 
     /** Whether none of the words that a sentence needs is empty. */

@@ -76,7 +76,7 @@ final class TallyDesk {
         double claimed = claimed(d, base);
         List<String> texts = claimed > 0 ? d.tally().texts() : d.tally().none();
         if (!texts.isEmpty()) {
-            drafts.add(draft(d, day, phrases.pick(d.voice().id() + '/' + d.id(), texts, uniform(d, Draw.TEXT)), claimed, actual));
+            drafts.add(draft(d, day, phrases.pick(d.voice().id(), d.id(), texts, uniform(d, Draw.TEXT)), claimed, actual));
         }
     }
 

@@ -18,13 +18,28 @@ class PhrasesTest {
         Set<String> taken = new TreeSet<>();
         String before = "";
         for (int i = 0; i < 300; i++) {
-            String now = p.pick("x", THREE, (i * .37) % 1);
+            String now = p.pick("o", "x", THREE, (i * .37) % 1);
             assertThat(now).isNotEqualTo(before);
             taken.add(now);
             before = now;
         }
         assertThat(taken).containsExactlyElementsOf(THREE);
-        assertThat(p.pick("y", List.of("only"), .9)).isEqualTo(p.pick("y", List.of("only"), .1));
+        assertThat(p.pick("o", "y", List.of("only"), .9)).isEqualTo(p.pick("o", "y", List.of("only"), .1));
+    }
+
+    @Test
+    void anotherOutletSaysItInOtherWordsWhereItCan() {
+        Phrases p = new Phrases();
+        String before = "";
+        for (int i = 0; i < 300; i++) {
+            String now = p.pick(i % 2 == 0 ? "o" : "other", "x", THREE, (i * .37) % 1);
+            assertThat(now).isNotEqualTo(before);
+            before = now;
+        }
+        List<String> two = List.of("a", "b");
+        String first = p.pick("o", "z", two, .1);
+        assertThat(p.pick("other", "z", two, .1)).isNotEqualTo(first);
+        assertThat(p.pick("o", "z", two, .1)).isNotEqualTo(first);
     }
 
     @Test
