@@ -55,7 +55,7 @@ public final class EventEffects implements Serializable {
     }
 
     private String called(String subject) {
-        return s.blueprint().scenario().actors().containsKey(subject) ? ", " + s.calledActor(subject) : "";
+        return s.blueprint().scenario().actors().containsKey(subject) ? " against " + s.calledActor(subject) : "";
     }
 
     /** Carries out effects. @param value of the level chosen @param change of the level @param y level of an agreement */

@@ -119,6 +119,6 @@ public final class Cohesion implements Mechanism {
         }
         String id = s.blueprint().names().sides().id(side);
         String name = s.blueprint().scenario().sides().get(id).name();
-        s.journal().tell("collapse", "", id, 0, hazard, name + " loses its hold on its own forces.");
+        s.journal().tell("collapse", "", id, 0, hazard, "Collapse of " + name + ": its forces come apart.");
     }
 }
