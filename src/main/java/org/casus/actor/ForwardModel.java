@@ -19,6 +19,7 @@ public final class ForwardModel implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int NOBODY = -1;
     private final Blueprint blueprint;
+    private final Perception perception;
     private final Tables tables;
     private final Hypothesis hypothesis;
     private final Gradient gradient;
@@ -44,6 +45,7 @@ public final class ForwardModel implements Serializable {
 
     public ForwardModel(Tables tables, Perception perception) {
         this.tables = tables;
+        this.perception = perception;
         blueprint = tables.blueprint();
         hypothesis = new Hypothesis(blueprint);
         gradient = new Gradient(blueprint, hypothesis);
@@ -122,6 +124,10 @@ public final class ForwardModel implements Serializable {
 
     public Tables tables() {
         return tables;
+    }
+
+    Perception perception() {
+        return perception;
     }
 
     public OffensiveForecast offensives() {

@@ -2,7 +2,6 @@ package org.casus.actor;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.casus.model.ActionKind;
 import org.casus.world.AccordTable;
 import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
@@ -20,7 +19,7 @@ public final class Judgement implements Appraisal, Serializable {
     private final AccordForecast accords;
     private final Portfolio portfolio;
     private final Appraiser appraiser;
-    private final SiegeOptions sieges;
+    private final Consent consent;
     private final double[] delta;
     private final double[] nothing;
     private final double[][] treaty;
@@ -34,7 +33,7 @@ public final class Judgement implements Appraisal, Serializable {
         this.accords = accords;
         this.portfolio = portfolio;
         appraiser = portfolio.appraiser();
-        sieges = new SiegeOptions(model);
+        consent = new Consent(model);
         blueprint = model.blueprint();
         delta = new double[blueprint.features().size()];
         nothing = new double[blueprint.features().size()];
@@ -104,23 +103,13 @@ public final class Judgement implements Appraisal, Serializable {
     }
 
     @Override
-    public double truceSurplus(int actor, int zone) {
-        Arrays.fill(delta, 0);
-        for (int k = 0; k < blueprint.actionCount(); k++) {
-            ActionTable t = blueprint.action(k);
-            if (t.kind() == ActionKind.LOCAL_TRUCE) {
-                sieges.truce(w, actor, t, zone, delta);
-                break;
-            }
-        }
-        return gain(actor);
+    public double truceChance(int actor, ActionTable offer, int zone) {
+        return consent.truce(w, actor, offer, zone);
     }
 
     @Override
-    public double evacuationSurplus(int actor, int zone) {
-        Arrays.fill(delta, 0);
-        sieges.giveUp(w, actor, zone, delta);
-        return gain(actor);
+    public double evacuationChance(int actor, ActionTable offer, int zone) {
+        return consent.evacuation(w, actor, offer, zone);
     }
 
     @Override

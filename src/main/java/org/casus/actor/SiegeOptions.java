@@ -2,10 +2,9 @@ package org.casus.actor;
 
 import org.casus.model.ActionKind;
 import org.casus.model.Family;
-import org.casus.model.SimTime;
-import org.casus.theory.Elementary;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
+import org.casus.world.Encirclement;
 import org.casus.world.FeatureTable;
 import org.casus.world.Holding;
 import org.casus.world.KindSetting;
@@ -15,17 +14,14 @@ import org.casus.world.WorldView;
 final class SiegeOptions implements OptionSource {
     private static final long serialVersionUID = 1;
 
-    private static final double SURROUNDED = 0.4;
-
     private final ForwardModel model;
     private final KindSetting minWeeks;
     private final KindSetting maxSupply;
     private final KindSetting besiegedSupply;
-    private final KindSetting damping;
-    private final double contact;
+    private final Consent consent;
+    private final Encirclement ring;
     private final double supplyCut;
     private final double supplyReached;
-    private final double endurance;
     private final int sides;
 
     SiegeOptions(ForwardModel model) {
@@ -34,11 +30,10 @@ final class SiegeOptions implements OptionSource {
         minWeeks = new KindSetting(b, "minWeeks");
         maxSupply = new KindSetting(b, "maxSupply");
         besiegedSupply = new KindSetting(b, "supply");
-        damping = new KindSetting(b, "damping");
-        contact = b.parameter("a0") * b.parameter("u0");
+        consent = new Consent(model);
+        ring = new Encirclement(b);
         supplyCut = b.parameter("supply_cut");
         supplyReached = 1 - StrictMath.pow(1 - b.parameter("supply_rate"), b.parameter("h_fwd"));
-        endurance = b.parameter("siege_endurance");
         sides = b.sides().size();
     }
 
@@ -49,27 +44,44 @@ final class SiegeOptions implements OptionSource {
             return;
         }
         options.add(action.position(), zone, -1, -1, action.cost()[actor].value(w.quantities()));
+        double chance = chance(w, actor, action, zone);
         switch (action.kind()) {
             case BESIEGE -> besiege(w, actor, action, zone, options);
             case AID -> aid(w, zone, options);
-            case LOCAL_TRUCE -> truce(w, actor, action, zone, options.last());
-            default -> evacuate(w, actor, action, zone, options.last());
+            case LOCAL_TRUCE -> consent.spare(w, actor, action, zone, options.last());
+            default -> evacuate(w, actor, zone, options.last());
+        }
+        for (int k = 0; chance != 1 && k < options.last().length; k++) {
+            options.last()[k] *= chance;
         }
         if (action.kind() != ActionKind.BESIEGE && action.kind() != ActionKind.AID) {
             options.concession();
         }
         model.hypothesis().begin();
         model.level(1, 1, 0);
-        model.suppose(action, actor, options.last(), 1);
+        model.suppose(action, actor, options.last(), chance);
         model.conclude(options.last());
         model.audience(w, action, actor, options);
     }
 
-    /** The pocket with most people in it to which the action applies, -1 without; in each zone the first hostile side counts. */
+    /** Chance that those inside agree, where they are asked. */
+    private double chance(WorldView w, int actor, ActionTable action, int zone) {
+        return switch (action.kind()) {
+            case LOCAL_TRUCE -> consent.truce(w, actor, action, zone);
+            case EVACUATE -> consent.evacuation(w, actor, action, zone);
+            default -> 1;
+        };
+    }
+
+    /**
+     * Of the pockets to which the action applies the one with most people, or, where those inside are to leave, with the ground
+     * of most value times the chance that they agree; -1 without. In each zone the first hostile side counts.
+     */
     private int candidate(WorldView w, int actor, ActionTable action) {
         int faction = model.blueprint().actors().mainFaction()[actor];
         int best = -1;
         int last = -1;
+        double most = -1;
         for (int i = 0; faction >= 0 && i < model.pockets(); i++) {
             int z = model.pocket(i);
             int enclosed = model.enclosed(i);
@@ -77,13 +89,18 @@ final class SiegeOptions implements OptionSource {
                 continue;
             }
             last = z;
-            boolean eligible = action.kind() == ActionKind.EVACUATE || action.zones()[z];
-            boolean larger = best < 0 || w.population(z) > w.population(best);
-            if (eligible && larger && applies(w, actor, action, z, enclosed)) {
-                best = z;
+            boolean leave = action.kind() == ActionKind.EVACUATE;
+            if ((leave || action.zones()[z]) && applies(w, actor, action, z, enclosed)) {
+                double worth = leave ? ground(w, z, enclosed) * consent.evacuation(w, actor, action, z) : w.population(z);
+                best = worth > most ? z : best;
+                most = Math.max(most, worth);
             }
         }
         return best;
+    }
+
+    private double ground(WorldView w, int zone, int side) {
+        return model.blueprint().geography().value()[zone] * w.control(zone, side);
     }
 
     /** Whether the action can be taken in a zone in which a hostile side is cut off. */
@@ -91,7 +108,7 @@ final class SiegeOptions implements OptionSource {
         double[] q = w.quantities();
         switch (action.kind()) {
             case BESIEGE:
-                return w.besieger(z) < 0 && surrounds(w, actor, z);
+                return w.besieger(z) < 0 && ring.closed(w, model.blueprint().actors().side()[actor], z, enclosed);
             case AID:
                 return w.besieger(z) == actor && !w.aided(z);
             case LOCAL_TRUCE:
@@ -111,18 +128,6 @@ final class SiegeOptions implements OptionSource {
             }
         }
         return -1;
-    }
-
-    /** Whether the actor's side holds enough of a zone and what lies around it, on the mean, to close it. */
-    private boolean surrounds(WorldView w, int actor, int z) {
-        int side = model.blueprint().actors().side()[actor];
-        double own = w.control(z, side);
-        int around = 1;
-        for (int n : model.blueprint().geography().neighbours()[z]) {
-            own += w.control(n, side);
-            around++;
-        }
-        return own / around > SURROUNDED;
     }
 
     private void besiege(WorldView w, int actor, ActionTable action, int zone, Options options) {
@@ -151,40 +156,7 @@ final class SiegeOptions implements OptionSource {
         model.conclude(options.last());
     }
 
-    /** A truce saves the losses of contact in the zone. */
-    void truce(WorldView w, int actor, ActionTable action, int zone, double[] delta) {
-        Blueprint b = model.blueprint();
-        double daily = contact * (1 - damping.of(action, actor, w.quantities()));
-        for (int f = 0; f < b.factions().size(); f++) {
-            double saved = SimTime.WEEK * daily * w.heads(zone, f);
-            for (int i = 0; i < b.actors().size() && saved > 0; i++) {
-                model.gradient().add(delta, b.quantities().at(Family.LOSSES, i), -saved * w.commands(i, f));
-            }
-        }
-    }
-
-    /**
-     * What giving up a pocket means to those in it: the zone counts by the chance that it could be
-     * held, taken to be its supply, less the longer the siege lasts (a mutually hurting stalemate,
-     * Zartman 2000); the fighters count by the chance that they would be lost with it.
-     */
-    void giveUp(WorldView w, int actor, int zone, double[] delta) {
-        Blueprint b = model.blueprint();
-        int side = b.actors().side()[actor];
-        double patience = Elementary.exp(-w.siegeWeeks(zone) / endurance);
-        double hold = w.supply(zone, side) * patience;
-        for (FeatureTable.ZoneFeature z : b.features().zoneFeatures()[zone]) {
-            delta[z.instance()] -= z.side() == side ? hold * w.control(zone, side) * z.weight() : 0;
-        }
-        for (int f = 0; f < b.factions().size(); f++) {
-            if (w.commands(actor, f) > 0) {
-                double saved = (1 - hold) * w.heads(zone, f);
-                model.gradient().add(delta, b.quantities().at(Family.HEADS, f), saved);
-            }
-        }
-    }
-
-    private void evacuate(WorldView w, int actor, ActionTable action, int zone, double[] delta) {
+    private void evacuate(WorldView w, int actor, int zone, double[] delta) {
         Blueprint b = model.blueprint();
         int side = b.actors().side()[actor];
         int loser = enclosed(w, actor, zone);

@@ -85,7 +85,7 @@ public final class ModelParameters {
         d.put("disp_cap", 0.02);
         d.put("return_rate", 0.01);
         d.put("return_quiet", 12.0);
-        d.put("siege_endurance", 52.0);
+        d.put("siege_home", 0.95);
         d.put("exog_death", 0.0);
         d.put("coh_loss", 0.4);
         d.put("coh_supply", 0.01);

@@ -17,14 +17,14 @@ public interface Appraisal {
     /** Gain in units of its scale that an actor sees in giving an offensive its aircraft. */
     double jointSurplus(int actor, int offensive);
 
-    /** Gain in units of its scale that an actor sees in a local truce in a zone. */
-    double truceSurplus(int actor, int zone);
+    /** Chance that those whom an actor fights in a zone agree to the local truce that it offers; 0 where nobody is there. */
+    double truceChance(int actor, ActionTable offer, int zone);
 
     /**
-     * Gain in units of its scale that an actor sees in giving up a pocket that it holds, its fighters
-     * spared: the worse the supply, the less there is to lose.
+     * Chance that those whom an actor fights in a pocket leave it, their fighters spared: the worse the supply, the less there is
+     * to lose. 1 where nobody is left to refuse.
      */
-    double evacuationSurplus(int actor, int zone);
+    double evacuationChance(int actor, ActionTable offer, int zone);
 
     /** Rationality of an actor. */
     double lambda(int actor);

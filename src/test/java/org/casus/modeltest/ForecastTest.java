@@ -50,10 +50,10 @@ class ForecastTest {
 
     /** What only comes off by chance, or if others agree: tried with several lucks. */
     private static final Set<ActionKind> BY_CHANCE = EnumSet.of(
-            ActionKind.GESTURE, ActionKind.CUT_ROAD, ActionKind.TRAIN, ActionKind.PROPOSE, ActionKind.LOCAL_TRUCE);
+            ActionKind.GESTURE, ActionKind.CUT_ROAD, ActionKind.TRAIN, ActionKind.PROPOSE, ActionKind.LOCAL_TRUCE, ActionKind.EVACUATE);
 
     /** What others must agree to, and may refuse whatever the luck. */
-    private static final Set<ActionKind> BY_CONSENT = EnumSet.of(ActionKind.PROPOSE, ActionKind.LOCAL_TRUCE);
+    private static final Set<ActionKind> BY_CONSENT = EnumSet.of(ActionKind.PROPOSE, ActionKind.LOCAL_TRUCE, ActionKind.EVACUATE);
 
     /** Works matter if an attack comes, and a broken truce if others fight on: here nobody decides to. */
     private static final Set<ActionKind> IF_OTHERS_ACT = EnumSet.of(ActionKind.FORTIFY, ActionKind.DEFECT);

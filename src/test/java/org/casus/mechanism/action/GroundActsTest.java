@@ -8,6 +8,7 @@ import org.casus.engine.Replication;
 import org.casus.mechanism.Setting;
 import org.casus.modeltest.Worlds;
 import org.casus.random.RandomStreams;
+import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
 import org.casus.world.Blueprint;
 import org.casus.world.Reply;
@@ -48,12 +49,12 @@ class GroundActsTest {
         }
 
         @Override
-        public double truceSurplus(int actor, int zone) {
+        public double truceChance(int actor, ActionTable offer, int zone) {
             return 0;
         }
 
         @Override
-        public double evacuationSurplus(int actor, int zone) {
+        public double evacuationChance(int actor, ActionTable offer, int zone) {
             return 0;
         }
 
