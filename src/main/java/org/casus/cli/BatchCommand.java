@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 final class BatchCommand extends StudyStartVerb {
     private static final int MOST = 10_000_000;
 
-    @Parameters(paramLabel = "SCENARIO", description = "A file, or the id of a scenario in scenarios/.")
+    @Parameters(paramLabel = "SCENARIO", description = "A file, or the bare name or id of a scenario here or in scenarios/.")
     private String name;
 
     @Option(names = {"-n", "--runs"}, paramLabel = "N", defaultValue = "1000", description = "Runs (default: ${DEFAULT-VALUE}).")

@@ -30,7 +30,7 @@ final class BenchCommand extends ScenarioVerb {
     private static final int MOST = 1_000_000;
     private static final int WARM_UP = 200;
 
-    @Parameters(paramLabel = "SCENARIO", description = "A file, or the id of a scenario in scenarios/.")
+    @Parameters(paramLabel = "SCENARIO", description = "A file, or the bare name or id of a scenario here or in scenarios/.")
     private String name;
 
     @Option(names = {"-n", "--runs"}, paramLabel = "N", defaultValue = "100",

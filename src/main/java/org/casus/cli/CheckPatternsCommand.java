@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 final class CheckPatternsCommand extends ScenarioVerb {
     private static final int MOST = 1_000_000;
 
-    @Parameters(paramLabel = "SCENARIO", description = "A file, or the id of a scenario in scenarios/.")
+    @Parameters(paramLabel = "SCENARIO", description = "A file, or the bare name or id of a scenario here or in scenarios/.")
     private String name;
 
     @Option(names = {"-n", "--runs"}, paramLabel = "N", defaultValue = "200", description = "Runs (default: ${DEFAULT-VALUE}).")

@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand extends StudyVerb {
     private static final int MOST = 100_000;
 
-    @Parameters(index = "0", paramLabel = "A", description = "A scenario, by file or id, or the folder of a study of one scenario.")
+    @Parameters(index = "0", paramLabel = "A", description = "A scenario, by file, bare name or id, or the folder of a study of one scenario.")
     private String a;
 
     @Parameters(index = "1", paramLabel = "B", description = "Another of the same kind.")

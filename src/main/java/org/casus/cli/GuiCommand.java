@@ -30,7 +30,7 @@ final class GuiCommand extends ScenarioVerb {
     /** Held, since a logger that nobody holds forgets its level. */
     private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
 
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "A file, or the id of a scenario in scenarios/.")
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "A file, or the bare name or id of a scenario here or in scenarios/.")
     private String name;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed to begin with, of 32 bits; the scenario's own unless given.")

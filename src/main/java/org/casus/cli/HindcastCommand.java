@@ -53,7 +53,7 @@ import picocli.CommandLine.Parameters;
 final class HindcastCommand extends ScenarioVerb {
     private static final int MOST = 10_000;
 
-    @Parameters(paramLabel = "SCENARIO", description = "A file, or the id of a scenario in scenarios/.")
+    @Parameters(paramLabel = "SCENARIO", description = "A file, or the bare name or id of a scenario here or in scenarios/.")
     private String name;
 
     @Mixin

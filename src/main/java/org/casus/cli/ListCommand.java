@@ -16,9 +16,9 @@ import picocli.CommandLine.Parameters;
 /** Lists scenarios. */
 @Command(
         name = "list",
-        header = {"List the scenarios of a folder, or all that a bare id can name.", "", "Examples:", "  casus list", "  casus list scenarios --json"})
+        header = {"List the scenarios of a folder, or all that a bare name can mean.", "", "Examples:", "  casus list", "  casus list scenarios --json"})
 final class ListCommand extends Verb {
-    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Folder to look in; scenarios/ here and beside the program unless given.")
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Folder to look in; this one, and scenarios/ here and beside the program, unless given.")
     private Path folder;
 
     @Override
@@ -26,7 +26,7 @@ final class ListCommand extends Verb {
         if (folder != null && !Files.isDirectory(folder)) {
             throw usage("'" + folder + "' is not a folder");
         }
-        List<Listing> found = folder == null ? new ScenarioFinder(Program.shelves()).known() : ScenarioFiles.list(folder, Program.shelf());
+        List<Listing> found = folder == null ? ScenarioFinder.here().known() : ScenarioFiles.list(folder, Program.shelf());
         if (found.isEmpty()) {
             remark("no scenarios found; name the folder that holds them, or make one with 'casus new FILE'");
         }

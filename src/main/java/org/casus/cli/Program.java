@@ -14,7 +14,7 @@ final class Program {
 
     private Program() {}
 
-    /** Folders that may hold scenarios, nearest first: here, then beside the program. */
+    /** Folders of the name that scenarios ship in, nearest first: here, then beside the program. */
     static List<Path> shelves() {
         List<Path> shelves = new ArrayList<>(List.of(Path.of(SCENARIOS)));
         Path at = location();
@@ -27,7 +27,14 @@ final class Program {
         return shelves.stream().filter(Files::isDirectory).toList();
     }
 
-    /** The same folders, for files that name scenarios by bare name or id. */
+    /** Folders where a scenario may lie that a user names: the working folder, and then the others. */
+    static List<Path> places() {
+        List<Path> places = new ArrayList<>(List.of(Path.of("")));
+        places.addAll(shelves());
+        return places;
+    }
+
+    /** The folders of that name, for files that name scenarios by bare name or id. */
     static Shelves shelf() {
         return new Shelves(shelves());
     }

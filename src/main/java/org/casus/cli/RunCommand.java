@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand extends ScenarioVerb {
     private static final int MOST_WEEKS = 520;
 
-    @Parameters(paramLabel = "SCENARIO", description = "A file, or the id of a scenario in scenarios/.")
+    @Parameters(paramLabel = "SCENARIO", description = "A file, or the bare name or id of a scenario here or in scenarios/.")
     private String name;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the run; the scenario's own unless given.")

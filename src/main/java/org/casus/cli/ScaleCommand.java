@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "  casus scale ${bundle:scenario}"
         })
 final class ScaleCommand extends ScenarioVerb {
-    @Parameters(paramLabel = "SCENARIO", description = "A file, or the id of a scenario in scenarios/.")
+    @Parameters(paramLabel = "SCENARIO", description = "A file, or the bare name or id of a scenario here or in scenarios/.")
     private String name;
 
     @Override

@@ -25,7 +25,7 @@ abstract class ScenarioVerb extends Verb {
 
     /** File of a scenario named by path or id. */
     Path find(String name) {
-        return new ScenarioFinder(Program.shelves()).find(name);
+        return ScenarioFinder.here().find(name);
     }
 
     /** Compiles a scenario; remarks why that takes long where it does. */

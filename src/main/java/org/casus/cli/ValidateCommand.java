@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "  casus validate scenarios/*.yaml --strict"
         })
 final class ValidateCommand extends ScenarioVerb {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, or ids of scenarios in scenarios/.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, or bare names or ids of scenarios here or in scenarios/.")
     private List<String> names;
 
     @Option(names = "--strict", description = "Missing sources and unused rows of the ledger are errors, as for files that ship.")

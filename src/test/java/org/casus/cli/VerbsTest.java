@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.casus.scenario.io.Listing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,15 +33,6 @@ class VerbsTest {
         assertThat(shell.out()).contains("tiny", "Norvia against Sudmark");
         assertThat(Shell.run("list", "src/test/resources/scenarios", "--json").json().findValuesAsText("id")).contains("tiny");
         assertThat(Shell.run("list", "nowhere").code()).isEqualTo(2);
-    }
-
-    @Test
-    void listTellsOfAllThatCanBeRunAndOfEachIdOnce() throws IOException {
-        Path own = Files.writeString(temp.resolve("own.yaml"), Files.readString(Path.of(Shell.TINY)).replace("id: tiny", "id: own"));
-        Path same = Files.writeString(temp.resolve("same.yaml"), Files.readString(Path.of(Shell.TINY)));
-        List<Listing> known = new ScenarioFinder(List.of(temp, Path.of(Shell.TINY).getParent())).known();
-        assertThat(known.subList(0, 2)).extracting(Listing::path).containsExactly(own, same);
-        assertThat(known).extracting(Listing::id).hasSizeGreaterThan(2).containsOnlyOnce("tiny");
     }
 
     @Test

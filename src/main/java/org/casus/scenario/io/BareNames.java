@@ -49,15 +49,30 @@ final class BareNames {
      * @throws Unreadable if there is one that may not be read
      */
     Optional<Source> onShelf(String name, Mark at) throws Unreadable {
-        for (Folder shelf : shelves) {
-            List<String> files = files(shelf.path());
-            Optional<String> found = written(name).filter(files::contains).findFirst()
-                    .or(() -> files.stream().filter(f -> says(shelf, f, name)).findFirst());
-            if (found.isPresent()) {
-                return Optional.of(new Source(shelf.resolve(shelf.path().resolve(found.get()), found.get(), at), shelf));
-            }
+        Optional<Found> found = found(name);
+        if (found.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Folder shelf = found.get().shelf();
+        return Optional.of(new Source(shelf.resolve(found.get().path(), found.get().file(), at), shelf));
+    }
+
+    /** The same file for a user who names it: links may lead anywhere. */
+    Optional<Path> path(String name) {
+        return found(name).map(Found::path);
+    }
+
+    /** The first file of that name on any shelf; only where there is none, the first of that id. */
+    private Optional<Found> found(String name) {
+        Optional<Found> named = shelves.stream().flatMap(shelf -> named(shelf, name)).findFirst();
+        return named.or(() -> shelves.stream()
+                .flatMap(shelf -> files(shelf.path()).stream().filter(f -> says(shelf, f, name)).map(f -> new Found(shelf, f)))
+                .findFirst());
+    }
+
+    private static Stream<Found> named(Folder shelf, String name) {
+        List<String> files = files(shelf.path());
+        return written(name).filter(files::contains).map(f -> new Found(shelf, f));
     }
 
     /** That there is no scenario of a bare name: both places where one was looked for, and the nearest. */
@@ -103,6 +118,12 @@ final class BareNames {
             return own instanceof Node.Scalar scalar && id.equals(scalar.value());
         } catch (Unreadable e) {
             return false;
+        }
+    }
+
+    private record Found(Folder shelf, String file) {
+        Path path() {
+            return shelf.path().resolve(file);
         }
     }
 }

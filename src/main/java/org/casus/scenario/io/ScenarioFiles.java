@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads scenarios from files. */
 public final class ScenarioFiles {
@@ -54,6 +55,14 @@ public final class ScenarioFiles {
      */
     public static List<Listing> list(Path folder, Shelves shelves) throws IOException {
         return Lister.list(folder, shelves);
+    }
+
+    /**
+     * The file that a bare name means: the first on a shelf with that file name, with or without its ending; only where there
+     * is none, the first that says it has that id.
+     */
+    public static Optional<Path> find(String name, Shelves shelves) {
+        return new BareNames(shelves).path(name);
     }
 
     private static void present(Path file, String inside) throws InvalidScenarioException {
