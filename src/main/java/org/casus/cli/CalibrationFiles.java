@@ -40,7 +40,7 @@ public final class CalibrationFiles {
         table(folder.path(PosteriorFiles.PRIOR), c, c.rounds().get(0));
         table(folder.path(UNADJUSTED), c, c.unadjusted());
         table(folder.path(PosteriorFiles.TABLE), c, c.posterior());
-        WholeFile.write(folder.path(PAGE), CalibrationPage.of(order.title(), c, command));
+        WholeFile.write(folder.path(PAGE), CalibrationPage.of(order.title(), c, order.names(), command));
         ObjectNode json = json(order.plan(), command);
         json.set("versions", JsonText.tree(versions));
         CalibrationJson.fill(json, c);
@@ -70,7 +70,7 @@ public final class CalibrationFiles {
     /** The same in words. */
     static List<String> text(CalibrationFolder folder, CalibrationOrder order, Calibration c) {
         List<String> lines = new ArrayList<>(List.of(order.title()));
-        lines.addAll(CalibrationText.lines(c));
+        lines.addAll(CalibrationText.lines(c, order.names()));
         lines.add("Posterior: " + folder.shown(PosteriorFiles.TABLE));
         lines.add("Report: " + folder.shown(PAGE));
         return lines;

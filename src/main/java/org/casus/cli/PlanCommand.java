@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.casus.cli.print.Columns;
+import org.casus.cli.print.FactorWords;
 import org.casus.cli.print.StudyText;
 import org.casus.experiment.store.ParquetRows;
 import org.casus.experiment.store.Row;
@@ -87,11 +88,14 @@ final class PlanCommand extends StudyVerb {
         if (!m.design().factors().isEmpty()) {
             lines.add("");
             Columns table = new Columns("factor", "sets", "values", "meaning");
-            m.design().factors().forEach(f -> table.row(f.name(), StudyText.target(f), StudyText.values(f), f.meaning()));
+            m.design().factors().forEach(f -> table.row(f.name(), StudyText.target(f), StudyText.values(f), FactorWords.of(m, f)));
             lines.addAll(table.lines());
         }
         lines.add("");
-        lines.add("Outcomes: " + String.join(", ", m.study().outcomes().keySet()));
+        Columns outcomes = new Columns("outcome", "what");
+        m.study().outcomes().forEach((name, o) -> outcomes.row(name, StudyText.outcome(m, name)));
+        lines.addAll(outcomes.lines());
+        lines.add("");
         lines.add("Time: about " + StudyText.duration(seconds) + " on " + workers + " thread(s) of this machine");
         lines.add("Disk: about " + StudyText.size(bytes) + " in " + m.chunks().count() + " chunks of " + m.chunks().size() + " runs");
         return lines;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.casus.analysis.Quantiles;
+import org.casus.cli.print.FactorWords;
 import org.casus.cli.print.OddsTable;
 import org.casus.cli.print.SensitivityText;
 import org.casus.cli.print.StudyText;
@@ -163,7 +164,7 @@ final class StudyReportPage {
     String end(String csv) {
         List<String> method = new ArrayList<>();
         model.design().factors().forEach(f -> method.add(f.name() + " sets " + StudyText.target(f) + ": " + StudyText.values(f)
-                + (f.meaning().isBlank() ? "" : "; " + f.meaning())));
+                + "; " + FactorWords.of(model, f)));
         method.add(String.format(Locale.ROOT, "Seed %d; the seed of a replication is a hash of it and of the replication, the same at every"
                 + " point, so that points and scenarios share their luck.", model.study().seed()));
         model.loaded().scenarios().forEach(r -> method.add("Scenario " + r.scenario().id() + ", digest " + r.scenario().digest()

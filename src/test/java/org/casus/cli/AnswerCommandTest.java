@@ -98,6 +98,8 @@ class AnswerCommandTest {
     void scenariosAndFoldersGiveTheSameComparison() throws IOException {
         String a = temp.resolve("tiny.yaml").toString();
         String b = temp.resolve("calm.yaml").toString();
+        assertThat(fine("compare", a, b, "-n", "2", "--out", temp.resolve("c").toString()).out()).contains("area of north at the end, km2 ")
+                .doesNotContain("area_N");
         JsonNode direct = fine("compare", a, b, "-n", "12", "--out", temp.resolve("c").toString(), "--json").json();
         fine("batch", a, "-n", "12", "--out", temp.resolve("a").toString());
         fine("batch", b, "-n", "12", "--out", temp.resolve("b").toString());
@@ -123,7 +125,7 @@ class AnswerCommandTest {
         JsonNode north = fine("sensitivity", dir.toString(), "--json").json().path("outcomes").path("north");
         assertThat(north.path("trajectories").asInt()).isEqualTo(4);
         assertThat(north.path("muStar").path("air").path("value").asDouble()).isPositive();
-        assertThat(fine("sensitivity", dir.toString()).out()).contains("mu*", "sigma", "same (same)");
+        assertThat(fine("sensitivity", dir.toString()).out()).contains("mu*", "sigma", "\nsame\n");
         page("sensitivity", "Morris plane", "The outcome is constant");
     }
 

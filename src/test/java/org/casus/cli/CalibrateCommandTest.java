@@ -75,6 +75,14 @@ class CalibrateCommandTest {
     }
 
     @Test
+    void parametersAndObservationsHaveTheirNames() throws IOException {
+        Path out = temp.resolve("fit");
+        assertThat(calibrate("--out", out.toString()).out()).contains("what it is", "how much arms count").doesNotContain("tiny: area", "tiny: deaths.total,", "area.N ");
+        assertThat(Files.readString(out.resolve("calibrate.html"))).contains("how much arms count (spirit)", "area, north [km2], 2001-02-20")
+                .doesNotContain("tiny: area", "area.N");
+    }
+
+    @Test
     void whatStoppedGoesOn() throws IOException {
         Path whole = temp.resolve("whole");
         calibrate("--out", whole.toString());

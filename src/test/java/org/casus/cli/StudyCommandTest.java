@@ -48,7 +48,8 @@ class StudyCommandTest {
         assertThat(plan.code()).as(plan.err()).isZero();
         assertThat(plan.json().path("runs").asInt()).isEqualTo(48);
         assertThat(plan.json().path("bytes").asDouble()).isPositive();
-        assertThat(Shell.run("plan", file.toString()).out()).contains("full factorial, 2 x 2 x 2 x 2", "Time: about", "Disk: about");
+        assertThat(Shell.run("plan", file.toString()).out()).contains("goal of Norvia, own land: weight", "Norvia: decision, rule",
+                "Estia may choose: air campaign", "full factorial, 2 x 2 x 2 x 2", "Time: about", "Disk: about");
     }
 
     @Test

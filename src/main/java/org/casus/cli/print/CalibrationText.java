@@ -10,6 +10,7 @@ import org.casus.analysis.calibration.Identification;
 import org.casus.analysis.calibration.Influence;
 import org.casus.analysis.calibration.Population;
 import org.casus.analysis.calibration.Reach;
+import org.casus.report.read.CalibrationWords;
 import org.casus.report.read.Numbers;
 
 /** A calibration in plain text. */
@@ -22,13 +23,15 @@ public final class CalibrationText {
     private CalibrationText() {}
 
     /** Parameters before and after, rounds, what is not identified, and what is out of reach. */
-    public static List<String> lines(Calibration c) {
+    public static List<String> lines(Calibration c, CalibrationWords words) {
         List<String> lines = new ArrayList<>();
         c.notes().forEach(n -> lines.add("Note: " + n));
         lines.add("");
         lines.addAll(parameters(c));
         lines.addAll(unadjusted(c));
         lines.add(Identification.rule());
+        lines.add("");
+        lines.addAll(meanings(c, words));
         lines.add("Moves most: the series that the parameter moves most, and by how many spreads for one standard deviation of it.");
         lines.add("");
         lines.addAll(rounds(c));
@@ -37,17 +40,26 @@ public final class CalibrationText {
         lines.addAll(left("Seen, but weaker than those fitted; left at their defaults", c.seenNotFitted()));
         lines.addAll(left("Not identified: the observations do not see them; left at their defaults", c.unseen()));
         lines.add("");
-        lines.addAll(reaches(c));
+        lines.addAll(reaches(c, words));
         return lines;
     }
 
     private static List<String> parameters(Calibration c) {
-        Columns columns = new Columns("parameter", "prior median", "90%", "posterior median", "90%", "contraction", "verdict", "moves most");
+        Columns columns = new Columns("parameter", "prior median", "90%", "posterior median", "90%", "contraction", "verdict");
         for (Fitted f : c.fitted()) {
-            Influence felt = c.influences().stream().filter(i -> i.id().equals(f.prior().id())).findFirst().orElseThrow();
             columns.row(f.prior().id(), Numbers.plain(f.prior(HALF)), range(f.prior(LOW), f.prior(HIGH)), Numbers.plain(f.posterior(HALF)),
                     range(f.posterior(LOW), f.posterior(HIGH)), String.format(Locale.ROOT, "%.2f", f.contraction()),
-                    f.identification().words(), String.format(Locale.ROOT, "%s (by %.1f)", felt.series(), felt.force()));
+                    f.identification().words());
+        }
+        return columns.lines();
+    }
+
+    private static List<String> meanings(Calibration c, CalibrationWords words) {
+        Columns columns = new Columns("parameter", "what it is", "moves most");
+        for (Fitted f : c.fitted()) {
+            Influence felt = c.influences().stream().filter(i -> i.id().equals(f.prior().id())).findFirst().orElseThrow();
+            columns.row(f.prior().id(), words.meaning(f.prior().id()),
+                    String.format(Locale.ROOT, "%s (by %.1f)", words.of(felt.series()), felt.force()));
         }
         return columns.lines();
     }
@@ -88,6 +100,9 @@ public final class CalibrationText {
     }
 
     private static List<String> left(String what, List<Influence> influences) {
+        if (influences.isEmpty()) {
+            return List.of(what + ": none.");
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(what + " (" + influences.size() + "): ");
         for (int i = 0; i < influences.size(); i++) {
@@ -102,14 +117,14 @@ public final class CalibrationText {
         return lines;
     }
 
-    private static List<String> reaches(Calibration c) {
+    private static List<String> reaches(Calibration c, CalibrationWords words) {
         List<Reach> far = c.outOfReach();
         List<String> lines = new ArrayList<>();
         lines.add(far.isEmpty() ? "Every target has a run of the screening within three spreads."
                 : far.size() + " of " + c.reaches().size() + " targets are out of reach: none of " + c.screened()
                         + " runs over all ranges comes within three spreads. There it takes a mechanism, not a number:");
         Columns columns = new Columns("target", "observed", "screening, 90%", "defaults", "posterior");
-        far.forEach(r -> columns.row(r.target().name(), Numbers.plain(r.target().observed()),
+        far.forEach(r -> columns.row(words.of(r.target().name()), Numbers.plain(r.target().observed()),
                 range(r.byScreening().at(LOW), r.byScreening().at(HIGH)), Numbers.plain(r.byDefault().median()),
                 Numbers.plain(r.byPosterior().median())));
         if (!far.isEmpty()) {

@@ -42,7 +42,7 @@ public record CompareText(
     /** Text for a terminal. */
     public List<String> lines() {
         Columns table = new Columns("outcome", a, b.equals(a) ? b + " again" : b, "difference", "95% interval (t)", "95% (bootstrap)", "B above A");
-        differences.forEach((name, d) -> table.row(cells(name, d).toArray(String[]::new)));
+        differences.forEach((name, d) -> table.row(cells(words.get(name), d).toArray(String[]::new)));
         List<String> lines = new ArrayList<>();
         lines.add(b + " less " + a + ", run by run with the same seeds; " + pairs() + " pairs");
         lines.addAll(table.lines());
@@ -55,8 +55,8 @@ public record CompareText(
         return differences.values().stream().mapToInt(PairedDifference::pairs).max().orElse(0);
     }
 
-    private static List<String> cells(String name, PairedDifference d) {
-        return List.of(name, Numbers.plain(d.meanA()), Numbers.plain(d.meanB()), d.mean() == 0 ? "0" : Numbers.signed(d.mean()),
+    private static List<String> cells(String outcome, PairedDifference d) {
+        return List.of(outcome, Numbers.plain(d.meanA()), Numbers.plain(d.meanB()), d.mean() == 0 ? "0" : Numbers.signed(d.mean()),
                 interval(d.student()), interval(d.bootstrap()), Numbers.percent(d.superiority()));
     }
 
@@ -113,7 +113,7 @@ public record CompareText(
         page.figure("Mean paired difference of " + pairs() + " simulated pairs over the mean size in " + a + ", with its 95% interval (t); dark where that and the bootstrap's leave out zero."
                 + " Numbers at the edge lie beyond the axis; outcomes without a value are left out.",
                 new Bars(relative(), "difference, % of " + a, false, MOST));
-        page.table("Outcomes, B less A, simulated", List.of("outcome", "what", a, b, "difference", "95% (t)", "95% (bootstrap)", "B above A"),
+        page.table("Outcomes, B less A, simulated", List.of("outcome", "id", a, b, "difference", "95% (t)", "95% (bootstrap)", "B above A"),
                 differences.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
         control.page(page);
         if (!weekly.isEmpty()) {
@@ -140,8 +140,8 @@ public record CompareText(
     }
 
     private List<String> row(String name, PairedDifference d) {
-        List<String> cells = new ArrayList<>(cells(name, d));
-        cells.add(1, words.get(name));
+        List<String> cells = new ArrayList<>(cells(words.get(name), d));
+        cells.add(1, name);
         return cells;
     }
 

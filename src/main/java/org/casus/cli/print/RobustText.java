@@ -53,7 +53,7 @@ public final class RobustText {
 
     /** Adds an outcome. */
     public void add(String outcome, String what, String better, List<Estimated> all) {
-        lines.add((lines.isEmpty() ? "" : "\n") + outcome + " (" + what + "; " + better + " is better)");
+        lines.add((lines.isEmpty() ? "" : "\n") + outcome + " (" + (what.equals(outcome) ? "" : what + "; ") + better + " is better)");
         Columns table = new Columns(HEAD.toArray(String[]::new));
         List<List<String>> rows = new ArrayList<>();
         List<Bars.Row> bars = new ArrayList<>();

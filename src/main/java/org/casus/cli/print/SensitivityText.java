@@ -61,7 +61,7 @@ public final class SensitivityText {
 
     private void head(String outcome, String what) {
         lines.add("");
-        lines.add(outcome + " (" + what + ")");
+        lines.add(outcome.equals(what) || outcome.startsWith(what + " in ") ? outcome : outcome + " (" + what + ")");
         page.subheading(what + where(outcome));
     }
 

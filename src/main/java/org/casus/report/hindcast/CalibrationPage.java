@@ -12,6 +12,7 @@ import org.casus.analysis.calibration.Population;
 import org.casus.analysis.calibration.Reach;
 import org.casus.model.Parameter;
 import org.casus.report.html.Markup;
+import org.casus.report.read.CalibrationWords;
 import org.casus.report.read.Numbers;
 
 /** The page of a calibration. */
@@ -20,42 +21,55 @@ public final class CalibrationPage {
     private static final double HALF = .5;
     private static final double HIGH = .95;
 
-    private CalibrationPage() {}
+    private final Markup page;
+    private final Calibration c;
+    private final CalibrationWords words;
+
+    private CalibrationPage(Markup page, Calibration c, CalibrationWords words) {
+        this.page = page;
+        this.c = c;
+        this.words = words;
+    }
 
     /**
      * HTML of a calibration: complete, self-contained, without scripts.
      *
      * @param title titles of the scenarios
+     * @param words what is fitted and what it is fitted to
      * @param command what repeats it
      */
-    public static String of(String title, Calibration c, String command) {
+    public static String of(String title, Calibration c, CalibrationWords words, String command) {
         Markup page = HindcastPage.open(title, "calibration");
         page.element("p", "Calibration, simulated: " + c.posterior().size() + " particles of " + c.priors().size() + " parameters, "
                 + (c.rounds().size() - 1) + " round(s), held against " + c.reaches().size() + " observations", "class", "sub");
         page.close("header").open("main");
-        answer(page, c);
-        page.element("h2", "Prior and posterior");
-        parameters(page, c.fitted(), c.influences());
-        page.element("p", Identification.rule());
-        PriorPosteriorChart.draw(page, c.fitted());
-        unadjusted(page, c);
-        page.element("h2", "How near it came");
-        rounds(page, c.rounds());
-        RoundsChart.draw(page, c);
-        page.element("h2", "Not identified");
-        left(page, c);
-        page.element("h2", "What was held against the runs");
-        reaches(page, c);
-        method(page, c, command);
+        new CalibrationPage(page, c, words).fill(command);
         return page.close("main").close("body").close("html").toString();
     }
 
-    private static void answer(Markup page, Calibration c) {
+    private void fill(String command) {
+        answer();
+        page.element("h2", "Prior and posterior");
+        parameters();
+        page.element("p", Identification.rule());
+        PriorPosteriorChart.draw(page, c.fitted(), words);
+        unadjusted();
+        page.element("h2", "How near it came");
+        rounds();
+        RoundsChart.draw(page, c);
+        page.element("h2", "Not identified");
+        left();
+        page.element("h2", "What was held against the runs");
+        reaches();
+        method(command);
+    }
+
+    private void answer() {
         page.element("h2", "What the observations say");
         List<String> told = new ArrayList<>();
         for (Identification i : Identification.values()) {
-            List<String> ids = c.fitted().stream().filter(f -> f.identification() == i).map(f -> f.prior().id()).toList();
-            told.add(ids.size() + " of " + c.priors().size() + " fitted parameters " + i.words() + (ids.isEmpty() ? "" : ": " + String.join(", ", ids)));
+            List<String> ids = c.fitted().stream().filter(f -> f.identification() == i).map(this::name).toList();
+            told.add(ids.size() + " of " + c.priors().size() + " fitted parameters " + i.words() + (ids.isEmpty() ? "" : ": " + String.join("; ", ids)));
         }
         told.add(c.unseen().size() + " parameters are not seen by the observations at all and keep their defaults");
         told.add(c.outOfReach().size() + " of " + c.reaches().size() + " observations are out of reach of every point tried");
@@ -64,41 +78,45 @@ public final class CalibrationPage {
         page.list(told).list(c.notes());
     }
 
-    private static void parameters(Markup page, List<Fitted> fitted, List<Influence> influences) {
+    private void parameters() {
         List<List<String>> rows = new ArrayList<>();
         List<List<String>> meanings = new ArrayList<>();
-        for (Fitted f : fitted) {
-            Influence felt = influences.stream().filter(i -> i.id().equals(f.prior().id())).findFirst().orElseThrow();
+        for (Fitted f : c.fitted()) {
+            Influence felt = c.influences().stream().filter(i -> i.id().equals(f.prior().id())).findFirst().orElseThrow();
             Parameter p = f.prior().parameter();
-            rows.add(List.of(f.prior().id(), Numbers.plain(p.value()), Numbers.plain(f.prior(HALF)), range(f.prior(LOW), f.prior(HIGH)),
+            rows.add(List.of(name(f), Numbers.plain(p.value()), Numbers.plain(f.prior(HALF)), range(f.prior(LOW), f.prior(HIGH)),
                     Numbers.plain(f.posterior(HALF)), range(f.posterior(LOW), f.posterior(HIGH)),
                     String.format(Locale.ROOT, "%.2f (%.2f)", f.contraction(), f.error()), f.identification().words()));
-            meanings.add(List.of(f.prior().id(), (p.meaning() == null ? "" : p.meaning()) + (p.unit() == null ? "" : ", " + p.unit()),
-                    felt.series() + String.format(Locale.ROOT, ", by %.1f", felt.force())));
+            meanings.add(List.of(name(f), p.unit() == null ? "" : p.unit(),
+                    words.of(felt.series()) + String.format(Locale.ROOT, ", by %.1f", felt.force())));
         }
         page.table("Fitted parameters; contraction with its standard error.", List.of("parameter", "default", "prior median",
                 "5% to 95%", "posterior median", "5% to 95%", "contraction", "verdict"), rows);
-        page.table("What they are, the series that each moves most, and by how many spreads for one standard deviation of it.",
-                List.of("parameter", "meaning", "moves most"), meanings);
+        page.table("Their units, the series that each moves most, and by how many spreads for one standard deviation of it.",
+                List.of("parameter", "unit", "moves most"), meanings);
     }
 
-    private static void unadjusted(Markup page, Calibration c) {
+    private String name(Fitted f) {
+        return words.parameter(f.prior().id());
+    }
+
+    private void unadjusted() {
         if (c.adjusted() == null) {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
         for (Fitted f : c.fittedUnadjusted()) {
-            rows.add(List.of(f.prior().id(), Numbers.plain(f.posterior(HALF)), range(f.posterior(LOW), f.posterior(HIGH)),
+            rows.add(List.of(name(f), Numbers.plain(f.posterior(HALF)), range(f.posterior(LOW), f.posterior(HIGH)),
                     String.format(Locale.ROOT, "%.2f (%.2f)", f.contraction(), f.error()), f.identification().words()));
         }
         page.table("The same before adjustment by regression.", List.of("parameter", "posterior median", "5% to 95%", "contraction",
                 "verdict"), rows);
     }
 
-    private static void rounds(Markup page, List<Population> rounds) {
+    private void rounds() {
         List<List<String>> rows = new ArrayList<>();
-        for (int r = 0; r < rounds.size(); r++) {
-            Population p = rounds.get(r);
+        for (int r = 0; r < c.rounds().size(); r++) {
+            Population p = c.rounds().get(r);
             rows.add(List.of(r == 0 ? "prior" : r + "", p.runs() + "", Numbers.percent((double) p.size() / p.runs()),
                     Numbers.plain(p.distance(HALF)), Numbers.plain(p.farthest()), Numbers.whole(p.effective())));
         }
@@ -106,20 +124,25 @@ public final class CalibrationPage {
                 "median distance", "largest", "effective particles"), rows);
     }
 
-    private static void left(Markup page, Calibration c) {
-        page.element("p", "Seen by the observations but weaker than those fitted, left at their defaults: " + ids(c.seenNotFitted()));
-        page.element("p", "Not seen: no rank correlation with any series that is more than chance over " + c.screened()
-                + " runs. They keep their defaults, which nothing here supports: " + ids(c.unseen()));
+    private void left() {
+        left("Seen by the observations but weaker than those fitted, left at their defaults: ", c.seenNotFitted());
+        left("Not seen: no rank correlation with any series that is more than chance over " + c.screened()
+                + " runs. They keep their defaults, which nothing here supports: ", c.unseen());
     }
 
-    private static String ids(List<Influence> influences) {
-        return influences.isEmpty() ? "none." : String.join(", ", influences.stream().map(Influence::id).toList()) + ".";
+    private void left(String told, List<Influence> influences) {
+        page.element("p", told + (influences.isEmpty() ? "none." : influences.size() + "."));
+        if (!influences.isEmpty()) {
+            page.open("details").element("summary", "Which they are (" + influences.size() + ")");
+            page.table("Left at their defaults.", List.of("parameter", "id"), influences.stream().map(i -> List.of(words.meaning(i.id()), i.id())).toList());
+            page.close("details");
+        }
     }
 
-    private static void reaches(Markup page, Calibration c) {
+    private void reaches() {
         List<List<String>> rows = new ArrayList<>();
         for (Reach r : c.reaches()) {
-            rows.add(List.of(r.target().name(), Numbers.plain(r.target().observed()), Numbers.plain(r.target().spread()),
+            rows.add(List.of(words.of(r.target().name()), Numbers.plain(r.target().observed()), Numbers.plain(r.target().spread()),
                     range(r.byScreening().at(LOW), r.byScreening().at(HIGH)), middle(r.byDefault()), middle(r.byPosterior()),
                     r.reached() ? "" : "out of reach"));
         }
@@ -135,7 +158,7 @@ public final class CalibrationPage {
         return Numbers.plain(q.mean()) + " (" + range(q.at(LOW), q.at(HIGH)) + ")";
     }
 
-    private static void method(Markup page, Calibration c, String command) {
+    private void method(String command) {
         page.element("h2", "How it was done").list(List.of(
                 "Spread of an observation: its low and high read as a 90% interval, what the model is taken to miss by, and the chance"
                         + " from run to run with the defaults, as variances added up. Distance: absolute, by series, so that one series"

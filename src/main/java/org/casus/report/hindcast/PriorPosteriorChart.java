@@ -1,10 +1,12 @@
 package org.casus.report.hindcast;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.casus.analysis.calibration.Fitted;
 import org.casus.report.html.Markup;
+import org.casus.report.read.CalibrationWords;
 import org.casus.report.read.Numbers;
 
 /**
@@ -15,25 +17,29 @@ final class PriorPosteriorChart {
     private static final int BINS = 10;
     private static final int ACROSS = 3;
     private static final double WIDE = 300;
-    private static final double HIGH = 190;
+    private static final double HIGH = 246;
     private static final double LEFT = 14;
-    private static final double TOP = 44;
-    private static final double FLOOR = 146;
+    private static final double TOP = 100;
+    private static final double FLOOR = 202;
+    private static final double LINE = 17;
+    private static final int LETTERS = 36;
     private final Markup page;
+    private final CalibrationWords words;
     private final double most;
 
-    private PriorPosteriorChart(Markup page, double most) {
+    private PriorPosteriorChart(Markup page, CalibrationWords words, double most) {
         this.page = page;
+        this.words = words;
         this.most = most;
     }
 
-    static void draw(Markup page, List<Fitted> fitted) {
+    static void draw(Markup page, List<Fitted> fitted, CalibrationWords words) {
         double most = fitted.stream().flatMapToDouble(f -> Arrays.stream(shares(f))).max().orElse(1);
         double height = HIGH * Math.ceil(fitted.size() / (double) ACROSS);
         page.open("figure").open("svg", "viewBox", String.format(Locale.ROOT, "0 0 %.0f %.0f", ACROSS * WIDE, height), "role", "img",
                 "aria-label", "Prior and posterior of " + fitted.size() + " parameters; the table above has the numbers.",
                 "font-size", "13", "fill", "#1a1a1a");
-        PriorPosteriorChart chart = new PriorPosteriorChart(page, Math.max(2.0 / BINS, most));
+        PriorPosteriorChart chart = new PriorPosteriorChart(page, words, Math.max(2.0 / BINS, most));
         for (int i = 0; i < fitted.size(); i++) {
             chart.one(fitted.get(i), i % ACROSS * WIDE, Math.floor(i / (double) ACROSS) * HIGH);
         }
@@ -53,8 +59,12 @@ final class PriorPosteriorChart {
     }
 
     private void one(Fitted f, double x0, double y0) {
-        page.element("text", f.prior().id() + ": " + f.identification().words(), "x", x0 + LEFT, "y", y0 + 18, "font-weight", "bold");
-        page.element("text", String.format(Locale.ROOT, "contraction %.2f", f.contraction()), "x", x0 + LEFT, "y", y0 + 35);
+        List<String> name = broken(words.parameter(f.prior().id()));
+        for (int i = 0; i < name.size(); i++) {
+            page.element("text", name.get(i), "x", x0 + LEFT, "y", y0 + 18 + i * LINE, "font-weight", "bold");
+        }
+        page.element("text", String.format(Locale.ROOT, "%s, contraction %.2f", f.identification().words(), f.contraction()),
+                "x", x0 + LEFT, "y", y0 + 18 + name.size() * LINE);
         double bar = (WIDE - 2 * LEFT) / BINS;
         double[] shares = shares(f);
         for (int b = 0; b < BINS; b++) {
@@ -69,6 +79,21 @@ final class PriorPosteriorChart {
         word(f, .05, x0 + LEFT, y0, "start");
         word(f, .5, x0 + WIDE / 2, y0, "middle");
         word(f, .95, x0 + WIDE - LEFT, y0, "end");
+    }
+
+    /** Lines that fit above the bars. */
+    private static List<String> broken(String text) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS) {
+                lines.add(line);
+                line = "";
+            }
+            line += (line.isEmpty() ? "" : " ") + word;
+        }
+        lines.add(line);
+        return lines;
     }
 
     private void word(Fitted f, double p, double x, double y0, String anchor) {
