@@ -53,6 +53,7 @@ public final class ScenarioChecks {
                 new RangeCheck(),
                 new NameCheck(),
                 new FormulaCheck(),
+                new StillCheck(strict),
                 new StartCheck(),
                 new PerformerCheck(),
                 new CircleCheck(),

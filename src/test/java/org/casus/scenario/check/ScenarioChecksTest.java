@@ -50,4 +50,14 @@ class ScenarioChecksTest {
         assertThat(ScenarioFiles.load(file, Strictness.LENIENT).warnings()).map(Problem::where)
                 .containsExactlyInAnyOrder("actors.NV", "reporting.R99");
     }
+
+    @Test
+    void quantitiesThatStandStillAreWarnedOfUnlessAnEffectOrTheStartSetsThem() throws IOException, InvalidScenarioException {
+        Files.copy(Path.of("src/test/resources/scenarios/tiny.yaml"), folder.resolve("tiny.yaml"));
+        String reads = "extends: tiny.yaml\nid: change\nactions: {DIG: {when: \"level(ES,FIRM)<1 and initial(level(NV,ARMS))<1\"}}\n";
+        Path file = Files.writeString(folder.resolve("change.yaml"), reads);
+        assertThat(ScenarioFiles.load(file, Strictness.LENIENT).warnings()).map(Problem::where).containsExactly("actions.DIG.when");
+        Files.writeString(file, reads + "effects: {push: {on: WARN, target: \"level(ES,FIRM)\", mode: SET, value: 1, source: \"[A] invented\"}}\n");
+        assertThat(ScenarioFiles.load(file, Strictness.STRICT).warnings()).isEmpty();
+    }
 }
