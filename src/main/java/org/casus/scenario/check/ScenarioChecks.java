@@ -49,6 +49,7 @@ public final class ScenarioChecks {
                 new SkyCheck(),
                 new AgreementCheck(),
                 new CrisisCheck(),
+                new TriggerCheck(strict),
                 new HostCheck(),
                 new RangeCheck(),
                 new NameCheck(),

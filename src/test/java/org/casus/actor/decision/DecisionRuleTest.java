@@ -32,6 +32,14 @@ class DecisionRuleTest {
         assertThat(q[0] / q[1]).isCloseTo(Math.E, within(1e-12));
     }
 
+    /** As scenario-format.md says: without any rationality kinds are alike but for the bonus of waiting. */
+    @Test
+    void withoutRationalityWaitingIsStillLikelierThanAnyOtherKind() {
+        double[] p = of(new QuantalResponse(1, 1), 0, new int[] {1, 2, 2, 1}, 0, 5, -5, 9);
+        assertThat(p).containsExactly(new double[] {Math.E / (Math.E + 2), .5 / (Math.E + 2), .5 / (Math.E + 2), 1 / (Math.E + 2)}, within(1e-12));
+        assertThat(of(new QuantalResponse(1, 0), 0, new int[] {1, 2, 2, 1}, 0, 5, -5, 9)).containsExactly(new double[] {1 / 3., 1 / 6., 1 / 6., 1 / 3.}, within(1e-12));
+    }
+
     @Test
     void greedySharesTies() {
         assertThat(of(new Greedy(), 1, new int[] {1, 1, 1, 1}, 0, 3, 3, OUT)).containsExactly(0, .5, .5, 0);

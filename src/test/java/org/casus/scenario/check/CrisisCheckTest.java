@@ -1,5 +1,6 @@
 package org.casus.scenario.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.casus.modeltest.Worlds;
@@ -28,6 +29,31 @@ class CrisisCheckTest {
         refused(8, "parties: [NV, SU], yields: {NV: PUSH, SU: WARN}, topics: {NV: line, SU: line}", "PUSH is of the kind offensive");
         refused(8, fine + ", soothes: [PACK]", "Did you mean 'PACT'");
         refused(8, fine + ", moves: {ES: [WARN]}", "'ES' is not a party");
+    }
+
+    private static final String FINE = "parties: [NV, SU], yields: {NV: SORRY, SU: WARN}, topics: {NV: line, SU: line}";
+
+    private static String also(String more) {
+        return ACTIONS.formatted(8, FINE).replace("source: R01}}\n", "source: R01}, " + more + "}\n");
+    }
+
+    /** Both would open at once, and each would move and pledge twice a week. */
+    @Test
+    void oneActOpensOneCrisisOfAPair() {
+        assertThatThrownBy(() -> Worlds.tiny(also("ROW: {name: row, trigger: STRIKE, " + FINE + ", source: R01}")))
+                .hasMessageContaining("STRIKE opens crises.FEUD between the two already");
+        String other = "parties: [ES, SU], yields: {ES: WARN, SU: WARN}, topics: {ES: line, SU: line}";
+        assertThat(Worlds.tiny(also("ROW: {name: row, trigger: STRIKE, " + other + ", source: R01}")).crises()).hasSize(2);
+    }
+
+    @Test
+    void anEventOpensACrisisOfThoseBetweenWhomItHappens() {
+        String crash = "actions: {CRASH: {name: crash, kind: event, represents: a crash, rung: 9, visibility: 1, source: R01}}\n";
+        String rates = "rates: {near: {name: near, formula: .1, unit: 1/day, source: R01}}\n";
+        String crisis = "crises: {FEUD: {name: feud, trigger: CRASH, parties: [NV, SU], yields: {NV: WARN, SU: WARN}, topics: {NV: line, SU: line}, source: R01}}\n";
+        String sky = "encounters: [{a: ES, b: SU, rate: near, incident: near, event: CRASH, source: R01}]\n";
+        assertThatThrownBy(() -> Worlds.tiny(crash + rates + sky + crisis))
+                .hasMessageContaining("CRASH also happens between ES and SU, and would open this crisis between NV and SU");
     }
 
     @Test
