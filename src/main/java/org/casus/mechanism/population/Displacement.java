@@ -33,6 +33,8 @@ public final class Displacement implements Mechanism {
     private final double[] crossed;
     private final double[] wouldCross;
     private final double[] open;
+    private final double[] wanting;
+    private final double[] moving;
     private final double[] abroad;
     private final double[] refuge;
     private final double[] rates;
@@ -59,6 +61,8 @@ public final class Displacement implements Mechanism {
         crossed = new double[routes.via().length];
         wouldCross = new double[crossed.length];
         open = new double[crossed.length];
+        wanting = new double[crossed.length];
+        moving = new double[crossed.length];
         abroad = new double[routes.hosts().length];
         refuge = new double[fighting.length];
         rates = new double[fighting.length];
@@ -178,10 +182,8 @@ public final class Displacement implements Mechanism {
 
     /** Flows of the week, onward flights, and returns to zones that have been quiet. */
     public void endOfWeek() {
+        onward();
         for (int h = 0; h < crossed.length; h++) {
-            if (routes.via()[h] >= 0) {
-                onward(h, routes.via()[h]);
-            }
             smooth(s.at(Family.ARRIVALS, h), crossed[h]);
             smooth(s.at(Family.DEMAND, h), wouldCross[h]);
             crossed[h] = 0;
@@ -199,12 +201,36 @@ public final class Displacement implements Mechanism {
         return Math.max(0, Math.min(1, s.world().quantity(s.at(Family.OPENNESS, host))));
     }
 
-    /** A share of the refugees of one host moves on to another, a week. */
-    private void onward(int to, int from) {
-        double moving = s.world().quantity(s.at(Family.REFUGEES, from)) * openness(to);
-        s.change().add(s.at(Family.REFUGEES, from), -moving);
-        s.change().add(s.at(Family.REFUGEES, to), moving);
-        crossed[to] += moving;
+    /**
+     * A share of the refugees of one host moves on to another, a week. All set out from where they are before anybody moves, so
+     * that nobody takes two steps of a chain in a week, and no more leave a host than are there, whatever the order of rows.
+     */
+    private void onward() {
+        int[] via = routes.via();
+        Arrays.fill(wanting, 0);
+        for (int h = 0; h < via.length; h++) {
+            if (via[h] >= 0) {
+                wanting[via[h]] += openness(h);
+            }
+        }
+        for (int h = 0; h < via.length; h++) {
+            moving[h] = via[h] < 0 ? 0 : refugees(via[h]) * openness(h) / Math.max(1, wanting[via[h]]);
+        }
+        for (int h = 0; h < via.length; h++) {
+            if (via[h] >= 0) {
+                s.change().set(s.at(Family.REFUGEES, via[h]), Math.max(0, refugees(via[h]) - moving[h]));
+            }
+        }
+        for (int h = 0; h < via.length; h++) {
+            if (via[h] >= 0) {
+                s.change().add(s.at(Family.REFUGEES, h), moving[h]);
+                crossed[h] += moving[h];
+            }
+        }
+    }
+
+    private double refugees(int host) {
+        return s.world().quantity(s.at(Family.REFUGEES, host));
     }
 
     private void smooth(int place, double flow) {

@@ -1,9 +1,11 @@
 package org.casus.mechanism.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.casus.engine.Replication;
 import org.casus.modeltest.Worlds;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,5 +25,41 @@ class DisplacementTest {
             before = Worlds.quantity(r, "refugees(FAR)");
         }
         assertThat(before > 50).isEqualTo(openness.indexOf('*') > 0 && !openness.startsWith("0"));
+    }
+
+    private static double[] onwards(String... rows) {
+        String hosts = "hosts: {ISLE: {initial: 1000, openness: 0}, " + String.join(", ", rows) + "}";
+        Replication r = Worlds.started(Worlds.compiled(Worlds.tiny(hosts)), 1, 2);
+        double[] out = new double[8];
+        for (int week = 1; week <= 2; week++) {
+            r.advance(week);
+            String[] places = {"ISLE", "MAIN", "FAR", "CAPE"};
+            for (int i = 0; i < places.length; i++) {
+                out[(week - 1) * places.length + i] = Worlds.quantity(r, "refugees(" + places[i] + ")");
+            }
+        }
+        return out;
+    }
+
+    /** Those who came to a host this week go on from there next week, in whatever order the hosts are written. */
+    @Test
+    void peopleTakeOneStepAWeek() {
+        String main = "MAIN: {name: the main shore, via: ISLE, openness: .3, source: R01}";
+        String far = "FAR: {name: the far shore, via: MAIN, openness: .5, source: R01}";
+        String cape = "CAPE: {name: the cape, via: ISLE, openness: .2, source: R01}";
+        double[] expected = {500, 300, 0, 200, 250, 300, 150, 300};
+        assertThat(onwards(main, far, cape)).containsExactly(expected, within(1e-9));
+        assertThat(onwards(cape, far, main)).containsExactly(expected, within(1e-9));
+    }
+
+    /** Two shores that would each take eight in ten share those who are there. */
+    @Test
+    void twoShoresShareWhoIsThere() {
+        String main = "MAIN: {name: the main shore, via: ISLE, openness: .8, source: R01}";
+        String cape = "CAPE: {name: the cape, via: ISLE, openness: .8, source: R01}";
+        String far = "FAR: {name: the far shore, via: MAIN, openness: 0, source: R01}";
+        double[] expected = {0, 500, 0, 500, 0, 500, 0, 500};
+        assertThat(onwards(main, cape, far)).containsExactly(expected, within(1e-9));
+        assertThat(onwards(far, cape, main)).containsExactly(expected, within(1e-9));
     }
 }
