@@ -9,7 +9,7 @@ import java.util.List;
 import org.casus.scenario.io.Shelves;
 
 /** Where the program lies, so that it finds what ships with it from any folder. */
-final class Program {
+public final class Program {
     private static final String SCENARIOS = "scenarios";
 
     private Program() {}
@@ -35,7 +35,7 @@ final class Program {
     }
 
     /** The folders of that name, for files that name scenarios by bare name or id. */
-    static Shelves shelf() {
+    public static Shelves shelf() {
         return new Shelves(shelves());
     }
 

@@ -39,6 +39,15 @@ class SubmitTest {
         assertThat(said.toString()).contains("there is no such file");
     }
 
+    /** As with 'casus study run': the fault of the factor is told, and none of the scenario. */
+    @Test
+    void aStudyMayNameWhatShipsWithTheProgram() throws Exception {
+        Path study = Files.writeString(temp.resolve("far.yaml"), "study: 1\nid: far\nscenarios: [no-intervention]\nreplications: 1\n"
+                + "factors: {x: {path: lambdo}}\ndesign: {kind: one-at-a-time}\noutcomes: {o: {measure: \"at(1,'idp')\"}}\n");
+        assertThat(submit(study.toString(), "--out", temp.resolve("out").toString())).isEqualTo(3);
+        assertThat(said.toString()).contains("Did you mean 'lambda'?").doesNotContain("there is no scenario");
+    }
+
     @Test
     void helpSaysHowItIsSubmitted() {
         assertThat(submit("--help")).isZero();

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.casus.cli.Failures;
+import org.casus.cli.Program;
 import org.casus.cli.Versions;
 import org.casus.experiment.study.StudyModel;
 import org.casus.scenario.io.InvalidScenarioException;
@@ -87,7 +88,7 @@ public final class Submit implements Callable<Integer> {
         if (!begins && !resumes) {
             throw new ParameterException(spec.commandLine(), "give either FILE with --out PATH, or --resume PATH alone");
         }
-        LoadedStudy loaded = begins ? ready(StudyFiles.load(file)) : null;
+        LoadedStudy loaded = begins ? ready(StudyFiles.load(file, Program.shelf())) : null;
         SparkConf settings = new SparkConf().setIfMissing("spark.app.name", "casus " + (begins ? loaded.study().id() : resume));
         try (JavaSparkContext spark = new JavaSparkContext(settings)) {
             FarFolder far = FarFolder.at(begins ? out : resume, spark.hadoopConfiguration());
