@@ -3,11 +3,9 @@ package org.casus.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.casus.cli.print.CardText;
 import org.casus.cli.print.CauseText;
 import org.casus.cli.print.DecisionTable;
@@ -24,7 +22,6 @@ import org.casus.outcome.files.DecisionLines;
 import org.casus.outcome.files.RunFiles;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.io.InvalidScenarioException;
-import org.casus.util.TextDistance;
 import org.casus.world.Blueprint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,7 +90,7 @@ final class ExplainCommand extends ScenarioVerb {
             why(names);
             return;
         }
-        String who = known(names.actors());
+        String who = known(names);
         List<Decision> all = DecisionLines.read(place.folder().resolve(RunFiles.DECISIONS), who);
         List<Decision> asked = week == null ? all : all.stream().filter(d -> d.week() == week - 1).toList();
         if (week == null) {
@@ -104,7 +101,7 @@ final class ExplainCommand extends ScenarioVerb {
     }
 
     private void why(RunNames names) throws InvalidScenarioException {
-        String who = actor == null ? null : known(names.actors());
+        String who = actor == null ? null : known(names);
         inRange("--back", back, 0, MOST_BACK);
         inRange("--futures", futures, 2, MOST_FUTURES);
         Blueprint b = blueprint(names);
@@ -150,14 +147,7 @@ final class ExplainCommand extends ScenarioVerb {
         return lines.isEmpty() ? List.of("It decided nothing that week.") : lines;
     }
 
-    private String known(Collection<String> actors) {
-        String allowed = "allowed: " + String.join(", ", new TreeSet<>(actors)) + ".";
-        if (actor == null) {
-            throw usage("--actor is missing; " + allowed);
-        }
-        if (!actors.contains(actor)) {
-            throw usage("there is no actor '" + actor + "' in this run; " + allowed + TextDistance.hint(actor, actors));
-        }
-        return actor;
+    private String known(RunNames names) {
+        return Actors.known(actor, "--actor", names.actors(), names::actor, this);
     }
 }

@@ -73,7 +73,7 @@ final class RunCommand extends ScenarioVerb {
         Seating.check(s, allowExternal, this);
         long chosenSeed = seed == null ? s.seed() : seed;
         int span = weeks == null ? s.weeks() : inRange("--weeks", weeks, 1, MOST_WEEKS);
-        String leaf = fog == null ? "" : "-fog-" + Actors.known(fog, "--fog", s.actors().keySet(), this);
+        String leaf = fog == null ? "" : "-fog-" + Actors.known(fog, "--fog", s.actors().keySet(), id -> s.actors().get(id).name(), this);
         Path folder = out != null ? out : Path.of("results", s.id(), chosenSeed + leaf);
         try (RunFolder place = RunFolder.open(folder)) {
             Guard guard = Guard.of(place);

@@ -40,7 +40,7 @@ record ScenarioFinder(List<Path> places, Shelves shelves) {
         }
         boolean bare = path.getNameCount() == 1 && !path.isAbsolute();
         Optional<Path> found = bare ? ScenarioFiles.find(path.toString(), new Shelves(places)) : ended(path);
-        return found.or(() -> Optional.of(path).filter(Files::exists)).orElseThrow(() -> missing(path, bare));
+        return found.or(() -> Optional.of(path).filter(p -> !name.isBlank() && Files.exists(p))).orElseThrow(() -> missing(path, bare));
     }
 
     /** All that a bare name can mean, nearest folder first, each with the id or else the file name that finds it. */

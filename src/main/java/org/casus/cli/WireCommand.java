@@ -85,7 +85,7 @@ final class WireCommand extends ScenarioVerb {
         if (fog != null && !whose.isEmpty() && !whose.equals(fog)) {
             throw usage("'" + named + "' holds only what " + whose + " could know; ask for --fog " + whose);
         }
-        String viewer = fog != null ? Actors.known(fog, "--fog", names.actors(), this) : whose;
+        String viewer = fog != null ? Actors.known(fog, "--fog", names.actors(), names::actor, this) : whose;
         if (viewer.isEmpty()) {
             return List.of();
         }

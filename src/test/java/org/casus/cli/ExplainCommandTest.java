@@ -55,7 +55,8 @@ class ExplainCommandTest {
     void namesWhoIsThere() {
         Shell wrong = Shell.run("explain", run.toString(), "--actor", "NW");
         assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.err()).contains("no actor 'NW'", "allowed: ES, NV, SU", "Did you mean 'NV'?");
+        assertThat(wrong.err()).contains("no actor 'NW'", "allowed: ES (Estia), NV (Norvia), SU (Sudmark).", "Did you mean 'NV'?");
+        assertThat(Shell.run("explain", run.toString(), "--actor", "norvia").err()).contains("Did you mean 'NV'?");
         assertThat(Shell.run("explain", run.toString()).err()).contains("--actor is missing");
         assertThat(Shell.run("explain", run.toString(), "--actor", "NV", "--week", "13").err()).contains("--week 13 must lie in [1, 12]");
     }

@@ -87,6 +87,17 @@ class UsageTest {
     }
 
     @Test
+    void aStudyIsNotTakenForAScenarioNorTheOtherWayRound() {
+        Shell study = Shell.run("run", "src/test/resources/studies/tiny.yaml");
+        assertThat(study.code()).isEqualTo(3);
+        assertThat(study.err().strip()).hasLineCount(1).contains("tiny.yaml:2:1: this is a study, not a scenario; it is run with 'casus study run'");
+        Shell scenario = Shell.run("plan", Shell.TINY);
+        assertThat(scenario.code()).isEqualTo(3);
+        assertThat(scenario.err().strip()).hasLineCount(1).contains("this is a scenario, not a study");
+        assertThat(Shell.run("validate", "").err()).contains("there is no file and no scenario ''");
+    }
+
+    @Test
     void missingArguments() {
         assertThat(Shell.run("run").err()).contains("SCENARIO");
         assertThat(Shell.run("run").code()).isEqualTo(2);

@@ -79,6 +79,9 @@ final class Loader {
             Source opened = new Source(file, Folder.of(file));
             Inheritance chain = new Inheritance(reader, problems, new Tables(schema, reader, problems)::expand, shelves);
             Node.Fields tree = chain.load(opened);
+            if (tree.get("study") != null && tree.get("casus") == null) {
+                throw new Unreadable(tree.mark(), "this is a study, not a scenario; it is run with 'casus study run'");
+            }
             home = chain.outlines().orElse(opened.folder().path()).toAbsolutePath();
             return tree;
         } catch (Unreadable e) {

@@ -102,7 +102,12 @@ final class StudyLoader {
 
     private Node.Fields tree() throws InvalidScenarioException {
         try {
-            return Merge.clean(YamlReader.read(reader.read(file), file.toString(), problems));
+            Node.Fields tree = Merge.clean(YamlReader.read(reader.read(file), file.toString(), problems));
+            if (tree.get("study") == null && (tree.get("casus") != null || tree.get("extends") != null)) {
+                throw new Unreadable(tree.mark(), "this is a scenario, not a study; a study names it under 'scenarios', and 'casus batch' runs it"
+                        + " many times without one");
+            }
+            return tree;
         } catch (Unreadable e) {
             problems.error(e.mark(), "", e.getMessage());
             throw new InvalidScenarioException(problems.sorted());
