@@ -22,15 +22,11 @@ public final class Battle implements Serializable {
     private static final byte UNKNOWN = 0;
     private static final byte NO = 1;
     private static final byte YES = 2;
-    private final Blueprint blueprint;
     private final double kappaJoint;
     private final double garrison;
     private final double fortBonus;
     private final CounterConcentration counter;
-    private final double[] reserve;
-    private final double[] reserveHeads;
-    private final double[] total;
-    private final double[] totalHeads;
+    private final Reserves reserves;
     private final byte[] combined;
     private final int[][] factionsOf;
     private final int[][] neighbours;
@@ -46,15 +42,11 @@ public final class Battle implements Serializable {
     private final int defence;
 
     public Battle(Blueprint b) {
-        blueprint = b;
         kappaJoint = b.parameter("kappa_joint");
         garrison = b.parameter("garrison");
         fortBonus = fortification(b);
+        reserves = new Reserves(b);
         counter = new CounterConcentration(b.parameter("redeploy"), b.parameter("h_fwd"));
-        reserve = new double[b.actors().size()];
-        reserveHeads = new double[b.actors().size()];
-        total = new double[b.factions().size()];
-        totalHeads = new double[b.factions().size()];
         sides = b.sides().size();
         sideOf = b.factions().side();
         sideOfActor = b.actors().side();
@@ -81,55 +73,25 @@ public final class Battle implements Serializable {
         return most;
     }
 
-    /** Computes the reserves of all actors anew: commanded share x concentration x mobile share x strength. */
+    /** Computes reserves and totals anew; what is known of combined arms is forgotten. */
     public void refresh(WorldView w) {
-        Factions t = blueprint.factions();
-        totals(w);
+        reserves.refresh(w);
         Arrays.fill(combined, UNKNOWN);
-        for (int i = 0; i < reserve.length; i++) {
-            reserve[i] = 0;
-            reserveHeads[i] = 0;
-            for (int f = 0; f < t.size(); f++) {
-                if (w.commands(i, f) > 0) {
-                    double share = w.commands(i, f) * t.concentration()[f] * t.mobile()[f];
-                    reserve[i] += share * total[f];
-                    reserveHeads[i] += share * totalHeads[f];
-                }
-            }
-        }
     }
 
-    private void totals(WorldView w) {
-        Arrays.fill(total, 0);
-        Arrays.fill(totalHeads, 0);
-        Strength strength = w.strength();
-        Occupancy camps = w.camps();
-        for (int c = 0; c < camps.size(); c++) {
-            int z = camps.zone(c);
-            int f = camps.member(c);
-            total[f] += strength.ofFaction(z, f);
-            totalHeads[f] += w.heads(z, f);
-        }
-    }
-
-    /** Strength of an actor's reserve. */
-    public double reserve(int actor) {
-        return reserve[actor];
-    }
-
-    /** Heads in an actor's reserve. */
-    public double reserveHeads(int actor) {
-        return reserveHeads[actor];
+    /** Heads of an actor's reserve that join an attack on a zone. */
+    public double reserveHeads(WorldView w, int actor, int zone) {
+        return reserves.heads(w, actor, zone);
     }
 
     /** Strength of a faction in the whole theatre. */
     public double total(int faction) {
-        return total[faction];
+        return reserves.total(faction);
     }
 
     /** Heads of a faction in the whole theatre. */
     public double totalHeads(int faction) {
-        return totalHeads[faction];
+        return reserves.totalHeads(faction);
     }
 
     /** Attack multiplier of a side given its air support in sorties a day and a shock bonus. */
@@ -187,7 +149,7 @@ public final class Battle implements Serializable {
 
     /** Strength of an attack by an actor on a zone, its reserve shared by so many offensives. */
     public double attacker(WorldView w, int actor, int zone, int offensives, double multiplier) {
-        return (w.strength().attack(zone, sideOfActor[actor]) + reserve[actor] / Math.max(1, offensives)) * multiplier;
+        return (w.strength().attack(zone, sideOfActor[actor]) + reserves.strength(w, actor, zone) / Math.max(1, offensives)) * multiplier;
     }
 
     /**

@@ -34,7 +34,7 @@ public final class Combat implements Mechanism {
     public Combat(Setting setting, Battle battle) {
         s = setting;
         this.battle = battle;
-        losses = new Losses(setting);
+        losses = new Losses(setting, battle);
         falls = new Falls(setting);
         a0 = s.parameter("a0");
         w = s.parameter("w");

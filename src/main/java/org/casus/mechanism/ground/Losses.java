@@ -2,6 +2,7 @@ package org.casus.mechanism.ground;
 
 import java.io.Serializable;
 import org.casus.mechanism.Setting;
+import org.casus.world.Battle;
 import org.casus.world.Forces;
 import org.casus.world.Holding;
 import org.casus.world.Strength;
@@ -12,6 +13,7 @@ final class Losses implements Serializable {
     private static final long serialVersionUID = 1;
     private static final double MOST_SPREAD = 0.2;
     private final Setting s;
+    private final Battle battle;
     private final double ownDraw;
     private final int[] sideOf;
     private final int[] sideOfActor;
@@ -22,8 +24,9 @@ final class Losses implements Serializable {
     private final int[][] neighbours;
     private final int ground;
 
-    Losses(Setting setting) {
+    Losses(Setting setting, Battle battle) {
         s = setting;
+        this.battle = battle;
         ownDraw = s.parameter("own_draw");
         sideOf = s.blueprint().factions().side();
         sideOfActor = s.blueprint().actors().side();
@@ -48,7 +51,9 @@ final class Losses implements Serializable {
                 }
             }
         }
-        reserve(w, actor, share / Math.max(1, offensives));
+        if (battle.reserveHeads(w, actor, zone) > 0) {
+            reserve(w, actor, share / Math.max(1, offensives));
+        }
     }
 
     private void reserve(WorldState w, int actor, double share) {
