@@ -27,6 +27,7 @@ public final class Battle implements Serializable {
     private final double fortBonus;
     private final CounterConcentration counter;
     private final Reserves reserves;
+    private final Meeting meeting;
     private final byte[] combined;
     private final int[][] factionsOf;
     private final int[][] neighbours;
@@ -46,6 +47,7 @@ public final class Battle implements Serializable {
         garrison = b.parameter("garrison");
         fortBonus = fortification(b);
         reserves = new Reserves(b);
+        meeting = new Meeting(b, reserves);
         counter = new CounterConcentration(b.parameter("redeploy"), b.parameter("h_fwd"));
         sides = b.sides().size();
         sideOf = b.factions().side();
@@ -77,6 +79,11 @@ public final class Battle implements Serializable {
     public void refresh(WorldView w) {
         reserves.refresh(w);
         Arrays.fill(combined, UNKNOWN);
+    }
+
+    /** Who meets an attack with an attack. */
+    public Meeting meeting() {
+        return meeting;
     }
 
     /** Heads of an actor's reserve that join an attack on a zone. */
@@ -153,14 +160,16 @@ public final class Battle implements Serializable {
     }
 
     /**
-     * Strength that meets an attack by a faction on a zone; works stand against those who do not hold most of it.
+     * Strength that meets an attack by a faction on a zone; works stand against those who do not hold most of it. Enemies
+     * who attack there themselves are there with all that they brought.
      *
      * @param help share of the help from next door that is there, 0 to 1
      */
     public double defender(WorldView w, int faction, int zone, double help) {
         boolean ownWorks = w.control(zone, sideOf[faction]) > Holding.MOST;
         double works = ownWorks ? 0 : fortBonus * w.fortification(zone);
-        return w.strength().hostileHere(zone, faction) * (1 + works) + help * w.strength().hostileNear(w, zone, faction) + garrison;
+        double near = help * w.strength().hostileNear(w, zone, faction) + meeting.brought(w, faction, zone, 1 - help);
+        return w.strength().hostileHere(zone, faction) * (1 + works) + near + garrison;
     }
 
     /** Defender's advantage against a faction: terrain times the defence of the hostile sides by their control. */

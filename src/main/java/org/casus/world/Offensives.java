@@ -15,6 +15,7 @@ public final class Offensives implements Serializable {
     private boolean[] joint = new boolean[FIRST];
     private final int zones;
     private final int[] own;
+    private final int[] on;
     private final int[] position;
     private int size;
 
@@ -22,6 +23,7 @@ public final class Offensives implements Serializable {
     Offensives(int actors, int zones) {
         this.zones = zones;
         own = new int[actors];
+        on = new int[zones];
         position = new int[actors * zones];
     }
 
@@ -71,6 +73,20 @@ public final class Offensives implements Serializable {
         return n;
     }
 
+    /** How many there are on a zone. */
+    public int on(int where) {
+        return on[where];
+    }
+
+    /** Whether an actor of a side attacks a zone. @param sideOf side of each actor */
+    boolean by(int[] sideOf, int side, int where) {
+        boolean any = false;
+        for (int i = 0; i < size && on[where] > 0; i++) {
+            any |= zone[i] == where && sideOf[actor[i]] == side;
+        }
+        return any;
+    }
+
     /** Position of the offensive of an actor in a zone, -1 without. */
     public int find(int who, int where) {
         return position[who * zones + where] - 1;
@@ -88,6 +104,7 @@ public final class Offensives implements Serializable {
         joint[size] = together;
         size++;
         own[who]++;
+        on[where]++;
         if (find(who, where) < 0) {
             position[who * zones + where] = size;
         }
@@ -112,6 +129,7 @@ public final class Offensives implements Serializable {
 
     void remove(int i) {
         own[actor[i]]--;
+        on[zone[i]]--;
         for (int k = i; k < size; k++) {
             position[actor[k] * zones + zone[k]] = 0;
         }

@@ -109,6 +109,20 @@ public final class Strength implements Serializable {
         return sum;
     }
 
+    /** The same from the men of one side only. */
+    double hostileNear(WorldView w, int zone, int faction, int side) {
+        if (sentStale) {
+            refreshSent(w);
+        }
+        double sum = 0;
+        for (int f : hostility.fights(faction)) {
+            for (int n = 0; n < neighbours[zone].length && sideOf[f] == side; n++) {
+                sum += sent[neighbours[zone][n] * factions + f];
+            }
+        }
+        return sum;
+    }
+
     /**
      * What each faction could send next door from where its side stands firm: kept, since every plan and every fight asks
      * for it, and it changes with strengths, battles and zones that change hands only.
@@ -139,7 +153,7 @@ public final class Strength implements Serializable {
         return hostility.alike(faction);
     }
 
-    /** Battles that draw on a side's men in a zone, its own offensives next door and those that it meets there, at least 1. */
+    /** Battles that draw on a side's men in a zone, its own offensives next door and those of others that no own one meets, at least 1. */
     public double draws(int zone, int side) {
         return Math.max(1, draws[zone * sides + side]);
     }
@@ -222,7 +236,8 @@ public final class Strength implements Serializable {
             draw(zone, blueprint.actors().side()[actor]);
             int faction = blueprint.actors().mainFaction()[actor];
             for (int t = 0; faction >= 0 && t < sides; t++) {
-                if (w.hostileToSide(faction, t) && w.control(zone, t) > Holding.FOOTHOLD) {
+                if (w.hostileToSide(faction, t) && w.control(zone, t) > Holding.FOOTHOLD
+                        && !w.offensives.by(blueprint.actors().side(), t, zone)) {
                     draw(zone, t);
                 }
             }

@@ -5,6 +5,7 @@ import org.casus.mechanism.Setting;
 import org.casus.world.Battle;
 import org.casus.world.Forces;
 import org.casus.world.Holding;
+import org.casus.world.Offensives;
 import org.casus.world.Strength;
 import org.casus.world.WorldState;
 
@@ -51,13 +52,12 @@ final class Losses implements Serializable {
                 }
             }
         }
-        if (battle.reserveHeads(w, actor, zone) > 0) {
-            reserve(w, actor, share / Math.max(1, offensives));
-        }
+        reserve(w, actor, zone, share / Math.max(1, offensives));
     }
 
-    private void reserve(WorldState w, int actor, double share) {
-        for (int f = 0; f < mobile.length; f++) {
+    private void reserve(WorldState w, int actor, int zone, double share) {
+        boolean joins = battle.reserveHeads(w, actor, zone) > 0;
+        for (int f = 0; f < mobile.length && joins; f++) {
             double command = w.commands(actor, f);
             if (command > 0) {
                 double spread = command * concentration[f] * mobile[f] * share;
@@ -67,13 +67,20 @@ final class Losses implements Serializable {
         }
     }
 
-    /** Losses of those hostile to the attacking faction in the zone, and of those next door who help them. @param help share of these that is there */
+    /** Losses of those hostile to the attacking faction in the zone, of those next door who help them, and of all whose own attack meets it. @param help share of the helpers that is there */
     void defender(int faction, int zone, double share, double help) {
         WorldState w = s.world();
         for (int f = 0; f < mobile.length; f++) {
             if (w.hostile(faction, f)) {
                 lose(w, zone, f, share);
-                helpers(w, zone, f, help * share);
+                boolean there = battle.meeting().there(w, sideOf[f], faction, zone);
+                helpers(w, zone, f, (there ? 1 : help) * share);
+            }
+        }
+        Offensives o = w.offensives();
+        for (int i = 0; i < o.size(); i++) {
+            if (battle.meeting().meets(w, i, faction, zone)) {
+                reserve(w, o.actor(i), zone, share / o.of(o.actor(i)));
             }
         }
     }
