@@ -60,7 +60,7 @@ public final class ModelParameters {
         d.put("supply_cut", 0.5);
         d.put("supply_min_control", 0.4);
         d.put("redeploy", 0.15);
-        d.put("occupy", 0.1);
+        d.put("occupy", 1.0);
         d.put("fort_keep", 0.96);
         d.put("hostile_min", 0.3);
     }

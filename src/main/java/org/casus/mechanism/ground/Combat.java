@@ -29,7 +29,7 @@ public final class Combat implements Mechanism {
     private final double occupy;
     private final int[][] neighbours;
     private final int[][] factionsOf;
-    private final double[] mobile;
+    private final double[] joins;
 
     public Combat(Setting setting, Battle battle) {
         s = setting;
@@ -41,8 +41,9 @@ public final class Combat implements Mechanism {
         sigma = s.parameter("sigma");
         occupy = s.parameter("occupy");
         neighbours = s.blueprint().geography().neighbours();
-        factionsOf = Forces.of(s.blueprint()).bySide();
-        mobile = s.blueprint().factions().mobile();
+        Forces forces = Forces.of(s.blueprint());
+        factionsOf = forces.bySide();
+        joins = forces.joins();
         advance = new Advance(s.parameter("v0"), s.parameter("p_b"), s.parameter("breakthrough"));
     }
 
@@ -99,22 +100,23 @@ public final class Combat implements Mechanism {
         }
         double hostile = battle.hostileControl(world, faction, zone);
         double taken = Math.min(gain, hostile);
+        double held = world.control(zone, side);
         for (int t = 0; t < s.blueprint().sides().size(); t++) {
             if (world.hostileToSide(faction, t)) {
                 s.change().takeControl(zone, side, t, taken * world.control(zone, t) / hostile);
             }
         }
-        occupy(zone, side, taken);
         falls.check(o.actor(i), faction, zone);
+        occupy(zone, side, world.control(zone, side) - held);
     }
 
-    /** Part of the mobile force around moves into what was taken. */
+    /** Those who joined from next door stand on what was taken: all of them when all of the zone was, before they have gone on to the next. */
     private void occupy(int zone, int side, double taken) {
         WorldState world = s.world();
         for (int n : neighbours[zone]) {
             if (world.control(n, side) > Holding.FIRM) {
                 for (int f : factionsOf[side]) {
-                    double share = occupy * taken * mobile[f];
+                    double share = occupy * taken * joins[f] / world.strength().draws(n, side);
                     s.change().move(n, zone, f, share * world.heads(n, f));
                 }
             }
