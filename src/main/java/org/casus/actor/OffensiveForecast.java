@@ -20,6 +20,7 @@ public final class OffensiveForecast implements Serializable {
     private static final double MOST_ATTACKER = Battle.MOST_ATTACKER / SimTime.HALF_WEEK;
     private static final double PUSHED_BACK = 0.5;
     private static final double PRESSED_ON = 0.3;
+    private static final double HALF_WEEKS = 2;
     private final Blueprint blueprint;
     private final Battle battle;
     private final Exposure exposure;
@@ -31,6 +32,7 @@ public final class OffensiveForecast implements Serializable {
     private final double w;
     private final double weeks;
     private final double ownDraw;
+    private final double noise;
     private final Grounds grounds;
     private final int[][] factionsOf;
     private final int[] sideOf;
@@ -48,6 +50,7 @@ public final class OffensiveForecast implements Serializable {
     private double defender;
     private double advantage;
     private double hostile;
+    private double error;
     private int reserveAmong;
 
     public OffensiveForecast(Tables tables, Gradient gradient) {
@@ -63,6 +66,7 @@ public final class OffensiveForecast implements Serializable {
         w = blueprint.parameter("w");
         weeks = blueprint.parameter("h_fwd");
         ownDraw = blueprint.parameter("own_draw");
+        noise = blueprint.parameter("sigma");
         Forces forces = Forces.of(blueprint);
         joins = forces.joins();
         neighbours = blueprint.geography().neighbours();
@@ -122,7 +126,10 @@ public final class OffensiveForecast implements Serializable {
         faction = blueprint.actors().mainFaction()[who];
         side = blueprint.actors().side()[who];
         reserveAmong = offensives;
-        defender = battle.defender(view, faction, zone, help(view));
+        int there = view.offensives().find(actor, zone);
+        double fought = there >= 0 ? view.week() - view.offensives().start(there) : 0;
+        defender = battle.defender(view, faction, zone, help(view, there, fought));
+        error = Advance.error(HALF_WEEKS * fought, noise);
         advantage = battle.advantage(view, faction, zone);
         hostile = battle.hostileControl(view, faction, zone);
         double reserve = battle.reserveHeads(view, actor, zone) / Math.max(1, offensives);
@@ -134,16 +141,14 @@ public final class OffensiveForecast implements Serializable {
     }
 
     /** Share of the help from next door that those attacked will have, on average over the horizon. */
-    private double help(WorldView view) {
-        int there = view.offensives().find(actor, zone);
-        double begun = there >= 0 ? view.week() - view.offensives().start(there) : 0;
+    private double help(WorldView view, int there, double begun) {
         return battle.arriving(side, begun, there >= 0 ? view.support(zone, side) : air.support(view, side, zone));
     }
 
     /** Adds what the attack that was last turned to would change. @param factor 1 to open, -1 to stop @param intensity 0 to 1 */
     void add(double[] delta, WorldView view, double factor, double intensity, double multiplier) {
         double ratio = battle.attacker(view, actor, zone, reserveAmong, multiplier) / defender;
-        double gain = Math.min(hostile, advance.expected(Elementary.log(ratio / advantage), intensity, weeks));
+        double gain = Math.min(hostile, advance.expected(Elementary.log(ratio / advantage), intensity, weeks, error));
         double lostDaily = Math.min(MOST_ATTACKER, HelmboldLaw.attacker(a0, w, ratio, advantage) * intensity);
         double killed = Math.min(MOST_LOST, HelmboldLaw.defender(a0, w, ratio, advantage) * intensity * SimTime.WEEK * weeks);
         exposure(view, gain, killed);

@@ -16,21 +16,46 @@ public record Advance(double rate, double breakthroughChance, double breakthroug
     private static final double DAYS = 7;
     /** A logistic of this steepness stands for a normal of spread 1. */
     private static final double LOGISTIC = 1.7;
+    private static final double CERTAIN = 1e-6;
+    private static final double SURELY = 30;
 
     /** Share taken in a time, 0 where rho is not positive. @param rho ln(X/(tau Y)) @param days length */
     public double gain(double rho, double intensity, double days) {
         return rho <= 0 ? 0 : rate * intensity * days * Elementary.tanh(STEEPNESS * rho);
     }
 
-    /**
-     * Expected share taken in some weeks, by a chooser who knows rho with an error of about {@link #SPREAD}: the
-     * positive part of rho is smoothed (softplus, which is the mean of that part under a logistic error), breakthroughs
-     * enter with their chance. May exceed 1; the caller knows what there is to take.
-     */
+    /** Expected share taken in some weeks by an attack that has not begun, by a chooser who knows rho with an error of about {@link #SPREAD}. */
     public double expected(double rho, double intensity, double weeks) {
-        double positive = SPREAD * Elementary.log1p(Elementary.exp(LOGISTIC * rho / SPREAD)) / LOGISTIC;
+        return expected(rho, intensity, weeks, SPREAD);
+    }
+
+    /**
+     * Error about rho that fighting leaves: the standard deviation of a normal mean after so many observations of known
+     * noise (DeGroot 1970, Optimal Statistical Decisions, sec. 9.5). Before the first it is {@link #SPREAD}.
+     *
+     * @param fought half-weeks of it so far
+     * @param noise standard deviation of what a half-week shows, 0 or more
+     */
+    public static double error(double fought, double noise) {
+        return SPREAD * noise / Math.sqrt(noise * noise + fought * SPREAD * SPREAD);
+    }
+
+    /**
+     * Expected share taken in some weeks, by a chooser who knows rho with an error: the positive part of rho is smoothed
+     * (softplus, which is the mean of that part under a logistic error), breakthroughs enter with their chance. May
+     * exceed 1; the caller knows what there is to take.
+     *
+     * @param error standard deviation of rho as the chooser knows it, 0 or more
+     */
+    public double expected(double rho, double intensity, double weeks, double error) {
+        double positive = positive(rho, error);
         double steady = DAYS * rate * intensity * Elementary.tanh(STEEPNESS * positive);
         double sudden = HALF_WEEKS * breakthroughChance * positive * breakthrough;
         return weeks * (steady + sudden);
+    }
+
+    private static double positive(double rho, double error) {
+        double scaled = LOGISTIC * rho / Math.max(CERTAIN, error);
+        return scaled > SURELY ? rho : error * Elementary.log1p(Elementary.exp(scaled)) / LOGISTIC;
     }
 }

@@ -80,6 +80,20 @@ class FormulasTest {
         assertThat(a.expected(-5, 1, 8)).isCloseTo(0, within(1e-3));
     }
 
+    /** The posterior standard deviation of a normal mean: prior .5, noise .45; who has fought long enough knows. */
+    @Test
+    void fightingTellsWhoIsTheStronger() {
+        assertThat(Advance.error(0, 0.45)).isEqualTo(0.5);
+        assertThat(Advance.error(4, 0.45)).isCloseTo(1 / Math.sqrt(1 / 0.25 + 4 / 0.2025), within(1e-12));
+        assertThat(Advance.error(1, 0)).isZero();
+        Advance a = new Advance(0.009, 0.012, 0.6);
+        assertThat(a.expected(1, 1, 8)).isEqualTo(a.expected(1, 1, 8, Advance.error(0, 0.45)));
+        assertThat(a.expected(-0.2, 1, 8, Advance.error(10, 0.45))).as("no hope left").isLessThan(0.1 * a.expected(-0.2, 1, 8));
+        assertThat(a.expected(1, 1, 8, 0)).as("the law itself").isCloseTo(16 * (a.gain(1, 1, 3.5) + 0.012 * 0.6), within(1e-12));
+        assertThat(a.expected(0, 1, 8, 0)).isZero();
+        assertThat(a.expected(40, 1, 8, 0.01)).isFinite();
+    }
+
     @Test
     void saturation() {
         assertThat(Saturation.of(0.8, 8, 8)).isCloseTo(0.4, within(1e-15));
