@@ -53,7 +53,7 @@ record OffensiveOptions(ForwardModel model, KindSetting longest, double horizon)
 
     /** Share of the horizon that an offensive would still last: stopping forgoes no more than that. */
     private double left(WorldView w, int actor, ActionTable action, int start) {
-        double weeks = longest.of(action, actor, w.quantities()) + 1 - (w.week() - start);
+        double weeks = longest.of(action, actor, w.quantities()) - (w.week() - start);
         return Math.max(0, Math.min(1, weeks / horizon));
     }
 }

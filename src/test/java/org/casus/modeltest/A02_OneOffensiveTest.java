@@ -87,12 +87,13 @@ class A02_OneOffensiveTest {
         assertThat(r.view().ledger().killed(Worlds.faction(b, "WA"))).isPositive();
     }
 
+    /** Eight weeks of fighting, not nine. */
     @Test
     void itEndsAfterItsLongestTime() {
         Replication r = attack(2000, 2500, Map.of("v0", 0.));
         r.advance(8);
         assertThat(r.view().offensives().size()).isEqualTo(1);
-        r.advance(11);
+        r.advance(9);
         assertThat(r.view().offensives().size()).isZero();
     }
 

@@ -42,7 +42,7 @@ public final class OffensivesEnd implements Mechanism {
         int side = s.blueprint().actors().side()[actor];
         int faction = s.blueprint().actors().mainFaction()[actor];
         return battle.hostileControl(w, faction, zone) < Holding.FOOTHOLD
-                || w.week() - o.start(i) > mostWeeks(actor)
+                || w.week() - o.start(i) >= mostWeeks(actor)
                 || w.strength().attack(zone, side) < SPENT
                 || w.truce(zone) > 0
                 || forbidden(w, actor, zone);
