@@ -86,6 +86,11 @@ public final class Battle implements Serializable {
         return meeting;
     }
 
+    /** Whether men of a side get to a zone from afar, and from there to others: those in a pocket do not. */
+    public boolean reaches(WorldView w, int zone, int side) {
+        return reserves.reaches(w, zone, side);
+    }
+
     /** Heads of an actor's reserve that join an attack on a zone. */
     public double reserveHeads(WorldView w, int actor, int zone) {
         return reserves.heads(w, actor, zone);

@@ -4,8 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * What actors can throw into an attack from afar: the commanded share of the mobile men that can be concentrated. Men who
- * are cut off join nothing outside their pocket, and nobody from afar joins an attack out of one.
+ * What actors can throw into an attack from afar: the commanded share of the mobile men that can be concentrated. Men in a
+ * pocket join nothing outside it, and nobody from afar joins an attack out of one. A pocket has neither ground of its own
+ * side's next door that is not cut off, nor a source of its side's supply: who holds a port or a crossing can be reached.
  */
 final class Reserves implements Serializable {
     private static final long serialVersionUID = 1;
@@ -25,6 +26,7 @@ final class Reserves implements Serializable {
     private final double[] free;
     private final double[] freeHeads;
     private final byte[] reached;
+    private final boolean[][] source;
 
     Reserves(Blueprint b) {
         blueprint = b;
@@ -43,12 +45,13 @@ final class Reserves implements Serializable {
         free = new double[share.length];
         freeHeads = new double[share.length];
         reached = new byte[b.geography().size() * sides];
+        source = b.sides().supplySource();
     }
 
     /** Computes all anew: commanded share x concentration x mobile share x strength. */
     void refresh(WorldView w) {
-        totals(w);
         Arrays.fill(reached, UNKNOWN);
+        totals(w);
         for (int i = 0; i < strength.length; i++) {
             strength[i] = 0;
             heads[i] = 0;
@@ -75,7 +78,7 @@ final class Reserves implements Serializable {
             double n = w.heads(z, f);
             total[f] += e;
             totalHeads[f] += n;
-            if (!w.cutOff(z, sideOf[f])) {
+            if (reaches(w, z, sideOf[f])) {
                 free[f] += e;
                 freeHeads[f] += n;
             }
@@ -92,8 +95,8 @@ final class Reserves implements Serializable {
         return heads[actor] > 0 && reaches(w, zone, sideOfActor[actor]) ? heads[actor] : 0;
     }
 
-    /** Whether men from afar reach an attack of a side on a zone: it stands firm there or next door, and is not cut off where it does. */
-    private boolean reaches(WorldView w, int zone, int side) {
+    /** Whether men of a side get to a zone from afar, and from there to others: it stands firm there or next door and is not cut off where it does, or holds on to a source. */
+    boolean reaches(WorldView w, int zone, int side) {
         int i = zone * sides + side;
         if (reached[i] == UNKNOWN) {
             boolean open = open(w, zone, side);
@@ -105,8 +108,9 @@ final class Reserves implements Serializable {
         return reached[i] == YES;
     }
 
-    private static boolean open(WorldView w, int zone, int side) {
-        return w.control(zone, side) > Holding.FIRM && !w.cutOff(zone, side);
+    private boolean open(WorldView w, int zone, int side) {
+        double held = w.control(zone, side);
+        return held > Holding.FIRM && !w.cutOff(zone, side) || held > Holding.FOOTHOLD && source[side][zone];
     }
 
     double total(int faction) {

@@ -73,24 +73,6 @@ public final class WorldChange implements Serializable {
         return dead;
     }
 
-    /** Kills a share of a faction's fighters in every zone where they are not cut off. */
-    public void killShare(int faction, double share, int causer) {
-        int side = w.blueprint().factions().side()[faction];
-        double killed = w.ledger.killed(faction);
-        double caused = w.ledger.fightersBy(causer);
-        for (int k = 0; k < w.camps.zones(faction); k++) {
-            int zone = w.camps.zone(faction, k);
-            if (!w.cutOff(zone, side)) {
-                double there = w.heads[zone * w.factions + faction];
-                double dead = take(zone * w.factions + faction, share * there);
-                w.ledger.die(zone, dead);
-                killed += dead;
-                caused += dead;
-            }
-        }
-        w.ledger.killedSoFar(faction, killed, causer, caused);
-    }
-
     /** Takes fighters prisoner, at most those there. */
     public void capture(int zone, int faction, double n) {
         w.ledger.capture(faction, take(zone * w.factions + faction, n));

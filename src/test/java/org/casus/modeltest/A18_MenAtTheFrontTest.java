@@ -62,31 +62,43 @@ class A18_MenAtTheFrontTest {
         Worlds.hand(r).cutOff(Worlds.zone(b, zone), Worlds.side(b, "W"), true);
     }
 
-    @Test
-    void theCutOffAreNoReserve() {
-        assertThat(battle().reserveHeads(w, west, mid)).isCloseTo(CONCENTRATE * 8000, within(1e-9));
-        cutOff("W2");
-        assertThat(battle().reserveHeads(w, west, mid)).isCloseTo(CONCENTRATE * 5000, within(1e-9));
-        double near = PER_HEAD * (.6 * 2000 + JOIN * 3000);
-        assertThat(battle().attacker(w, west, mid, 1, 1)).isCloseTo(near + PER_HEAD * CONCENTRATE * 5000, within(1e-6));
+    /** Five hundred of the western army hold out far behind the eastern lines. */
+    private int pocket() {
+        int far = Worlds.zone(b, "E2");
+        Worlds.hand(r).recruit(far, we, 500);
+        Worlds.hand(r).takeControl(far, Worlds.side(b, "W"), Worlds.side(b, "E"), .05);
+        cutOff("E2");
+        return far;
     }
 
-    /** Those who attack out of a pocket have nobody but each other. */
     @Test
-    void nobodyFromAfarJoinsAnAttackOutOfAPocket() {
+    void theCutOffAreNoReserve() {
+        int far = pocket();
+        assertThat(battle().reserveHeads(w, west, mid)).isCloseTo(CONCENTRATE * 8000, within(1e-9));
+        assertThat(battle().reserveHeads(w, west, far)).as("nobody gets to them").isZero();
+        double near = PER_HEAD * (.6 * 2000 + JOIN * 3000);
+        assertThat(battle().attacker(w, west, mid, 1, 1)).isCloseTo(near + PER_HEAD * CONCENTRATE * 8000, within(1e-6));
+        assertThat(battle().attacker(w, west, far, 1, 1)).isCloseTo(PER_HEAD * .6 * 500, within(1e-6));
+    }
+
+    /** A thin fringe next to own ground is no pocket; nor is who still holds a source of supply. */
+    @Test
+    void whoCanBeReachedIsNotCutOff() {
         cutOff("MID");
+        assertThat(battle().reserveHeads(w, west, mid)).as("open ground next door").isCloseTo(CONCENTRATE * 8000, within(1e-9));
         cutOff("W1");
+        cutOff("W2");
         assertThat(battle().reserveHeads(w, west, mid)).isZero();
-        assertThat(battle().attacker(w, west, mid, 1, 1)).isCloseTo(PER_HEAD * (.6 * 2000 + JOIN * 3000), within(1e-6));
+        assertThat(battle().reserveHeads(w, west, Worlds.zone(b, "W1"))).as("its source next door").isCloseTo(CONCENTRATE * 6000, within(1e-9));
     }
 
     @Test
     void theCutOffDieInNoBattleElsewhere() {
-        cutOff("W2");
-        Worlds.hand(r).killShare(we, .1, w.ledger().ground());
-        assertThat(w.heads(Worlds.zone(b, "W2"), we)).isEqualTo(3000);
-        assertThat(w.heads(Worlds.zone(b, "W1"), we)).isCloseTo(2700, within(1e-9));
-        assertThat(w.ledger().killed(we)).isCloseTo(500, within(1e-9));
+        int far = pocket();
+        Worlds.hand(r).open(west, mid, 1, false);
+        r.schedule.step(r);
+        assertThat(w.heads(far, we)).isEqualTo(500);
+        assertThat(w.heads(Worlds.zone(b, "W2"), we)).as("the reserve bears its part").isLessThan(3000);
     }
 
     /** A counter-attack meets all that the attackers brought, from its first day; they are one force in one battle. */

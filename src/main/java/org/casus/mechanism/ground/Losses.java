@@ -62,7 +62,17 @@ final class Losses implements Serializable {
             if (command > 0) {
                 double spread = command * concentration[f] * mobile[f] * share;
                 spread = Math.min(MOST_SPREAD, spread);
-                s.change().killShare(f, spread, ground);
+                everywhere(w, f, spread);
+            }
+        }
+    }
+
+    /** Those of a faction who can come from afar lose alike. */
+    private void everywhere(WorldState w, int f, double share) {
+        for (int k = 0; k < w.camps().zones(f); k++) {
+            int z = w.camps().zone(f, k);
+            if (battle.reaches(w, z, sideOf[f])) {
+                lose(w, z, f, share);
             }
         }
     }
