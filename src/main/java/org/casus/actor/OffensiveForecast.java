@@ -38,6 +38,7 @@ public final class OffensiveForecast implements Serializable {
     private final int[] sideOf;
     private final double[] joins;
     private final int[][] neighbours;
+    private final double[][] reach;
     private final SparseRows burden;
     private final double[] scratch;
     private final double[] share;
@@ -70,6 +71,7 @@ public final class OffensiveForecast implements Serializable {
         Forces forces = Forces.of(blueprint);
         joins = forces.joins();
         neighbours = blueprint.geography().neighbours();
+        reach = blueprint.geography().reach();
         grounds = blueprint.shared(Grounds.class, b -> new Grounds(b.features()));
         sideOf = blueprint.factions().side();
         factionsOf = forces.bySide();
@@ -207,8 +209,8 @@ public final class OffensiveForecast implements Serializable {
 
     private double near(WorldView view, int f) {
         double around = 0;
-        for (int n : neighbours[zone]) {
-            around += view.strength().ofFaction(n, f);
+        for (int k = 0; k < neighbours[zone].length; k++) {
+            around += reach[zone][k] * view.strength().ofFaction(neighbours[zone][k], f);
         }
         return ownDraw * view.strength().ofFaction(zone, f) + joins[f] * around;
     }

@@ -49,6 +49,7 @@ public final class ModelParameters {
         d.put("withdraw", 0.85);
         d.put("own_draw", 0.6);
         d.put("joint_draw", 0.5);
+        d.put("road_loss", 0.0);
         d.put("garrison", 20.0);
         d.put("KM", 1.8);
         d.put("morale_lo", -0.6);

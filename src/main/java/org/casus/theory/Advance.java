@@ -37,7 +37,7 @@ public record Advance(double rate, double breakthroughChance, double breakthroug
      * @param noise standard deviation of what a half-week shows, 0 or more
      */
     public static double error(double fought, double noise) {
-        return SPREAD * noise / Math.sqrt(noise * noise + fought * SPREAD * SPREAD);
+        return fought <= 0 ? SPREAD : SPREAD * noise / Math.sqrt(noise * noise + fought * SPREAD * SPREAD);
     }
 
     /**

@@ -53,7 +53,7 @@ public final class Blueprint implements Serializable {
         names = c.names;
         catalogue = c.catalogue;
         quantities = c.quantities;
-        geography = Geography.of(scenario.theatre(), names.zones(), f -> c.number(f, 1));
+        geography = Geography.of(scenario.theatre(), names.zones(), f -> c.number(f, 1), c.parameter("road_loss"));
         factions = c.factions();
         sides = c.sides(geography);
         actors = c.actors(geography);

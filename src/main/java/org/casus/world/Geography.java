@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.casus.expression.Formula;
+import org.casus.model.Edge;
 import org.casus.model.Theatre;
 import org.casus.model.Zone;
 import org.casus.theory.Elementary;
@@ -22,6 +23,7 @@ import org.casus.theory.Elementary;
  * @param population persons at the start
  * @param borderDistance km
  * @param neighbours adjacent zones in ascending order
+ * @param reach share of a strength that is left after the road to each of them, in the same order
  * @param roles role tokens and the id of each zone
  */
 public record Geography(
@@ -31,15 +33,17 @@ public record Geography(
         double[] population,
         double[] borderDistance,
         int[][] neighbours,
+        double[][] reach,
         List<Set<String>> roles)
         implements Serializable {
 
-    /** Arrays of a theatre. @param number evaluates formulas that depend on parameters only */
-    static Geography of(Theatre t, Index zones, ToDoubleFunction<Formula> number) {
+    /** Arrays of a theatre. @param number evaluates formulas that depend on parameters only @param loss share of a strength that 100 km of road cost, 0 to 1 */
+    static Geography of(Theatre t, Index zones, ToDoubleFunction<Formula> number, double loss) {
         int n = zones.size();
+        int[][] neighbours = adjacency(t, zones);
         Geography g = new Geography(
                 new double[n], new double[n], new double[n], new double[n], new double[n],
-                adjacency(t, zones), new ArrayList<>());
+                neighbours, reach(t, zones, neighbours, loss), new ArrayList<>());
         for (Map.Entry<String, Zone> e : t.zones().entrySet()) {
             int z = zones.of(e.getKey());
             Zone zone = e.getValue();
@@ -71,6 +75,24 @@ public record Geography(
         return sets.stream()
                 .map(s -> s.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+    }
+
+    /** The loss-of-strength gradient (Boulding 1962, chapter 12), the same for each km: (1 - loss)^(km/100). */
+    private static double[][] reach(Theatre t, Index zones, int[][] neighbours, double loss) {
+        double perKm = Elementary.log(1 - loss) / 100;
+        double[][] reach = new double[neighbours.length][];
+        for (int z = 0; z < reach.length; z++) {
+            reach[z] = new double[neighbours[z].length];
+            for (int k = 0; k < reach[z].length; k++) {
+                reach[z][k] = Elementary.exp(perKm * road(t, zones.id(z), zones.id(neighbours[z][k])));
+            }
+        }
+        return reach;
+    }
+
+    private static double road(Theatre t, String a, String b) {
+        Edge there = t.edges().get(a + '-' + b);
+        return (there == null ? t.edges().get(b + '-' + a) : there).km();
     }
 
     public int size() {

@@ -16,6 +16,7 @@ public final class Strength implements Serializable {
     private final Blueprint blueprint;
     private final Hostility hostility;
     private final int[][] neighbours;
+    private final double[][] reach;
     private final int[] sideOf;
     private final double[] joint;
     private final int sides;
@@ -40,6 +41,7 @@ public final class Strength implements Serializable {
         blueprint = b;
         hostility = new Hostility(b);
         neighbours = b.geography().neighbours();
+        reach = b.geography().reach();
         sideOf = b.factions().side();
         int zones = b.geography().size();
         sides = b.sides().size();
@@ -101,9 +103,10 @@ public final class Strength implements Serializable {
             helpers += w.control(zone, sideOf[f]) > Holding.FOOTHOLD ? 1 : 0;
         }
         double sum = 0;
-        for (int n : neighbours[zone]) {
+        for (int k = 0; k < neighbours[zone].length; k++) {
+            int from = neighbours[zone][k] * factions;
             for (int i = 0; i < helpers; i++) {
-                sum += sent[n * factions + helper[i]];
+                sum += reach[zone][k] * sent[from + helper[i]];
             }
         }
         return sum;
@@ -116,8 +119,8 @@ public final class Strength implements Serializable {
         }
         double sum = 0;
         for (int f : hostility.fights(faction)) {
-            for (int n = 0; n < neighbours[zone].length && sideOf[f] == side; n++) {
-                sum += sent[neighbours[zone][n] * factions + f];
+            for (int k = 0; k < neighbours[zone].length && sideOf[f] == side; k++) {
+                sum += reach[zone][k] * sent[neighbours[zone][k] * factions + f];
             }
         }
         return sum;
@@ -182,8 +185,8 @@ public final class Strength implements Serializable {
 
     /** Strength of a side in a zone joins its attacks on the zones around. */
     private void send(int zone, int side, double strength) {
-        for (int n : neighbours[zone]) {
-            attack[n * sides + side] += strength;
+        for (int k = 0; k < neighbours[zone].length; k++) {
+            attack[neighbours[zone][k] * sides + side] += reach[zone][k] * strength;
         }
     }
 
@@ -263,10 +266,10 @@ public final class Strength implements Serializable {
 
     private void refreshAttack(WorldState w, int z, int s) {
         double sum = ownDraw * ofSide[z * sides + s];
-        for (int n : neighbours[z]) {
-            int i = n * sides + s;
+        for (int k = 0; k < neighbours[z].length; k++) {
+            int i = neighbours[z][k] * sides + s;
             if (w.control[i] > Holding.FIRM) {
-                sum += mobile[i] / Math.max(1, draws[i]);
+                sum += reach[z][k] * mobile[i] / Math.max(1, draws[i]);
             }
         }
         attack[z * sides + s] = sum;

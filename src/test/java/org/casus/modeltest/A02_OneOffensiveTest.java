@@ -78,6 +78,20 @@ class A02_OneOffensiveTest {
         assertThat(r.view().heads(Worlds.zone(b, "E1"), Worlds.faction(b, "EA"))).as("withdrew").isGreaterThan(3000);
     }
 
+    /** Boulding's gradient: of those who come from next door the less is left, the longer their road. */
+    @Test
+    void aLongRoadCostsStrength() {
+        Replication r = attack(4000, 2000, Map.of("road_loss", .4));
+        Blueprint b = r.blueprint();
+        WorldState w = Worlds.state(r);
+        r.schedule.step(r);
+        double road = b.scenario().theatre().edges().get("W1-MID").km();
+        double perHead = 1 * 1 * (1 + .25 * .3);
+        assertThat(road).isPositive();
+        assertThat(w.strength().attack(Worlds.zone(b, "MID"), Worlds.side(b, "W")))
+                .isCloseTo(perHead * (.6 * 4000 + .5 * .3 * 3000 * Math.pow(.6, road / 100)), within(1e-6));
+    }
+
     @Test
     void theWeakerTakesNothing() {
         Replication r = attack(200, 9000, Map.of());

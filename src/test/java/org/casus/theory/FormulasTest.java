@@ -86,6 +86,7 @@ class FormulasTest {
         assertThat(Advance.error(0, 0.45)).isEqualTo(0.5);
         assertThat(Advance.error(4, 0.45)).isCloseTo(1 / Math.sqrt(1 / 0.25 + 4 / 0.2025), within(1e-12));
         assertThat(Advance.error(1, 0)).isZero();
+        assertThat(Advance.error(0, 0)).as("nothing seen yet").isEqualTo(0.5);
         Advance a = new Advance(0.009, 0.012, 0.6);
         assertThat(a.expected(1, 1, 8)).isEqualTo(a.expected(1, 1, 8, Advance.error(0, 0.45)));
         assertThat(a.expected(-0.2, 1, 8, Advance.error(10, 0.45))).as("no hope left").isLessThan(0.1 * a.expected(-0.2, 1, 8));

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.casus.model.Agreement;
 import org.casus.model.Stance;
 import org.casus.model.WireRow;
+import org.casus.model.Zone;
 import org.casus.outcome.Dispatch;
 import org.casus.outcome.Event;
 import org.casus.outcome.RunResult;
@@ -71,7 +72,11 @@ class WordingOfTheWireTest {
         Scenario s = Told.shipped();
         List<Dispatch> items = Newsroom.of(s, Told.shippedRun(7)).items();
         assertThat(items).noneMatch(d -> d.text().contains("("));
-        assertThat(items).anyMatch(d -> d.truth().sentence().contains("al-Ghab (Jourin-Madiq)") && d.text().contains("al-Ghab"));
+        assertThat(items).anyMatch(d -> {
+            Zone zone = s.theatre().zones().get(d.truth().subject());
+            int bracket = zone == null ? -1 : zone.name().indexOf(" (");
+            return bracket > 0 && d.text().contains(zone.name().substring(0, bracket));
+        });
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class Combat implements Mechanism {
     private final double sigma;
     private final double occupy;
     private final int[][] neighbours;
+    private final double[][] reach;
     private final int[][] factionsOf;
     private final double[] joins;
 
@@ -41,6 +42,7 @@ public final class Combat implements Mechanism {
         sigma = s.parameter("sigma");
         occupy = s.parameter("occupy");
         neighbours = s.blueprint().geography().neighbours();
+        reach = s.blueprint().geography().reach();
         Forces forces = Forces.of(s.blueprint());
         factionsOf = forces.bySide();
         joins = forces.joins();
@@ -113,10 +115,11 @@ public final class Combat implements Mechanism {
     /** Those who joined from next door stand on what was taken: all of them when all of the zone was, before they have gone on to the next. */
     private void occupy(int zone, int side, double taken) {
         WorldState world = s.world();
-        for (int n : neighbours[zone]) {
+        for (int k = 0; k < neighbours[zone].length; k++) {
+            int n = neighbours[zone][k];
             if (world.control(n, side) > Holding.FIRM) {
                 for (int f : factionsOf[side]) {
-                    double share = occupy * taken * joins[f] / world.strength().draws(n, side);
+                    double share = reach[zone][k] * occupy * taken * joins[f] / world.strength().draws(n, side);
                     s.change().move(n, zone, f, share * world.heads(n, f));
                 }
             }

@@ -23,6 +23,7 @@ final class Losses implements Serializable {
     private final double[] joins;
     private final double[] concentration;
     private final int[][] neighbours;
+    private final double[][] reach;
     private final int ground;
 
     Losses(Setting setting, Battle battle) {
@@ -37,6 +38,7 @@ final class Losses implements Serializable {
         joins = forces.joins();
         concentration = s.blueprint().factions().concentration();
         neighbours = s.blueprint().geography().neighbours();
+        reach = s.blueprint().geography().reach();
         ground = s.world().ledger().ground();
     }
 
@@ -46,9 +48,10 @@ final class Losses implements Serializable {
         WorldState w = s.world();
         for (int f : factionsOf[side]) {
             lose(w, zone, f, ownDraw * share);
-            for (int n : neighbours[zone]) {
+            for (int k = 0; k < neighbours[zone].length; k++) {
+                int n = neighbours[zone][k];
                 if (w.heads(n, f) > 0 && w.control(n, side) > Holding.FIRM) {
-                    lose(w, n, f, joins[f] / w.strength().draws(n, side) * share);
+                    lose(w, n, f, reach[zone][k] * joins[f] / w.strength().draws(n, side) * share);
                 }
             }
         }
@@ -96,9 +99,10 @@ final class Losses implements Serializable {
     }
 
     private void helpers(WorldState w, int zone, int f, double share) {
-        for (int n : neighbours[zone]) {
+        for (int k = 0; k < neighbours[zone].length; k++) {
+            int n = neighbours[zone][k];
             if (w.heads(n, f) > 0 && Strength.helps(w, n, zone, sideOf[f])) {
-                lose(w, n, f, joins[f] / w.strength().draws(n, sideOf[f]) * share);
+                lose(w, n, f, reach[zone][k] * joins[f] / w.strength().draws(n, sideOf[f]) * share);
             }
         }
     }
