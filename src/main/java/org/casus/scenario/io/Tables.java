@@ -51,7 +51,7 @@ final class Tables {
         try {
             Path table = file.resolve(name, csv.value().mark());
             Node rows = new TableRows(schema, here, problems).read(reader.read(table), table.toString(), where);
-            return Merge.over(rows, beside);
+            return Merge.both(rows, beside);
         } catch (Unreadable e) {
             problems.error(e.mark(), where + ".csv", e.getMessage());
             return beside;

@@ -79,6 +79,14 @@ class ScenarioFilesTest {
     }
 
     @Test
+    void aNullBesideATableRemovesWhatTheOtherFileHas() throws InvalidScenarioException {
+        Texts.write(folder, "t/forces.csv", "id,heads.ARMY,source\nMID,1,[A] from a table\n");
+        Scenario s = load("forces: {csv: t/forces.csv, MID: {heads: {GUARD: null}}, SHILL: {heads: {BANDS: null}}}\n");
+        assertThat(s.forces().get("MID").heads()).containsEntry("ARMY", 1.).doesNotContainKey("GUARD");
+        assertThat(s.forces().get("SHILL").heads()).containsOnlyKeys("GUARD");
+    }
+
+    @Test
     void changesShouldHaveAnIdOfTheirOwn() throws InvalidScenarioException {
         Texts.change(folder, "");
         Path file = Texts.write(folder, "nameless.yaml", "extends: tiny.yaml\nseed: 3\n");
