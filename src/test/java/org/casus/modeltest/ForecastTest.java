@@ -62,10 +62,13 @@ class ForecastTest {
 
     private static final String HELICOPTERS = "what they add to an attack is five to twenty times overrated: not traced yet";
 
+    private static final String MISSING = "men who storm are missing on their own ground, and others take of that: not forecast";
+
     /** Where the forward model is known to leave something out, and what; printed in the table as "known". */
     private static final Map<String, String> KNOWN = Map.of(
             "SY A02 CORE", "ground won lifts momentum, momentum morale, and morale all strengths: not forecast",
             "FS A12 WEST", DOUBT, "FS A12 TERF", DOUBT,
+            "IC A12 TERF", MISSING,
             "SY A07 WEST", HELICOPTERS, "SY A07 IDLIB", HELICOPTERS);
 
     private static final Map<String, Sample> SAMPLED = new TreeMap<>();

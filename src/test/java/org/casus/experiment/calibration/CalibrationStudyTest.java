@@ -213,8 +213,8 @@ class CalibrationStudyTest {
     @Test
     void errorsThatAreDrawnWidenThePosterior() throws NothingSeenException {
         Calibration exact = run(true, folder("a", 2));
-        CalibrationSettings drawn = new CalibrationSettings(60, 3, 60, 5, .5, 1, true, false);
-        CalibrationSettings scaled = new CalibrationSettings(60, 3, 60, 5, .5, 1, false, false);
+        CalibrationSettings drawn = new CalibrationSettings(60, 3, 60, 5, .2, 1, true, false);
+        CalibrationSettings scaled = new CalibrationSettings(60, 3, 60, 5, .2, 1, false, false);
         double wide = width(new CalibrationStudy(List.of(SUBJECT), pool(), true, drawn).run(folder("b", 2)));
         double narrow = width(new CalibrationStudy(List.of(SUBJECT), pool(), true, scaled).run(folder("c", 2)));
         assertThat(wide).isGreaterThan(1.3 * narrow);
