@@ -31,12 +31,12 @@ public final class Numbers {
 
     /** Signed per cent of a share, such as +7.4% for .074. */
     public static String signedPercent(double share) {
-        return finite(share) ? String.format(Locale.ROOT, "%+.1f%%", 100 * share) : "no value";
+        return finite(share) ? String.format(Locale.ROOT, "%+.1f%%", 100 * share).replaceFirst("^-(0\\.0%)$", "+$1") : "no value";
     }
 
-    /** Per cent of a share, such as 12% for .12. */
+    /** Per cent of a share, such as 12% for .12; a nought has no sign. */
     public static String percent(double share) {
-        return finite(share) ? String.format(Locale.ROOT, "%.0f%%", 100 * share) : "no value";
+        return finite(share) ? String.format(Locale.ROOT, "%.0f%%", 100 * share).replaceFirst("^-(0%)$", "$1") : "no value";
     }
 
     /** A number with the given significant digits, as short as they allow. */

@@ -15,6 +15,9 @@ class NumbersTest {
         assertThat(Numbers.signed(2.5)).isEqualTo("+2.5");
         assertThat(Numbers.signedPercent(-.0741)).isEqualTo("-7.4%");
         assertThat(Numbers.percent(.125)).isEqualTo("13%");
+        assertThat(Numbers.percent(-.004)).isEqualTo("0%");
+        assertThat(Numbers.percent(-.1)).isEqualTo("-10%");
+        assertThat(Numbers.signedPercent(-.0004)).isEqualTo("+0.0%");
     }
 
     @Test
