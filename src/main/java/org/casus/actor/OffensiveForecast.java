@@ -134,7 +134,7 @@ public final class OffensiveForecast implements Serializable {
         error = Advance.error(HALF_WEEKS * fought, noise);
         advantage = battle.advantage(view, faction, zone);
         hostile = battle.hostileControl(view, faction, zone);
-        double reserve = battle.reserveHeads(view, actor, zone) / Math.max(1, offensives);
+        double reserve = battle.reserveHeads(actor, zone) / Math.max(1, offensives);
         for (int f : factionsOf[side]) {
             double total = battle.total(f);
             double near = total > 0 && battle.totalHeads(f) > 0 ? near(view, f) * battle.totalHeads(f) / total : 0;

@@ -87,13 +87,13 @@ public final class Battle implements Serializable {
     }
 
     /** Whether men of a side get to a zone from afar, and from there to others: those in a pocket do not. */
-    public boolean reaches(WorldView w, int zone, int side) {
-        return reserves.reaches(w, zone, side);
+    public boolean reaches(int zone, int side) {
+        return reserves.reaches(zone, side);
     }
 
     /** Heads of an actor's reserve that join an attack on a zone. */
-    public double reserveHeads(WorldView w, int actor, int zone) {
-        return reserves.heads(w, actor, zone);
+    public double reserveHeads(int actor, int zone) {
+        return reserves.heads(actor, zone);
     }
 
     /** Strength of a faction in the whole theatre. */
@@ -161,7 +161,7 @@ public final class Battle implements Serializable {
 
     /** Strength of an attack by an actor on a zone, its reserve shared by so many offensives. */
     public double attacker(WorldView w, int actor, int zone, int offensives, double multiplier) {
-        return (w.strength().attack(zone, sideOfActor[actor]) + reserves.strength(w, actor, zone) / Math.max(1, offensives)) * multiplier;
+        return (w.strength().attack(zone, sideOfActor[actor]) + reserves.strength(actor, zone) / Math.max(1, offensives)) * multiplier;
     }
 
     /**

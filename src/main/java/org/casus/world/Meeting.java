@@ -24,9 +24,12 @@ public final class Meeting implements Serializable {
     /** Whether an offensive under way meets an attack by a faction on a zone: an enemy's, who has a foothold there. @param i position of the offensive */
     public boolean meets(WorldView w, int i, int faction, int zone) {
         Offensives o = w.offensives();
+        if (o.zone(i) != zone) {
+            return false;
+        }
         int side = sideOf[o.actor(i)];
         int enemy = mainFaction[o.actor(i)];
-        return o.zone(i) == zone && side >= 0 && enemy >= 0 && w.hostile(faction, enemy) && w.control(zone, side) > Holding.FOOTHOLD;
+        return side >= 0 && enemy >= 0 && w.hostile(faction, enemy) && w.control(zone, side) > Holding.FOOTHOLD;
     }
 
     /** Whether one of a side meets an attack by a faction on a zone. */
@@ -47,10 +50,14 @@ public final class Meeting implements Serializable {
             return 0;
         }
         double sum = 0;
+        boolean any = false;
         for (int i = 0; i < o.size(); i++) {
-            sum += meets(w, i, faction, zone) ? reserves.strength(w, o.actor(i), zone) / o.of(o.actor(i)) : 0;
+            if (meets(w, i, faction, zone)) {
+                any = true;
+                sum += reserves.strength(o.actor(i), zone) / o.of(o.actor(i));
+            }
         }
-        for (int s = 0; s < sides; s++) {
+        for (int s = 0; s < sides && any; s++) {
             sum += there(w, s, faction, zone) ? away * w.strength().hostileNear(w, zone, faction, s) : 0;
         }
         return sum;

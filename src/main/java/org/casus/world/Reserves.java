@@ -10,9 +10,6 @@ import java.util.Arrays;
  */
 final class Reserves implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final byte UNKNOWN = 0;
-    private static final byte NO = 1;
-    private static final byte YES = 2;
     private final Blueprint blueprint;
     private final int sides;
     private final int[] sideOf;
@@ -25,7 +22,7 @@ final class Reserves implements Serializable {
     private final double[] totalHeads;
     private final double[] free;
     private final double[] freeHeads;
-    private final byte[] reached;
+    private final boolean[] reached;
     private final boolean[][] source;
 
     Reserves(Blueprint b) {
@@ -44,13 +41,13 @@ final class Reserves implements Serializable {
         totalHeads = new double[share.length];
         free = new double[share.length];
         freeHeads = new double[share.length];
-        reached = new byte[b.geography().size() * sides];
+        reached = new boolean[b.geography().size() * sides];
         source = b.sides().supplySource();
     }
 
     /** Computes all anew: commanded share x concentration x mobile share x strength. */
     void refresh(WorldView w) {
-        Arrays.fill(reached, UNKNOWN);
+        spread(w);
         totals(w);
         for (int i = 0; i < strength.length; i++) {
             strength[i] = 0;
@@ -78,7 +75,7 @@ final class Reserves implements Serializable {
             double n = w.heads(z, f);
             total[f] += e;
             totalHeads[f] += n;
-            if (reaches(w, z, sideOf[f])) {
+            if (reaches(z, sideOf[f])) {
                 free[f] += e;
                 freeHeads[f] += n;
             }
@@ -86,31 +83,35 @@ final class Reserves implements Serializable {
     }
 
     /** Strength of an actor's reserve that reaches an attack on a zone. */
-    double strength(WorldView w, int actor, int zone) {
-        return strength[actor] > 0 && reaches(w, zone, sideOfActor[actor]) ? strength[actor] : 0;
+    double strength(int actor, int zone) {
+        return strength[actor] > 0 && reaches(zone, sideOfActor[actor]) ? strength[actor] : 0;
     }
 
     /** Heads of the same. */
-    double heads(WorldView w, int actor, int zone) {
-        return heads[actor] > 0 && reaches(w, zone, sideOfActor[actor]) ? heads[actor] : 0;
+    double heads(int actor, int zone) {
+        return heads[actor] > 0 && reaches(zone, sideOfActor[actor]) ? heads[actor] : 0;
     }
 
-    /** Whether men of a side get to a zone from afar, and from there to others: it stands firm there or next door and is not cut off where it does, or holds on to a source. */
-    boolean reaches(WorldView w, int zone, int side) {
-        int i = zone * sides + side;
-        if (reached[i] == UNKNOWN) {
-            boolean open = open(w, zone, side);
-            for (int n : neighbours[zone]) {
-                open |= open(w, n, side);
+    /** Men get to a zone from afar, and from it to others, where their side stands firm there or next door and is not cut off, or holds on to a source. */
+    private void spread(WorldView w) {
+        Arrays.fill(reached, false);
+        Occupancy holdings = w.holdings();
+        for (int h = 0; h < holdings.size(); h++) {
+            int z = holdings.zone(h);
+            int side = holdings.member(h);
+            double held = w.control(z, side);
+            if (held > Holding.FIRM && !w.cutOff(z, side) || held > Holding.FOOTHOLD && source[side][z]) {
+                reached[z * sides + side] = true;
+                for (int n : neighbours[z]) {
+                    reached[n * sides + side] = true;
+                }
             }
-            reached[i] = open ? YES : NO;
         }
-        return reached[i] == YES;
     }
 
-    private boolean open(WorldView w, int zone, int side) {
-        double held = w.control(zone, side);
-        return held > Holding.FIRM && !w.cutOff(zone, side) || held > Holding.FOOTHOLD && source[side][zone];
+    /** Whether men of a side got to a zone from afar, and from there to others, when this was last computed. */
+    boolean reaches(int zone, int side) {
+        return reached[zone * sides + side];
     }
 
     double total(int faction) {

@@ -74,8 +74,8 @@ class A18_MenAtTheFrontTest {
     @Test
     void theCutOffAreNoReserve() {
         int far = pocket();
-        assertThat(battle().reserveHeads(w, west, mid)).isCloseTo(CONCENTRATE * 8000, within(1e-9));
-        assertThat(battle().reserveHeads(w, west, far)).as("nobody gets to them").isZero();
+        assertThat(battle().reserveHeads(west, mid)).isCloseTo(CONCENTRATE * 8000, within(1e-9));
+        assertThat(battle().reserveHeads(west, far)).as("nobody gets to them").isZero();
         double near = PER_HEAD * (.6 * 2000 + JOIN * 3000);
         assertThat(battle().attacker(w, west, mid, 1, 1)).isCloseTo(near + PER_HEAD * CONCENTRATE * 8000, within(1e-6));
         assertThat(battle().attacker(w, west, far, 1, 1)).isCloseTo(PER_HEAD * .6 * 500, within(1e-6));
@@ -85,11 +85,11 @@ class A18_MenAtTheFrontTest {
     @Test
     void whoCanBeReachedIsNotCutOff() {
         cutOff("MID");
-        assertThat(battle().reserveHeads(w, west, mid)).as("open ground next door").isCloseTo(CONCENTRATE * 8000, within(1e-9));
+        assertThat(battle().reserveHeads(west, mid)).as("open ground next door").isCloseTo(CONCENTRATE * 8000, within(1e-9));
         cutOff("W1");
         cutOff("W2");
-        assertThat(battle().reserveHeads(w, west, mid)).isZero();
-        assertThat(battle().reserveHeads(w, west, Worlds.zone(b, "W1"))).as("its source next door").isCloseTo(CONCENTRATE * 6000, within(1e-9));
+        assertThat(battle().reserveHeads(west, mid)).isZero();
+        assertThat(battle().reserveHeads(west, Worlds.zone(b, "W1"))).as("its source next door").isCloseTo(CONCENTRATE * 6000, within(1e-9));
     }
 
     @Test

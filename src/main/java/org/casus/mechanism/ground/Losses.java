@@ -59,7 +59,7 @@ final class Losses implements Serializable {
     }
 
     private void reserve(WorldState w, int actor, int zone, double share) {
-        boolean joins = battle.reserveHeads(w, actor, zone) > 0;
+        boolean joins = battle.reserveHeads(actor, zone) > 0;
         for (int f = 0; f < mobile.length && joins; f++) {
             double command = w.commands(actor, f);
             if (command > 0) {
@@ -74,7 +74,7 @@ final class Losses implements Serializable {
     private void everywhere(WorldState w, int f, double share) {
         for (int k = 0; k < w.camps().zones(f); k++) {
             int z = w.camps().zone(f, k);
-            if (battle.reaches(w, z, sideOf[f])) {
+            if (battle.reaches(z, sideOf[f])) {
                 lose(w, z, f, share);
             }
         }
