@@ -123,8 +123,8 @@ class PlayersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
         "exec sleep 300 | 150 | gave no answer within 150 ms, as in the draws before, and plays no more",
-        "exec yes | 5000 | sent more than 32 lines that nobody asked for",
-        "exec tr '\\\\\\\\0' x < /dev/zero | 5000 | sent a line of more than 65536 bytes",
+        "exec yes | 20000 | sent more than 32 lines that nobody asked for",
+        "exec tr '\\\\\\\\0' x < /dev/zero | 20000 | sent a line of more than 65536 bytes",
         "echo out of luck >&2; exit 3 | 20000 | closed the connection, saying 'out of luck', and plays no more",
         "while read x; do echo hello; done | 20000 | sent 'hello', which is not JSON, as in the draws before, and plays no more",
         "while read x; do echo '{}'; done | 20000 | which is not {\"week\": n",
