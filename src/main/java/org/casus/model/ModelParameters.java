@@ -2,6 +2,7 @@ package org.casus.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,10 +14,19 @@ import java.util.Set;
 public final class ModelParameters {
     private static final Map<String, Double> DEFAULTS = defaults();
 
+    /** Those that are shares: outside 0 to 1 they would mean nothing. */
+    private static final List<String> SHARES = List.of("fall", "withdraw", "own_draw", "joint_draw", "road_loss", "occupy", "supply_rate", "supply_cut",
+            "supply_min_control", "redeploy", "siege_home");
+
     private ModelParameters() {}
 
     public static Set<String> names() {
         return DEFAULTS.keySet();
+    }
+
+    /** Parameters that must lie in [0, 1]. */
+    public static List<String> shares() {
+        return SHARES;
     }
 
     /** Default of a parameter that the program knows. */

@@ -2,11 +2,13 @@ package org.casus.scenario.check;
 
 import org.casus.model.Effect;
 import org.casus.model.Feature;
+import org.casus.model.ModelParameters;
+import org.casus.model.Parameter;
 import org.casus.model.Pattern;
 import org.casus.model.Stock;
 import org.casus.scenario.Scenario;
 
-/** Low bounds are not above high ones, and literal starts lie between them. */
+/** Low bounds are not above high ones, literal starts lie between them, and shares in [0, 1]. */
 final class RangeCheck implements Check {
     @Override
     public void check(Scenario s, Known known, Findings out) {
@@ -14,6 +16,14 @@ final class RangeCheck implements Check {
         s.effects().forEach((id, e) -> order(e.low(), e.high(), out, "effects", id, "low"));
         s.patterns().forEach((id, p) -> order(p.low(), p.high(), out, "patterns", id, "low"));
         s.stocks().forEach((id, stock) -> stock(id, stock, out));
+        ModelParameters.shares().forEach(id -> share(id, s.parameters().get(id), out));
+    }
+
+    private static void share(String id, Parameter p, Findings out) {
+        if (p != null && (p.low() < 0 || p.high() > 1)) {
+            out.error("value " + Sums.plain(p.value()) + " with low " + Sums.plain(p.low()) + " and high " + Sums.plain(p.high())
+                    + ": the program takes it as a share, and all three must lie in [0, 1]", "parameters", id);
+        }
     }
 
     private static void order(double low, double high, Findings out, String... path) {
