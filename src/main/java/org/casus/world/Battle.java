@@ -34,7 +34,8 @@ public final class Battle implements Serializable {
     private final int sides;
     private final int[] sideOf;
     private final int[] sideOfActor;
-    private final double[] mobile;
+    private final double[][] reach;
+    private final double[] joins;
     private final double[] terrain;
     private final double[] airSupport;
     private final double[] airSupportHalf;
@@ -52,8 +53,10 @@ public final class Battle implements Serializable {
         sides = b.sides().size();
         sideOf = b.factions().side();
         sideOfActor = b.actors().side();
-        mobile = b.factions().mobile();
+        Forces forces = Forces.of(b);
+        joins = forces.joins();
         neighbours = b.geography().neighbours();
+        reach = b.geography().reach();
         terrain = b.geography().terrain();
         airSupport = b.sides().airSupport();
         airSupportHalf = b.sides().airSupportHalf();
@@ -61,7 +64,7 @@ public final class Battle implements Serializable {
         attackBonus = b.quantities().at(Family.ATTACK_BONUS, 0);
         defence = b.quantities().at(Family.DEFENCE, 0);
         combined = new byte[b.geography().size() * sides];
-        factionsOf = Forces.of(b).bySide();
+        factionsOf = forces.bySide();
     }
 
     private static double fortification(Blueprint b) {
@@ -152,9 +155,8 @@ public final class Battle implements Serializable {
 
     private double near(Strength strength, int zone, int faction) {
         double sum = strength.ofFaction(zone, faction);
-        double drawn = 0.5 * mobile[faction];
-        for (int n : neighbours[zone]) {
-            sum += drawn * strength.ofFaction(n, faction);
+        for (int k = 0; k < neighbours[zone].length; k++) {
+            sum += reach[zone][k] * joins[faction] * strength.ofFaction(neighbours[zone][k], faction);
         }
         return sum;
     }
