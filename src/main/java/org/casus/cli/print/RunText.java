@@ -44,7 +44,7 @@ public final class RunText {
 
     private static String harm(Run run) {
         double days = Math.max(1, run.lastRow() * DAYS);
-        return "Killed a day: " + Numbers.plain(Toll.civilians(run) / days) + " civilians, "
+        return "Killed a day: " + Numbers.plain(Toll.civilians(run) / days) + " civilians" + (Toll.missing(run).isPresent() ? " (from the air and by shelling only), " : ", ")
                 + Numbers.plain(Toll.fighters(run) / days) + " fighters. People driven from home: "
                 + Numbers.whole(run.total("displaced")) + " times.";
     }

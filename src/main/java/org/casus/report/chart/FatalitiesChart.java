@@ -41,8 +41,11 @@ final class FatalitiesChart {
                 + Numbers.whole(Toll.fighters(run)) + " fighters were killed.";
         Drawing both = new Grid(List.of(panel("Civilians killed each week", "civilians.by.", true),
                 panel("Fighters killed each week", "fighters.by.", false)), 1);
-        return new Picture("fatalities", "People killed, by who killed them", "The two panels have different scales.",
-                alt, both);
+        return new Picture("fatalities", "People killed, by who killed them", note(), alt, both);
+    }
+
+    private String note() {
+        return "The two panels have different scales." + Toll.missing(run).map(m -> " " + m).orElse("");
     }
 
     private Panel panel(String title, String prefix, boolean dated) {

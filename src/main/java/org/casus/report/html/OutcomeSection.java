@@ -17,7 +17,9 @@ final class OutcomeSection implements Section {
     @Override
     public void write(Markup page, Content content) {
         Run run = content.run();
-        page.table(toll(run)).table(ground(run)).table(people(run)).table(peace(run)).table(utility(run));
+        page.table(toll(run));
+        Toll.missing(run).ifPresent(page::paragraph);
+        page.table(ground(run)).table(people(run)).table(peace(run)).table(utility(run));
         content.images("maps").forEach(page::figure);
         if (!content.images("map-").isEmpty()) {
             page.open("details").element("summary", "Each map at full size");
@@ -31,16 +33,17 @@ final class OutcomeSection implements Section {
                 "Fighters", "Civilian share");
         for (Toll t : Toll.of(run)) {
             if (t.civilians() + t.fighters() > 0) {
-                toll(table, run.cause(t.causer()), t.civilians(), t.fighters());
+                toll(table, run.cause(t.causer()), t);
             }
         }
-        toll(table, "All", Toll.civilians(run), Toll.fighters(run));
+        toll(table, "All", new Toll("", Toll.fighters(run), Toll.civilians(run)));
         return table;
     }
 
-    private static void toll(Table table, String who, double civilians, double fighters) {
-        double all = civilians + fighters;
-        table.row(who, Numbers.whole(civilians), Numbers.whole(fighters), all > 0 ? Numbers.percent(civilians / all) : "");
+    private static void toll(Table table, String who, Toll t) {
+        double all = t.civilians() + t.fighters();
+        table.row(who, t.partial() ? "not counted" : Numbers.whole(t.civilians()), Numbers.whole(t.fighters()),
+                t.partial() || all == 0 ? "" : Numbers.percent(t.civilians() / all));
     }
 
     private static Table ground(Run run) {

@@ -1,6 +1,7 @@
 package org.casus.report.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,17 @@ public record Toll(String causer, double fighters, double civilians) {
                 .distinct()
                 .map(c -> new Toll(c, run.total(FIGHTERS + c), run.total(CIVILIANS + c)))
                 .toList();
+    }
+
+    /** Whether civilians whom this causer kills are not counted: a scenario may leave out those who die in ground fighting. */
+    public boolean partial() {
+        return "ground".equals(causer) && fighters > 0 && civilians == 0;
+    }
+
+    /** Which deaths of civilians a run leaves out; empty where it counts a rate of them. */
+    public static Optional<String> missing(Run run) {
+        return of(run).stream().filter(Toll::partial).findAny().map(t -> "Civilians are counted where aircraft, missiles or shelling killed"
+                + " them. Those who died in ground fighting, by mines, execution or hunger or in detention are not: the true toll is higher.");
     }
 
     /** Fighters killed by all causers. */

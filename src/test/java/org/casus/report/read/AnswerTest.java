@@ -55,4 +55,12 @@ class AnswerTest {
         Run run = run(new double[][] {{1, 2, 0, 0, 0}, {1, 2, 0, 0, 1}}, List.of());
         assertThat(Spell.of(run)).containsExactly(new Spell("TRUCE", 0, 1, true));
     }
+
+    @Test
+    void civiliansWhomNoRuleKillsAreNotCountedAsNone() {
+        Run left = run(new double[][] {{1, 2, 0, 0, 0}, {1, 2, 0, 40, 0}}, List.of());
+        Run counted = run(new double[][] {{1, 2, 0, 0, 0}, {1, 2, 3, 40, 0}}, List.of());
+        assertThat(Toll.missing(left)).hasValueSatisfying(m -> assertThat(m).contains("not: the true toll is higher"));
+        assertThat(Toll.missing(counted)).isEmpty();
+    }
 }
