@@ -112,11 +112,17 @@ final class SiegeOptions implements OptionSource {
             case AID:
                 return w.besieger(z) == actor && !w.aided(z);
             case LOCAL_TRUCE:
-                return w.truce(z) <= 0 && w.siegeWeeks(z) > minWeeks.of(action, actor, q);
+                return besieged(w, actor, z) && w.truce(z) <= 0 && w.siegeWeeks(z) > minWeeks.of(action, actor, q);
             default:
-                return w.siegeWeeks(z) > minWeeks.of(action, actor, q)
+                return besieged(w, actor, z) && w.siegeWeeks(z) > minWeeks.of(action, actor, q)
                         && w.supply(z, enclosed) < maxSupply.of(action, actor, q);
         }
+    }
+
+    /** Whether an actor's own side besieges a zone: nobody else has a siege to talk about. */
+    private boolean besieged(WorldView w, int actor, int z) {
+        int[] sides = model.blueprint().actors().side();
+        return w.besieger(z) >= 0 && sides[w.besieger(z)] == sides[actor];
     }
 
     /** A hostile side that is cut off in a zone, -1 without. */

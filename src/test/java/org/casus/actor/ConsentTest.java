@@ -39,15 +39,16 @@ class ConsentTest {
             blueprint = Worlds.compiled(Worlds.duel(lines), parameters);
             run = Worlds.started(blueprint, 1, 26);
             run.advance(1);
+            west = Worlds.actor(blueprint, "WEST");
             for (String pocket : new String[] {"W1", "V"}) {
                 supply(pocket, .2);
                 Worlds.hand(run).siegeWeeks(zone(pocket), 20);
+                besieger(pocket, west);
             }
             Perception perception = new Perception(blueprint);
             perception.observe(run.view());
             model = new ForwardModel(Worlds.tables(Worlds.state(run)), perception);
             model.observe(run.view());
-            west = Worlds.actor(blueprint, "WEST");
             offer = blueprint.action(blueprint.names().actions().of("OUT"));
         }
 
@@ -57,6 +58,10 @@ class ConsentTest {
 
         void supply(String pocket, double level) {
             Worlds.hand(run).supply(zone(pocket), Worlds.side(blueprint, "E"), level);
+        }
+
+        void besieger(String pocket, int actor) {
+            Worlds.hand(run).besiege(zone(pocket), actor);
         }
 
         double chance(String pocket) {
@@ -121,5 +126,14 @@ class ConsentTest {
         assertThat(s.options().zone(0)).isEqualTo(s.zone("V"));
         Scene strong = new Scene(IN_THE_EAST, 30_000, Map.of());
         assertThat(strong.options().zone(0)).isEqualTo(strong.zone("W1"));
+    }
+
+    @Test
+    void whoDoesNotBesiegeAPocketHasNothingToOfferIt() {
+        Scene s = scene();
+        assertThat(s.options().size()).isEqualTo(1);
+        s.besieger("W1", -1);
+        s.besieger("V", Worlds.actor(s.blueprint, "EAST"));
+        assertThat(s.options().size()).isZero();
     }
 }
