@@ -3,14 +3,14 @@ package org.casus.analysis;
 /**
  * How often what was observed lay in the central interval of the runs.
  *
- * @param level share of the runs that the interval holds, 0 to 1
  * @param hits observations inside
  * @param n observations
  */
-public record Coverage(double level, int hits, int n) {
+public record Coverage(int hits, int n) {
     /**
      * Counts observations that lie between the quantiles (1-level)/2 and (1+level)/2 of their runs.
      *
+     * @param level share of the runs that the interval holds, 0 to 1
      * @param ensembles members of each
      * @param observed one for each ensemble
      */
@@ -19,17 +19,12 @@ public record Coverage(double level, int hits, int n) {
         for (int i = 0; i < observed.length; i++) {
             hits += interval(level, ensembles[i]).contains(observed[i]) ? 1 : 0;
         }
-        return new Coverage(level, hits, observed.length);
+        return new Coverage(hits, observed.length);
     }
 
     /** Central interval of an ensemble. */
     public static Interval interval(double level, double[] members) {
         return Quantiles.of(members).between((1 - level) / 2, (1 + level) / 2);
-    }
-
-    /** Share of hits; not a number where nothing was observed. */
-    public double share() {
-        return n == 0 ? Double.NaN : (double) hits / n;
     }
 
     /** 95% Wilson interval of the share; observations that go together make it too narrow. */

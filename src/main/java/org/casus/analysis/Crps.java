@@ -14,17 +14,6 @@ public final class Crps {
     private Crps() {}
 
     /**
-     * Score of an ensemble as it stands: X' is drawn from the same members with replacement.
-     *
-     * @param members at least one number
-     * @param y what was observed
-     */
-    public static double plain(double[] members, double y) {
-        double m = members.length;
-        return error(members, y) - pairs(members) / (m * m);
-    }
-
-    /**
      * Score that the distribution the members were drawn from would get on average, whatever their
      * number (Ferro 2014, "Fair scores for ensemble forecasts"): X' is another member. One member alone
      * has its absolute error.

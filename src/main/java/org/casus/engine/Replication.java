@@ -2,7 +2,6 @@ package org.casus.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.casus.actor.DecisionObserver;
 import org.casus.actor.Steering;
 import org.casus.actor.mind.Guests;
 import org.casus.mechanism.Mechanism;
@@ -104,11 +103,6 @@ public final class Replication extends SimState {
     /** The world as it stands. */
     public WorldView view() {
         return world.state();
-    }
-
-    /** Lets somebody see each decision; not kept in checkpoints. */
-    public void observe(DecisionObserver observer) {
-        world.portfolio().observe(observer);
     }
 
     /** Puts other choices in the place of some that are drawn from here on; null for none. Not kept in checkpoints. */

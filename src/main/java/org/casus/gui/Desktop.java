@@ -121,10 +121,6 @@ public final class Desktop {
         }
     }
 
-    public Session session() {
-        return session;
-    }
-
     public Console console() {
         return console;
     }

@@ -31,12 +31,7 @@ public final class EventEffects implements Serializable {
         return s.at(Family.PARAMETER, s.blueprint().names().parameters().of(name));
     }
 
-    /** Value of a rate now, its own formula evaluated anew. */
-    public double rate(String id) {
-        return rate(s.blueprint().rate(id));
-    }
-
-    /** The same by place, see {@link org.casus.world.Blueprint#rate}. */
+    /** Value of a rate now, its own formula evaluated anew. @param place of the rate, {@link org.casus.world.Blueprint#rate} */
     public double rate(int place) {
         s.change().set(place, s.blueprint().graph().valueAt(place).formula().value(s.world().quantities()));
         return s.world().quantity(place);

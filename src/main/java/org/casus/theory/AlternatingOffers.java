@@ -21,21 +21,8 @@ public record AlternatingOffers(double first, double second) {
     }
 
     /**
-     * Share of the first as rounds grow short, ln delta_2 / (ln delta_1 + ln delta_2): its power in the
-     * bargaining solution of Nash (Binmore, Rubinstein and Wolinsky 1986). Both factors must be above 0.
-     */
-    public double power() {
-        if (first == 0 || second == 0) {
-            throw new IllegalArgumentException("discount factors " + first + " and " + second + " must lie above 0");
-        }
-        double mine = StrictMath.log(first);
-        double other = StrictMath.log(second);
-        return other / (mine + other);
-    }
-
-    /**
      * Powers in the bargaining solution of Nash of any number who make offers in turn, 1 in all: -1 / ln delta_i
-     * over the sum, which for two is {@link #power()} (Binmore, Rubinstein and Wolinsky 1986).
+     * over the sum (Binmore, Rubinstein and Wolinsky 1986); for two, what their shares come to as rounds grow short.
      *
      * @param discounts what a gain in the next round is worth to each, above 0 and below 1
      * @throws IllegalArgumentException where a discount factor lies outside (0, 1)
@@ -54,19 +41,5 @@ public record AlternatingOffers(double first, double second) {
             powers[i] /= sum;
         }
         return powers;
-    }
-
-    /**
-     * Share of who offers first where each round costs a fixed amount instead: 1 where that costs it less
-     * than the other, the other's cost where it costs it more (Rubinstein 1982, conclusion 1).
-     *
-     * @param cost of the first a round, above 0 and below 1
-     * @param other cost of the other, not the same, since equal costs leave the share open
-     */
-    public static double shareAtCosts(double cost, double other) {
-        if (!(cost > 0 && cost < 1 && other > 0 && other < 1) || cost == other) {
-            throw new IllegalArgumentException("costs " + cost + " and " + other + " must lie between 0 and 1 and differ");
-        }
-        return cost < other ? 1 : other;
     }
 }

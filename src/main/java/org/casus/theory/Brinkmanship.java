@@ -49,12 +49,7 @@ public record Brinkmanship(double curve, double cooling, double floor, int depth
             double lambda, double discount, double danger, double pledge, double[] rungs, double[] own, double[] other, int giving)
             implements Serializable {}
 
-    /** What each move of the first side is worth to it when it moves at a heat. */
-    public double[] worths(Side mover, Side other, double heat) {
-        return new Escalation(this, mover, other, heat).worths(mover);
-    }
-
-    /** The same for several movers who differ only in what their own moves gain them, searched together. */
+    /** What each move is worth to each of several movers, who differ only in what their own moves gain them, at a heat. */
     public double[][] worths(Side[] movers, Side other, double heat) {
         Escalation tree = new Escalation(this, movers[0], other, heat);
         return Arrays.stream(movers).map(tree::worths).toArray(double[][]::new);

@@ -38,19 +38,4 @@ public final class NashBargain {
         }
         return log;
     }
-
-    /**
-     * What the first of two has of a cake that utility can be moved across: d1 + b1 (cake - d1 - d2) / (b1 + b2).
-     *
-     * @param cake what there is, at least d1 + d2
-     * @param d1 what the first has without agreement
-     * @param d2 what the second has without agreement
-     * @param power share of the first in bargaining power, b1 / (b1 + b2), 0 to 1
-     */
-    public static double split(double cake, double d1, double d2, double power) {
-        if (!(cake >= d1 + d2 && power >= 0 && power <= 1)) {
-            throw new IllegalArgumentException("cake " + cake + " must be at least " + (d1 + d2) + ", power " + power + " in [0, 1]");
-        }
-        return d1 + power * (cake - d1 - d2);
-    }
 }

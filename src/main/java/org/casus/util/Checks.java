@@ -36,15 +36,4 @@ public final class Checks {
         }
         return value;
     }
-
-    /**
-     * @return the text
-     * @throws IllegalArgumentException if it is null or blank
-     */
-    public static String notBlank(String name, String text) {
-        if (text == null || text.isBlank()) {
-            throw new IllegalArgumentException(name + " must not be empty");
-        }
-        return text;
-    }
 }

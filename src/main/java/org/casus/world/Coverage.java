@@ -65,7 +65,7 @@ public final class Coverage {
         }
     }
 
-    /** {@link #protection} of every zone. */
+    /** Factor of safe zones in force on strikes in each zone, 1 without. */
     public static void protections(WorldView w, double[] out) {
         Arrays.fill(out, 1);
         AccordTable[] accords = w.blueprint().accords();
@@ -77,19 +77,6 @@ public final class Coverage {
                 }
             }
         }
-    }
-
-    /** Factor of safe zones in force on strikes in a zone, 1 without. */
-    public static double protection(WorldView w, int zone) {
-        double factor = 1;
-        AccordTable[] accords = w.blueprint().accords();
-        for (int a : w.blueprint().safeZones()) {
-            if (accords[a].zones()[zone]) {
-                double level = w.quantity(w.blueprint().quantities().at(Family.AGREEMENT, a));
-                factor = Math.min(factor, 1 - level * (1 - accords[a].damping()));
-            }
-        }
-        return factor;
     }
 
     /** Whether an agreement is in force. */

@@ -131,16 +131,6 @@ public final class Ledger implements Serializable {
         fightersBy[causer] += n;
     }
 
-    /** Deaths in a zone that {@link #killedSoFar} counts for who died and who caused it. */
-    void die(int zone, double n) {
-        deathsIn[zone] += n;
-    }
-
-    void killedSoFar(int faction, double ofFaction, int causer, double byCauser) {
-        killed[faction] = ofFaction;
-        fightersBy[causer] = byCauser;
-    }
-
     void capture(int faction, double n) {
         captured[faction] += n;
     }

@@ -10,7 +10,6 @@ import java.util.Arrays;
  */
 final class Reserves implements Serializable {
     private static final long serialVersionUID = 1;
-    private final Blueprint blueprint;
     private final int sides;
     private final int[] sideOf;
     private final int[] sideOfActor;
@@ -26,7 +25,6 @@ final class Reserves implements Serializable {
     private final boolean[][] source;
 
     Reserves(Blueprint b) {
-        blueprint = b;
         sides = b.sides().size();
         sideOf = b.factions().side();
         sideOfActor = b.actors().side();

@@ -238,14 +238,9 @@ public final class WorldState implements WorldView, Serializable {
         return commands[actor * factions + faction];
     }
 
-    @Override
+    /** How fast a side advances in this run, 1 on average; no actor knows it. */
     public double advanceFactor(int side) {
         return advanceFactor[side];
-    }
-
-    @Override
-    public double runQuality(int side) {
-        return runQuality[side];
     }
 
     @Override

@@ -70,12 +70,6 @@ public interface WorldView {
     /** Share of a faction that an actor commands. */
     double commands(int actor, int faction);
 
-    /** Strength of the run's advance factor of a side. */
-    double advanceFactor(int side);
-
-    /** Quality factor of the run of a side. */
-    double runQuality(int side);
-
     /** Zones and factions: where fighters stand. */
     Occupancy camps();
 

@@ -46,13 +46,6 @@ class BargainingSolutionsTest {
         assertThat(NashBargain.best(new double[][] {{5, 1}, {2, 2}}, new double[] {1, 1})).isZero();
     }
 
-    @Test
-    void aCakeIsSplitOverDisagreement() {
-        assertThat(NashBargain.split(10, 4, 2, .5)).isEqualTo(6);
-        assertThat(NashBargain.split(10, 4, 2, .25)).isEqualTo(5);
-        assertThatThrownBy(() -> NashBargain.split(5, 4, 2, .5)).hasMessageContaining("at least 6.0");
-    }
-
     /** Special cases that Rubinstein 1982 states after conclusion 2. */
     @Test
     void impatienceAsRubinsteinSays() {
@@ -60,8 +53,6 @@ class BargainingSolutionsTest {
         assertThat(new AlternatingOffers(.3, 0).share()).isEqualTo(1);
         assertThat(new AlternatingOffers(.8, .8).share()).isCloseTo(1 / 1.8, offset(CLOSE));
         assertThat(new AlternatingOffers(.9, .8).share()).isCloseTo(.2 / .28, offset(CLOSE));
-        assertThat(AlternatingOffers.shareAtCosts(.1, .2)).isEqualTo(1);
-        assertThat(AlternatingOffers.shareAtCosts(.2, .1)).isEqualTo(.1);
     }
 
     @Test
@@ -74,23 +65,20 @@ class BargainingSolutionsTest {
 
     @Test
     void shortRoundsLeadToNash() {
-        double power = new AlternatingOffers(.9, .8).power();
+        double power = AlternatingOffers.powers(.9, .8)[0];
         double step = 1e-7;
         double nearly = new AlternatingOffers(Math.pow(.9, step), Math.pow(.8, step)).share();
         assertThat(nearly).isCloseTo(power, offset(1e-6));
-        assertThat(NashBargain.split(1, 0, 0, power)).isEqualTo(power);
+        assertThat(power).isCloseTo(Math.log(.8) / (Math.log(.9) + Math.log(.8)), offset(CLOSE));
     }
 
     @Test
     void factorsOutOfRange() {
         assertThatThrownBy(() -> new AlternatingOffers(1, .5)).hasMessageContaining("must lie in [0, 1)");
-        assertThatThrownBy(() -> new AlternatingOffers(0, .5).power()).hasMessageContaining("above 0");
-        assertThatThrownBy(() -> AlternatingOffers.shareAtCosts(.1, .1)).hasMessageContaining("differ");
     }
 
     @Test
-    void powersOfManyAreThoseOfTwoWhereTheyAreTwo() {
-        assertThat(AlternatingOffers.powers(.9, .99)[0]).isCloseTo(new AlternatingOffers(.9, .99).power(), offset(CLOSE));
+    void equalPatienceIsEqualPower() {
         assertThat(AlternatingOffers.powers(.9, .9, .9)).containsExactly(new double[] {1 / 3., 1 / 3., 1 / 3.}, offset(CLOSE));
         assertThatThrownBy(() -> AlternatingOffers.powers(.9, 1)).hasMessageContaining("1.0 must lie in (0, 1)");
     }

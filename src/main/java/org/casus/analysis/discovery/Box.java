@@ -48,11 +48,6 @@ public record Box(List<Limit> limits, int points, int hits, double coverage, dou
         return IntStream.range(0, limits.size()).filter(j -> limits.get(j).limits()).boxed().toList();
     }
 
-    /** In words, one limit each. */
-    public List<String> words(Cases c) {
-        return limited().stream().map(j -> limits.get(j).words(c.names().get(j), c.levels().get(j))).toList();
-    }
-
     /**
      * Quasi-p-value of each limit (Bryant and Lempert 2010): the chance of as many points of interest among
      * as many points, if the box without that limit had its share of them by chance. "Quasi", since the box was

@@ -24,10 +24,6 @@ public record PointScore(Forecast forecast, double crps, Map<Baseline, Double> b
         return Coverage.interval(level, forecast.runs());
     }
 
-    public boolean within(double level) {
-        return interval(level).contains(observed());
-    }
-
     /** Median less observed: above 0 the runs give too much. */
     public double error() {
         return median() - observed();

@@ -221,10 +221,6 @@ public final class Session extends GUIState {
         return knobs;
     }
 
-    public PauseRules rules() {
-        return rules;
-    }
-
     public void rules(PauseRules next) {
         rules = next;
     }

@@ -37,20 +37,6 @@ public record NumberTable(List<String> head, double[][] rows) {
     }
 
     /**
-     * Reads a table of which the head is known.
-     *
-     * @throws IOException where it can't be read or holds something else, with file and line
-     */
-    public static double[][] rows(Path file, List<String> head) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        String expected = String.join(",", head.stream().map(NumberTable::quoted).toList());
-        if (lines.isEmpty() || !lines.get(0).equals(expected)) {
-            throw new IOException(file + ":1: other columns than expected");
-        }
-        return numbers(file, lines, head.size());
-    }
-
-    /**
      * Reads a table with names of columns that need no quotes.
      *
      * @throws IOException where it can't be read or a cell is no number, with file and line

@@ -14,17 +14,15 @@ import org.casus.report.draw.Look;
 import org.casus.report.draw.Mark;
 import org.casus.report.draw.MarkPaint;
 import org.casus.report.draw.PaleTile;
-import org.casus.scenario.Scenario;
 
 /**
  * Zones filled by how the probability that a side holds them differs between two scenarios: plain where it is
  * higher in the second, striped where lower, so that the sign survives greyscale; white where the interval holds zero.
  *
- * @param scenario whose theatre is drawn
  * @param shift differences by zone and side
  * @param ground outline and cells
  */
-record ShiftMap(Scenario scenario, ControlShift shift, Ground ground) {
+record ShiftMap(ControlShift shift, Ground ground) {
     private static final MarkPaint MORE = new MarkPaint(new Color(0x3b78b8), Mark.SOLID);
     private static final MarkPaint LESS = new MarkPaint(new Color(0xd9822b), Mark.HORIZONTAL);
     private static final double[] TOPS = {.1, .2, .5, 1};

@@ -34,7 +34,7 @@ public final class ShiftPicture {
     /** The picture. @param week at whose end, 0 the start */
     public Picture at(ControlShift shift, int week) {
         LocalDate date = scenario.start().plusWeeks(week);
-        ShiftMap map = new ShiftMap(scenario, shift, ground);
+        ShiftMap map = new ShiftMap(shift, ground);
         return new Picture("control-shift-" + week, "Probability of control, " + b + " less " + a + ", on " + date, "",
                 "Maps of zones, one a side: plain blue where it holds the zone more often in " + b + ", striped orange where less often;"
                         + " the table below has the numbers.", (g, box) -> draw(g, box, map, date));

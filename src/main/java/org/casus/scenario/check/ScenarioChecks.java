@@ -24,11 +24,6 @@ public final class ScenarioChecks {
         return out.all();
     }
 
-    /** As {@link #all(Scenario, boolean, Map)} for a scenario of which every row was read. */
-    public static List<Finding> all(Scenario scenario, boolean strict) {
-        return all(scenario, strict, Map.of());
-    }
-
     private static List<Check> checks(boolean strict) {
         return List.of(
                 new PlaceCheck(),

@@ -39,7 +39,7 @@ class DiscoveryTest {
         assertThat(found.limits().get(0).low()).isCloseTo(.6, offset(.05));
         assertThat(found.limits().get(1).high()).isCloseTo(.3, offset(.05));
         assertThat(found.limits().get(3).barred()).isEqualTo(Set.of(0));
-        assertThat(found.words(c)).contains("rule is b");
+        assertThat(found.limits().get(3).words("rule", c.levels().get(3))).isEqualTo("rule is b");
         double[] p = found.quasiP(c);
         assertThat(p[0]).isLessThan(1e-6);
         assertThat(p[2]).isNaN();
