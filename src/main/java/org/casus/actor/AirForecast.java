@@ -11,7 +11,7 @@ import org.casus.world.Coverage;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldView;
 
-/** What sorties are expected to do: per class of targets, by the same tables that the strikes use (MODEL 5.6). */
+/** What sorties are expected to do: per class of targets, by the same tables that the strikes use. */
 public final class AirForecast implements Serializable {
     private static final long serialVersionUID = 1;
     private static final double NEGLIGIBLE = 1e-4;

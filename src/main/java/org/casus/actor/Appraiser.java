@@ -8,8 +8,8 @@ import org.casus.world.NotFiniteException;
 import org.casus.world.WorldView;
 
 /**
- * Utility of expected changes: own goals, and the patron's with weight psi x dependence (MODEL 2, 4.4;
- * Salehyan, Siroky and Wood 2014). Only goals whose features change are evaluated.
+ * Utility of expected changes: own goals, and the patron's with weight psi x dependence
+ * (Salehyan, Siroky and Wood 2014). Only goals whose features change are evaluated.
  */
 public final class Appraiser implements Serializable {
     private static final long serialVersionUID = 1;

@@ -13,7 +13,7 @@ import org.casus.world.WorldView;
 
 /**
  * The cheap forward model: expected changes of features over the horizon, by the formulas that the
- * mechanisms run on (MODEL 4.2; corrections A4). One instance serves all actors of a replication.
+ * mechanisms run on. One instance serves all actors of a replication.
  */
 public final class ForwardModel implements Serializable {
     private static final long serialVersionUID = 1;

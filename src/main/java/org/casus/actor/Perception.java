@@ -9,7 +9,7 @@ import org.casus.world.WorldView;
 
 /**
  * What actors make of the world: features with the offsets that lobbying leaves, drift by the trend
- * they have seen (x + gamma h trend, corrections A4), and references that follow experience. What the others
+ * they have seen (x + gamma h trend), and references that follow experience. What the others
  * lately did is in the trends; what they will do this week is expected by who thinks about it only.
  */
 public final class Perception implements Serializable {

@@ -16,7 +16,7 @@ import org.casus.world.WorldView;
 
 /**
  * The weekly choice of an actor: up to three draws by its decision rule, each adding to what it has
- * decided, until it passes or its budget is spent (MODEL 4.1).
+ * decided, until it passes or its budget is spent.
  */
 public final class Portfolio implements Serializable {
     private static final long serialVersionUID = 1;
@@ -273,7 +273,7 @@ public final class Portfolio implements Serializable {
         }
     }
 
-    /** Support already sunk by the patron makes concessions dearer (Byman and Kreps 2010; MODEL 4.4). */
+    /** Support already sunk by the patron makes concessions dearer (Byman and Kreps 2010). */
     private double hazard(WorldView w, int actor, Options offered, int option) {
         int patron = offered.concession(option) ? blueprint.actors().patron()[actor] : -1;
         if (patron < 0) {

@@ -14,7 +14,7 @@ import org.casus.world.WorldView;
 
 /**
  * How actors move in a crisis: each move is forecast and valued as in any week, its stakes raised, and looked through a few
- * moves ahead against what the other is believed to be (MODEL 5.9; {@link Brinkmanship}). Giving way costs the more, the
+ * moves ahead against what the other is believed to be ({@link Brinkmanship}). Giving way costs the more, the
  * more resolute an actor is. A script or a player may settle the move. Nothing is made before the first crisis opens.
  */
 public final class Standoff implements CrisisPlay, Serializable {

@@ -81,7 +81,6 @@ final class Copier {
             shared.add(o);
             return new Share(shared.size() - 1);
         }
-
     }
 
     /** Whether something never changes, so that copies may share it. */

@@ -3,7 +3,7 @@ package org.casus.engine;
 import org.casus.mechanism.Setting;
 import org.casus.model.SimTime;
 
-/** Phases in the order in which they run at one time (MODEL 6); the position is the ordering on MASON's schedule. */
+/** Phases in the order in which they run at one time; the position is the ordering on MASON's schedule. */
 enum PhaseOfWeek {
     SNAPSHOT("snapshot", 0, SimTime.WEEK),
     DECISIONS("decisions", 0, SimTime.WEEK),

@@ -34,7 +34,7 @@ public final class Simulation {
 
     /**
      * Units of the actors' logits: 1.25 x the mean absolute gain of options, pooled over 40 runs, in
-     * three rounds since behaviour depends on the units (corrections A1). Stated units are kept. Actors whose
+     * three rounds since behaviour depends on the units. Stated units are kept. Actors whose
      * rule needs more than scores (thinking, search, scripts, players) choose by quantal response meanwhile.
      */
     public static double[] scales(Blueprint b) {

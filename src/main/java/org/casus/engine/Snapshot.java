@@ -174,7 +174,7 @@ final class Snapshot implements Mechanism {
         s.change().set(d.output(), d.formula().value(s.world().quantities()));
     }
 
-    /** How far clients lately did what their patrons would have liked (MODEL 4.4). */
+    /** How far clients lately did what their patrons would have liked. */
     void compliance(Portfolio portfolio) {
         double keep = s.parameter("freq_keep");
         for (int i = 0; i < s.blueprint().actors().size(); i++) {

@@ -1,5 +1,5 @@
 /**
  * Replications on MASON's schedule: the one {@code SimState}, phases as steppables with unique
- * orderings (MODEL 6), recording, and the entry point {@link org.casus.engine.Simulation}.
+ * orderings, recording, and the entry point {@link org.casus.engine.Simulation}.
  */
 package org.casus.engine;

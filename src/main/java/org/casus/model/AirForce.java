@@ -5,7 +5,7 @@ import java.util.List;
 import org.casus.expression.Formula;
 
 /**
- * What an actor's aircraft do (MODEL 5.6).
+ * What an actor's aircraft do.
  *
  * @param action air campaign action that sets sorties
  * @param supports side whose offensives it supports; null is none

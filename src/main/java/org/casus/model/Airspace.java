@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.casus.expression.Formula;
 
 /**
- * A border that aircraft may violate, and who answers (MODEL 5.8).
+ * A border that aircraft may violate, and who answers.
  *
  * @param intruder actor
  * @param defender actor

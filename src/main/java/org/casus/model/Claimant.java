@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.casus.expression.Formula;
 
 /**
- * An actor that says what its air force hits (MODEL 5.16).
+ * An actor that says what its air force hits.
  *
  * @param action posture whose value is the bias
  * @param side side it claims to strike

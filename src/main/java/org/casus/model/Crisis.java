@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a grave act between two actors sets off: a game of brinkmanship until one gives way or it has cooled (MODEL 5.9).
+ * What a grave act between two actors sets off: a game of brinkmanship until one gives way or it has cooled.
  *
  * @param name in words
  * @param trigger action or event of rung 8 or more that opens it

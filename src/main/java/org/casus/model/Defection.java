@@ -5,7 +5,7 @@ import java.util.List;
 import org.casus.expression.Formula;
 
 /**
- * Fighters who change flags (MODEL 5.15).
+ * Fighters who change flags.
  *
  * @param from faction
  * @param to faction

@@ -3,7 +3,7 @@ package org.casus.model;
 import java.io.Serializable;
 
 /**
- * Two air forces in one sky (MODEL 5.8).
+ * Two air forces in one sky.
  *
  * @param a actor
  * @param b actor

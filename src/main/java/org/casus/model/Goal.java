@@ -3,7 +3,7 @@ package org.casus.model;
 import java.io.Serializable;
 
 /**
- * One term of an actor's utility (MODEL 2).
+ * One term of an actor's utility.
  *
  * @param weight signed weight; negative: less is better
  * @param form functional form

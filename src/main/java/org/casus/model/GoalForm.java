@@ -1,6 +1,6 @@
 package org.casus.model;
 
-/** Functional forms of goals (MODEL 2; Tversky and Kahneman 1992 for PROSPECT). */
+/** Functional forms of goals (Tversky and Kahneman 1992 for PROSPECT). */
 public enum GoalForm {
     /** 1/(1+exp(-scale (x - reference))). */
     SAT,

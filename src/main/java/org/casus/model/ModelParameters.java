@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * The parameters that the mechanisms look up by name, each with the value that holds where a scenario
  * gives none. A scenario states its own with unit, range, prior and source; these defaults exist so
- * that a student can start from nothing. Numbers in brackets: section of the model description.
+ * that a student can start from nothing. They are those of the shipped scenario, whose parameters.csv says what
+ * each means and where it comes from; road_loss alone is 0 here.
  */
 public final class ModelParameters {
     private static final Map<String, Double> DEFAULTS = defaults();

@@ -1,6 +1,6 @@
 package org.casus.model;
 
-/** Lengths of the steps of simulated time, in days (MODEL 1). */
+/** Lengths of the steps of simulated time, in days. */
 public final class SimTime {
     /** A strategic step: actors decide. */
     public static final double WEEK = 7;

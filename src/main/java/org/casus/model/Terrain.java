@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.casus.expression.Formula;
 
 /**
- * A terrain class and the advantage it gives the defender (MODEL 5.1).
+ * A terrain class and the advantage it gives the defender.
  *
  * @param name in words
  * @param factor multiplies the strength an attacker needs; 1 is open ground

@@ -3,7 +3,7 @@ package org.casus.theory;
 import java.io.Serializable;
 
 /**
- * Movement of control under attack (MODEL 5.3).
+ * Movement of control under attack.
  *
  * @param rate v0, share of a zone a day at full intensity and large superiority
  * @param breakthroughChance p_b, chance a half-week per unit of rho

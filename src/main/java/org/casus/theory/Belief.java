@@ -1,7 +1,6 @@
 package org.casus.theory;
 
-
-/** Bayesian belief in a rival's resolve (Fearon 1997; MODEL 4.5). */
+/** Bayesian belief in a rival's resolve (Fearon 1997). */
 public final class Belief {
     private Belief() {}
 

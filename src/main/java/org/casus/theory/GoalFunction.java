@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.casus.model.GoalForm;
 
 /**
- * Value of a feature for a goal (MODEL 2 as corrected; PROSPECT after Tversky and Kahneman 1992).
+ * Value of a feature for a goal (PROSPECT after Tversky and Kahneman 1992).
  *
  * @param form functional form, whose equation {@link GoalForm} gives
  * @param weight signed weight

@@ -1,8 +1,7 @@
 package org.casus.theory;
 
-
 /**
- * Attrition by Helmbold's mixed law (Helmbold 1965; Bracken 1995; Lucas and Turkes 2004; MODEL 5.2).
+ * Attrition by Helmbold's mixed law (Helmbold 1965; Bracken 1995; Lucas and Turkes 2004).
  *
  * <p>Share lost a day: attacker {@code a0 u tau (Y/X)^w}, defender {@code a0 u / tau (X/Y)^w}, with X and
  * Y the strengths, u the intensity and tau the defender's advantage. w = 1 is Lanchester's square law,
@@ -43,7 +42,7 @@ public final class HelmboldLaw {
 
     /**
      * Chance that the attacker prevails: the exact winner condition X &gt; (tau)^(1/w) Y softened by the
-     * chooser's uncertainty, Phi((2 w ln(X/Y) - 2 ln tau)/sd) (MODEL 4.2 as corrected). Phi(z) is taken to be
+     * chooser's uncertainty, Phi((2 w ln(X/Y) - 2 ln tau)/sd). Phi(z) is taken to be
      * 1/(1 + exp(-1.702 z)), which is off by less than .01 anywhere (Haley 1952; Camilli 1994).
      *
      * @param logRatio ln(X/Y)

@@ -1,6 +1,5 @@
 package org.casus.theory;
 
-
 /** Logit choice (quantal response; McKelvey and Palfrey 1995). */
 public final class Logit {
     private Logit() {}

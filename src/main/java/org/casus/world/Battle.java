@@ -9,7 +9,7 @@ import org.casus.theory.Elementary;
 import org.casus.theory.Saturation;
 
 /**
- * The strengths that meet in an attack (MODEL 5.1): read by those who plan one and by the mechanism
+ * The strengths that meet in an attack: read by those who plan one and by the mechanism
  * that carries it out, so that both see the same numbers.
  */
 public final class Battle implements Serializable {
@@ -207,7 +207,7 @@ public final class Battle implements Serializable {
         return sum;
     }
 
-    /** Logarithm of the force ratio less that of the advantage: rho of MODEL 5.1. */
+    /** Logarithm of the force ratio less that of the advantage, rho. */
     public static double rho(double attacker, double defender, double advantage) {
         return Elementary.log(attacker / (advantage * defender));
     }

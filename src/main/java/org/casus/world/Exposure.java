@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * How exposed a control feature is to hostile strength: for each zone that counts, H/(H+O) of
- * hostile and own strength at distance 0, 1 and 2 weighted 1, .35 and .10 (corrections A3), and what one
+ * hostile and own strength at distance 0, 1 and 2 weighted 1, .35 and .10, and what one
  * unit of hostile or own strength anywhere changes in it.
  */
 public final class Exposure implements Serializable {

@@ -99,7 +99,7 @@ public record Geography(
         return value.length;
     }
 
-    /** How near each zone is to the border, exp(-distance/length): what a sortie over it adds to the chance to stray (MODEL 5.8). @param length km */
+    /** How near each zone is to the border, exp(-distance/length): what a sortie over it adds to the chance to stray. @param length km */
     public double[] nearness(double length) {
         return Arrays.stream(borderDistance).map(km -> Elementary.exp(-km / length)).toArray();
     }

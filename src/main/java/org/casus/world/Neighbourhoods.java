@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * For each zone that counts for an exposed feature the zones at distance 0, 1 and 2 from which it can be
- * threatened, weighted 1, .35 and .10 (corrections A3). Depends on the scenario only.
+ * threatened, weighted 1, .35 and .10. Depends on the scenario only.
  */
 final class Neighbourhoods implements Serializable {
     private static final long serialVersionUID = 1;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.casus.model.Family;
 
 /**
- * Strength by zone, computed from the state (MODEL 5.1): E = N q m (.5 + .5 supply)(1 + .25 equipment),
+ * Strength by zone, computed from the state: E = N q m (.5 + .5 supply)(1 + equip_gain equipment),
  * times the side's quality factor of the run. A cache: {@link #refresh} after heads, supply, morale,
  * equipment or control have changed. Two cheaper refreshes serve those who need only part of it.
  */

@@ -3,7 +3,7 @@ package org.casus.world;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** Which zones a side can supply: reached from an open source through zones it holds and roads that are not cut (MODEL 5.5). */
+/** Which zones a side can supply: reached from an open source through zones it holds and roads that are not cut. */
 public final class SupplyNetwork implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int WORD = 64;

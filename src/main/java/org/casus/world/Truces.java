@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * What the ceasefires in force leave of strikes: on sides that stop, where they are covered, the damping of the ceasefire;
- * on everybody else, factions left out among them, all (MODEL 5.14).
+ * on everybody else, factions left out among them, all.
  */
 final class Truces implements Serializable {
     private static final long serialVersionUID = 1;

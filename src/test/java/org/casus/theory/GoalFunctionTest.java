@@ -41,7 +41,7 @@ class GoalFunctionTest {
         assertThat(of(GoalForm.LIN, -0.2, 0.4).value(0.6, 0.2)).isCloseTo(-0.2, within(1e-12));
         assertThat(of(GoalForm.QUAD, -1, 2).value(4, 0)).isCloseTo(-4, within(1e-12));
         assertThat(of(GoalForm.LOG, 1, 1).value(1, 0.5)).isCloseTo(1, within(1e-12));
-        assertThat(of(GoalForm.LOG, 1, 50).value(100, 50)).as("ln(1+x/50)/ln 3, corrections A2").isCloseTo(1, within(1e-12));
+        assertThat(of(GoalForm.LOG, 1, 50).value(100, 50)).as("ln(1+x/50)/ln 3").isCloseTo(1, within(1e-12));
     }
 
     /** Several at once are the same, to the last bit, as one by one; what lies outside their stretch stays. */

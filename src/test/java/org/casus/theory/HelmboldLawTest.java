@@ -47,7 +47,7 @@ class HelmboldLawTest {
         assertThat(below[0]).isLessThanOrEqualTo(1);
     }
 
-    /** The chance turns at the same ratio, and becomes certainty as the uncertainty goes (corrections A21). */
+    /** The chance turns at the same ratio, and becomes certainty as the uncertainty goes. */
     @ParameterizedTest
     @CsvSource({"1, 1.5", "0.5, 1.5", "0.8, 2"})
     void theChanceTurnsWhereTheBattleTurns(double w, double tau) {

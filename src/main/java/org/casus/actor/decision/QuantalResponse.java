@@ -6,7 +6,7 @@ import org.casus.theory.Logit;
 
 /**
  * Logit over options, normalised by kind so that many targets of one kind do not crowd out the rest
- * (McKelvey and Palfrey 1995; corrections A6): score lambda - nest ln(options of the kind), passing + pass.
+ * (McKelvey and Palfrey 1995): score lambda - nest ln(options of the kind), passing + pass.
  *
  * @param nest weight of the normaliser, 0 to 1
  * @param pass logit bonus of the first option

@@ -12,7 +12,7 @@ import org.casus.world.WorldState;
 
 /**
  * Expeditions arrive so many a week, or wait while their side holds no zone that takes them in; trainees become fighters
- * some weeks later, if they do (MODEL 5.10).
+ * some weeks later, if they do.
  */
 public final class Arrivals implements Mechanism {
     private static final long serialVersionUID = 1;

@@ -16,7 +16,7 @@ import org.casus.world.Blueprint;
 import org.casus.world.WorldState;
 
 /**
- * Violations of a border by aircraft and what answers them; encounters of two air forces (MODEL 5.8).
+ * Violations of a border by aircraft and what answers them; encounters of two air forces.
  * The chances are rates of the scenario: the rule that decides when somebody shoots stands there.
  */
 public final class Airspaces implements Mechanism {

@@ -11,7 +11,7 @@ import org.casus.world.KindSetting;
 import org.casus.world.Occupancy;
 import org.casus.world.Offensives;
 
-/** Helicopters over an offensive are lost by chance, more often where portable missiles are about (MODEL 5.7). */
+/** Helicopters over an offensive are lost by chance, more often where portable missiles are about. */
 public final class Helicopters implements Mechanism {
     private static final long serialVersionUID = 1;
     private final Setting s;

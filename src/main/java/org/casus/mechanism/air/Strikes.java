@@ -13,7 +13,7 @@ import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
 /**
- * Fighters and civilians killed from the air (MODEL 5.6): Poisson with means k S dt min(1, N/1500) and
+ * Fighters and civilians killed from the air: Poisson with means k S dt min(1, N/1500) and
  * c S dt min(2, pop/200,000); artillery adds a share to the civilian dead of its own side's aircraft.
  */
 public final class Strikes implements Mechanism {

@@ -14,8 +14,8 @@ import org.casus.world.WorldState;
 
 /**
  * Crises: a grave act between two actors opens one at its rung; from then on they move in turn, each once a week, first who was
- * hit. It cools with time, a graver act heats it anew, giving way ends it (MODEL 5.9). Standing firm in public makes giving way
- * dearer week by week, for both (Fearon 1994; MODEL 4.6), and each move tells the other something of one's
+ * hit. It cools with time, a graver act heats it anew, giving way ends it. Standing firm in public makes giving way
+ * dearer week by week, for both (Fearon 1994), and each move tells the other something of one's
  * resolve. What is chosen is added to the choices of the week and carried out with them.
  */
 public final class Crises implements Mechanism {
@@ -125,7 +125,7 @@ public final class Crises implements Mechanism {
         tell(EventWords.CRISIS_END, c, s.actor(yielded), 0, weeks[c], text);
     }
 
-    /** The belief that an actor is resolute, by Bayes on capped log-odds (MODEL 4.5). */
+    /** The belief that an actor is resolute, by Bayes on capped log-odds. */
     private void learn(int who, int about, double odds) {
         int place = s.at(Family.BELIEF, who, about);
         s.change().set(place, Belief.update(s.world().quantity(place), odds, beliefCap));

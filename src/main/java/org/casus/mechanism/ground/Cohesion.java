@@ -12,7 +12,7 @@ import org.casus.world.Index;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
-/** Cohesion, changes of flag, and the collapse of a side (MODEL 5.15; Christia 2012). */
+/** Cohesion, changes of flag, and the collapse of a side (Christia 2012). */
 public final class Cohesion implements Mechanism {
     private static final long serialVersionUID = 1;
     private static final double LEAST = 0.1;

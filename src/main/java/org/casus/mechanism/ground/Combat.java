@@ -13,7 +13,7 @@ import org.casus.world.Holding;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
 
-/** Offensives: both sides lose by Helmbold's law, control moves where the attacker is the stronger (MODEL 5.1-5.3). */
+/** Offensives: both sides lose by Helmbold's law, control moves where the attacker is the stronger. */
 public final class Combat implements Mechanism {
     private static final long serialVersionUID = 1;
     private static final double LEAST_FORCE = 50;

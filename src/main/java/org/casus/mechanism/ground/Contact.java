@@ -11,7 +11,7 @@ import org.casus.world.KindSetting;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
-/** Attrition along all lines of contact, offensive or not, raised by shelling, damped by truces (MODEL 5.2). */
+/** Attrition along all lines of contact, offensive or not, raised by shelling, damped by truces. */
 public final class Contact implements Mechanism {
     private static final long serialVersionUID = 1;
     private static final double LEAST_THREAT = 50;

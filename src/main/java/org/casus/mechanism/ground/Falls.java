@@ -8,7 +8,7 @@ import org.casus.world.WorldState;
 
 /**
  * A zone falls when the attacker holds most of it: defenders with a way out withdraw, some are lost;
- * those without one hold on in a siege until nothing is left to hold, and are taken (MODEL 5.3). It is told where
+ * those without one hold on in a siege until nothing is left to hold, and are taken. It is told where
  * the zone changes hands, not where its holder clears what others had taken of it.
  */
 final class Falls implements Serializable {

@@ -7,7 +7,7 @@ import org.casus.theory.Elementary;
 import org.casus.world.Factions;
 import org.casus.world.WorldState;
 
-/** Morale follows momentum: m = m0 exp(clip(KM (mu + bonus))) (MODEL 5.4). */
+/** Morale follows momentum: m = m0 exp(clip(KM (mu + bonus))). */
 public final class Morale implements Mechanism {
     private static final long serialVersionUID = 1;
     private final Setting s;

@@ -8,7 +8,7 @@ import org.casus.world.Holding;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
-/** Recruits join where the faction's side holds, in proportion to who is there; equipment drifts (MODEL 5.10, 5.11). */
+/** Recruits join where the faction's side holds, in proportion to who is there; equipment drifts. */
 public final class Recruitment implements Mechanism {
     private static final long serialVersionUID = 1;
     private final Setting s;

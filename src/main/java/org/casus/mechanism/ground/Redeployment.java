@@ -8,7 +8,7 @@ import org.casus.world.Holding;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
-/** A part of the mobile force moves one edge up the threat, value x hostile/(hostile + own) (MODEL 5.5). */
+/** A part of the mobile force moves one edge up the threat, value x hostile/(hostile + own). */
 public final class Redeployment implements Mechanism {
     private static final long serialVersionUID = 1;
     private static final double LEAST = 50;

@@ -1,2 +1,2 @@
-/** What powers say of their strikes, what was hit, and what observers make of it (MODEL 5.16). */
+/** What powers say of their strikes, what was hit, and what observers make of it. */
 package org.casus.mechanism.information;

@@ -4,7 +4,7 @@ import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.world.WorldState;
 
-/** Civilians who die of causes outside the model: an exogenous number a week, spread over zones by their people (MODEL 5.6). */
+/** Civilians who die of causes outside the model: an exogenous number a week, spread over zones by their people. */
 public final class OtherDeaths implements Mechanism {
     private static final long serialVersionUID = 1;
     private final Setting s;

@@ -1,2 +1,2 @@
-/** People: flight from strikes, fighting and sieges, across borders and back home (MODEL 5.12; Davenport, Moore and Poe 2003). */
+/** People: flight from strikes, fighting and sieges, across borders and back home (Davenport, Moore and Poe 2003). */
 package org.casus.mechanism.population;
