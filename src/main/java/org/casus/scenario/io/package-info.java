@@ -1,5 +1,5 @@
 /**
- * The only place that parses files. {@link org.casus.scenario.io.ScenarioFiles} reads a scenario in steps,
+ * The only place that parses scenarios and studies. {@link org.casus.scenario.io.ScenarioFiles} reads a scenario in steps,
  * one class each: bytes ({@code TextReader}), YAML ({@code YamlReader}) and tables ({@code CsvReader},
  * {@code Tables}) into a tree that remembers file, line and column; {@code extends} ({@code Inheritance},
  * {@code Merge}); the JSON Schema ({@code SchemaCheck}) and its defaults ({@code Defaults}); records
