@@ -2,6 +2,7 @@ package org.casus.experiment.study;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -39,16 +40,25 @@ public final class FolderLock implements AutoCloseable {
                     + file + ")");
         }
         FolderLock taken = new FolderLock(channel, lock);
-        String me = "process " + ProcessHandle.current().pid() + " on " + InetAddress.getLocalHost().getHostName();
         try {
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(me.getBytes(StandardCharsets.UTF_8)), 0);
+            channel.write(ByteBuffer.wrap(me().getBytes(StandardCharsets.UTF_8)), 0);
             channel.force(true);
         } catch (IOException e) {
             taken.close();
             throw DurableFile.unwritten(file, e);
         }
         return taken;
+    }
+
+    /** This process, as others are told of it; the name of a machine may not resolve, as in a container, and that is no fault. */
+    private static String me() {
+        String process = "process " + ProcessHandle.current().pid();
+        try {
+            return process + " on " + InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return process;
+        }
     }
 
     private static FileLock locked(FileChannel channel) throws IOException {
