@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.casus.world.Journal;
 
 /** Hears nothing: the journal of copies. */
-record Silence() implements Journal, Serializable {
+public record Silence() implements Journal, Serializable {
     private static final long serialVersionUID = 1;
 
     @Override

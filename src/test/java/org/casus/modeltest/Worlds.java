@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.casus.actor.Tables;
 import org.casus.engine.Logging;
 import org.casus.engine.Replication;
+import org.casus.engine.Silence;
 import org.casus.engine.Simulation;
 import org.casus.outcome.RunResult;
 import org.casus.scenario.Scenario;
@@ -31,18 +32,7 @@ public final class Worlds {
             Map.of("sigma", 0., "sigma_run", 0., "sigma_advance", 0., "p_b", 0.);
 
     /** A journal that nobody reads. */
-    public static final Journal NOBODY = new Journal() {
-        @Override
-        public void tell(String kind, String actor, String subject, double rung, double value, String text) {}
-
-        @Override
-        public void fall(String actor, String zone, String from, String text) {}
-
-        @Override
-        public boolean wantsText() {
-            return false;
-        }
-    };
+    public static final Journal NOBODY = new Silence();
 
     private static final Path FOLDER = Path.of("src/test/resources/scenarios");
 
