@@ -60,16 +60,16 @@ interface Measure {
                 case "mean" -> sum / (last - first + 1);
                 case "max" -> most;
                 case "min" -> least;
-                default -> throw new ExpressionException("'" + function + "' is not a function of a series", -1);
+                default -> throw new ExpressionException("'" + function + "' is not a function of a series");
             };
         }
     }
 
-    /** A function of a series that there is not: an error where it is asked for. @param position where the formula names it */
-    record Unknown(String series, int position) implements Measure {
+    /** A function of a series that there is not: an error where it is asked for. */
+    record Unknown(String series) implements Measure {
         @Override
         public double of(Evidence run) {
-            throw new ExpressionException("no series '" + series + "'", position);
+            throw new ExpressionException("no series '" + series + "'");
         }
     }
 
@@ -90,7 +90,7 @@ interface Measure {
             return switch (function) {
                 case "count" -> count;
                 case "firstWeek" -> first;
-                default -> throw new ExpressionException("'" + function + "' is not a function of events", -1);
+                default -> throw new ExpressionException("'" + function + "' is not a function of events");
             };
         }
     }

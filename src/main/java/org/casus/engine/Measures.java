@@ -92,10 +92,10 @@ final class Measures {
         if (node instanceof Node.Call c) {
             if (overSeries(c)) {
                 parts.add(series(c));
-                return new Node.Call(PART + (parts.size() - 1), List.of(), false, c.position());
+                return new Node.Call(PART + (parts.size() - 1), List.of(), false);
             }
             return Binder.knows(c.name())
-                    ? new Node.Call(c.name(), c.arguments().stream().map(a -> apart(a, parts)).toList(), c.called(), c.position())
+                    ? new Node.Call(c.name(), c.arguments().stream().map(a -> apart(a, parts)).toList(), c.called())
                     : c;
         }
         if (node instanceof Node.Binary b) {
@@ -116,7 +116,7 @@ final class Measures {
         }
         int column = headings.find(name);
         if (column < 0) {
-            return new Measure.Unknown(name, c.position());
+            return new Measure.Unknown(name);
         }
         Measure first = measure(c.arguments().get(0));
         Measure last = c.arguments().size() > 2 ? measure(c.arguments().get(1)) : first;

@@ -57,7 +57,7 @@ public final class Binder {
         if (node instanceof Node.Call c) {
             return c.called() && knows(c.name()) ? function(c) : resolver.resolve(c);
         }
-        throw new ExpressionException("a text has no value here", -1);
+        throw new ExpressionException("a text has no value here");
     }
 
     private Expression function(Node.Call call) {
@@ -88,8 +88,7 @@ public final class Binder {
         int n = call.arguments().size();
         if (n < least || n > most) {
             String expected = least == most ? "" + least : least + " to " + most;
-            throw new ExpressionException(
-                    call.name() + " takes " + expected + " arguments, not " + n, call.position());
+            throw new ExpressionException(call.name() + " takes " + expected + " arguments, not " + n);
         }
     }
 

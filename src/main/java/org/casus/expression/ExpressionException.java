@@ -3,15 +3,9 @@ package org.casus.expression;
 /** A formula that cannot be read or bound. */
 public final class ExpressionException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
-    private final int position;
 
-    /** @param position 0-based place in the text, -1 if unknown */
-    public ExpressionException(String message, int position) {
+    /** @param message which says where in the text, where that can be told */
+    public ExpressionException(String message) {
         super(message);
-        this.position = position;
-    }
-
-    public int position() {
-        return position;
     }
 }

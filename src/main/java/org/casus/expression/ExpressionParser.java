@@ -26,7 +26,7 @@ public final class ExpressionParser {
 
     private Node disjunction() {
         if (++depth > MOST_DEPTH) {
-            throw new ExpressionException("the formula is nested too deeply", tokens.position());
+            throw new ExpressionException("the formula is nested too deeply");
         }
         Node left = conjunction();
         while (tokens.accept("or")) {
@@ -93,7 +93,6 @@ public final class ExpressionParser {
     }
 
     private Node atom() {
-        int position = tokens.position();
         if (tokens.accept("(")) {
             Node inner = disjunction();
             tokens.expect(")");
@@ -108,10 +107,10 @@ public final class ExpressionParser {
             return new Node.Text(quoted);
         }
         String name = tokens.name();
-        return tokens.accept("(") ? call(name, position) : new Node.Call(name, List.of(), false, position);
+        return tokens.accept("(") ? call(name) : new Node.Call(name, List.of(), false);
     }
 
-    private Node call(String name, int position) {
+    private Node call(String name) {
         List<Node> arguments = new ArrayList<>();
         if (!tokens.accept(")")) {
             do {
@@ -119,6 +118,6 @@ public final class ExpressionParser {
             } while (tokens.accept(","));
             tokens.expect(")");
         }
-        return new Node.Call(name, arguments, true, position);
+        return new Node.Call(name, arguments, true);
     }
 }

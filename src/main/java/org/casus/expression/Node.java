@@ -11,7 +11,7 @@ public sealed interface Node {
     record Text(String value) implements Node {}
 
     /** A bare name or a call; a bare name has no arguments and {@code called} false. */
-    record Call(String name, List<Node> arguments, boolean called, int position) implements Node {
+    record Call(String name, List<Node> arguments, boolean called) implements Node {
         public Call {
             arguments = List.copyOf(arguments);
         }

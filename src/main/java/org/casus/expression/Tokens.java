@@ -10,10 +10,6 @@ final class Tokens {
         skip();
     }
 
-    int position() {
-        return at;
-    }
-
     private void skip() {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
@@ -37,13 +33,13 @@ final class Tokens {
 
     void expect(String symbol) {
         if (!accept(symbol)) {
-            throw new ExpressionException("expected '" + symbol + "' " + here(), at);
+            throw new ExpressionException("expected '" + symbol + "' " + here());
         }
     }
 
     void expectEnd() {
         if (at < text.length()) {
-            throw new ExpressionException("did not expect '" + text.charAt(at) + "' " + here(), at);
+            throw new ExpressionException("did not expect '" + text.charAt(at) + "' " + here());
         }
     }
 
@@ -61,13 +57,13 @@ final class Tokens {
         try {
             double value = Double.parseDouble(text.substring(start, end));
             if (Double.isInfinite(value)) {
-                throw new ExpressionException("'" + text.substring(start, end) + "' is too large for a number; the largest is 1.79e308", start);
+                throw new ExpressionException("'" + text.substring(start, end) + "' is too large for a number; the largest is 1.79e308");
             }
             at = end;
             skip();
             return value;
         } catch (NumberFormatException e) {
-            throw new ExpressionException("'" + text.substring(start, end) + "' is not a number", start);
+            throw new ExpressionException("'" + text.substring(start, end) + "' is not a number");
         }
     }
 
@@ -100,7 +96,7 @@ final class Tokens {
         }
         int end = text.indexOf(text.charAt(at), at + 1);
         if (end < 0) {
-            throw new ExpressionException("the quotation mark is not closed", at);
+            throw new ExpressionException("the quotation mark is not closed");
         }
         String value = text.substring(at + 1, end);
         at = end + 1;
@@ -117,7 +113,7 @@ final class Tokens {
             }
         }
         if (at == start) {
-            throw new ExpressionException("expected a number, a name or '(' " + here(), at);
+            throw new ExpressionException("expected a number, a name or '(' " + here());
         }
         String value = text.substring(start, at);
         skip();

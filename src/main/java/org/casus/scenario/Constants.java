@@ -30,7 +30,7 @@ public final class Constants {
     private Expression parameter(Node.Call call) {
         Parameter p = call.called() ? null : scenario.parameters().get(call.name());
         if (p == null) {
-            throw new ExpressionException("'" + call.name() + "' is not a parameter", call.position());
+            throw new ExpressionException("'" + call.name() + "' is not a parameter");
         }
         return Expression.constant(p.value());
     }

@@ -77,7 +77,7 @@ public final class QuantityResolver implements Resolver {
         if (call.arguments().size() == 1 && call.arguments().get(0) instanceof Node.Call quantity) {
             return place(quantity);
         }
-        throw new ExpressionException(call.name() + " takes one quantity", call.position());
+        throw new ExpressionException(call.name() + " takes one quantity");
     }
 
     /** Place of a quantity named in a text such as {@code relation(A,B)}. */
@@ -86,7 +86,7 @@ public final class QuantityResolver implements Resolver {
         if (node instanceof Node.Call call) {
             return place(call);
         }
-        throw new ExpressionException("'" + text + "' is not a quantity", 0);
+        throw new ExpressionException("'" + text + "' is not a quantity");
     }
 
     private int place(Node.Call call) {
@@ -117,7 +117,7 @@ public final class QuantityResolver implements Resolver {
         if (arguments.isEmpty() && names.rates().find(text) >= 0) {
             return quantities.at(Family.RATE, names.rates().of(text));
         }
-        throw new ExpressionException("'" + text + "' is not a quantity, parameter, rate, stock or feature", call.position());
+        throw new ExpressionException("'" + text + "' is not a quantity, parameter, rate, stock or feature");
     }
 
     private int builtIn(Family family, List<String> arguments, Node.Call call) {
@@ -129,8 +129,7 @@ public final class QuantityResolver implements Resolver {
         }
         int expected = f.second() == null ? 1 : 2;
         if (arguments.size() != expected) {
-            throw new ExpressionException(
-                    family.word() + " takes " + expected + " arguments, not " + arguments.size(), call.position());
+            throw new ExpressionException(family.word() + " takes " + expected + " arguments, not " + arguments.size());
         }
         int first = position(f.first(), arguments.get(0), call);
         return expected == 1
@@ -150,15 +149,13 @@ public final class QuantityResolver implements Resolver {
             case AGREEMENT -> names.agreements();
             case CRISIS -> names.crises();
             case HOST -> names.hosts();
-            default -> throw new ExpressionException("no argument of sort " + sort, call.position());
+            default -> throw new ExpressionException("no argument of sort " + sort);
         };
         int i = index.find(id);
         if (i < 0) {
             String sortName = sort.name().toLowerCase(java.util.Locale.ROOT);
-            throw new ExpressionException(
-                    "'" + id + "' in " + call.name() + " is not of sort " + sortName + "; known: "
-                            + index.ids().stream().limit(40).collect(Collectors.joining(", ")),
-                    call.position());
+            throw new ExpressionException("'" + id + "' in " + call.name() + " is not of sort " + sortName + "; known: "
+                            + index.ids().stream().limit(40).collect(Collectors.joining(", ")));
         }
         return i;
     }
@@ -167,6 +164,6 @@ public final class QuantityResolver implements Resolver {
         if (node instanceof Node.Call c && !c.called()) {
             return c.name().equals("own") && own != null ? own : c.name();
         }
-        throw new ExpressionException("an argument of a quantity must be an id", -1);
+        throw new ExpressionException("an argument of a quantity must be an id");
     }
 }
