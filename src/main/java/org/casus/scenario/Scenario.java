@@ -2,8 +2,6 @@ package org.casus.scenario;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casus.model.Action;
@@ -27,6 +25,7 @@ import org.casus.model.Indicator;
 import org.casus.model.KeyDate;
 import org.casus.model.LedgerRow;
 import org.casus.model.Level;
+import org.casus.model.Ordered;
 import org.casus.model.Outlet;
 import org.casus.model.Parameter;
 import org.casus.model.Pattern;
@@ -106,44 +105,40 @@ public record Scenario(
             throw new IllegalArgumentException("weeks " + weeks + " must lie in [1, 520]");
         }
         keyDates = list(keyDates);
-        reporting = map(reporting);
-        parameters = map(parameters);
-        sides = map(sides);
-        factions = map(factions);
-        forces = map(forces);
-        hostility = map(hostility);
-        actors = map(actors);
-        relations = map(relations);
-        features = map(features);
-        goals = map(goals);
-        actions = map(actions);
-        levels = map(levels);
-        effects = map(effects);
-        stocks = map(stocks);
-        rates = map(rates);
-        targetClasses = map(targetClasses);
-        airForces = map(airForces);
+        reporting = Ordered.copy(reporting);
+        parameters = Ordered.copy(parameters);
+        sides = Ordered.copy(sides);
+        factions = Ordered.copy(factions);
+        forces = Ordered.copy(forces);
+        hostility = Ordered.copy(hostility);
+        actors = Ordered.copy(actors);
+        relations = Ordered.copy(relations);
+        features = Ordered.copy(features);
+        goals = Ordered.copy(goals);
+        actions = Ordered.copy(actions);
+        levels = Ordered.copy(levels);
+        effects = Ordered.copy(effects);
+        stocks = Ordered.copy(stocks);
+        rates = Ordered.copy(rates);
+        targetClasses = Ordered.copy(targetClasses);
+        airForces = Ordered.copy(airForces);
         airspace = list(airspace);
         encounters = list(encounters);
-        claimants = map(claimants);
-        hosts = map(hosts);
+        claimants = Ordered.copy(claimants);
+        hosts = Ordered.copy(hosts);
         defections = list(defections);
-        agreements = map(agreements);
-        crises = map(crises);
-        claims = map(claims);
-        indicators = map(indicators);
-        patterns = map(patterns);
-        outlets = map(outlets);
-        wire = map(wire);
-        tallies = map(tallies);
+        agreements = Ordered.copy(agreements);
+        crises = Ordered.copy(crises);
+        claims = Ordered.copy(claims);
+        indicators = Ordered.copy(indicators);
+        patterns = Ordered.copy(patterns);
+        outlets = Ordered.copy(outlets);
+        wire = Ordered.copy(wire);
+        tallies = Ordered.copy(tallies);
         digest = digest == null ? "" : digest;
     }
 
     private static <T> List<T> list(List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
-    }
-
-    private static <T> Map<String, T> map(Map<String, T> map) {
-        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

@@ -1,2 +1,2 @@
-/** Small tools without a domain word: checks of arguments and distances between words. */
+/** Small tools without a domain word: checks of arguments, distances between words, cells of tables. */
 package org.casus.util;

@@ -17,7 +17,7 @@ import org.casus.scenario.Scenario;
  */
 final class Front {
     /** Share of a zone below which a side has no front in it to tell of. */
-    private static final double FOOTHOLD = .2;
+    private static final double PRESENT = .2;
 
     private final Scenario scenario;
     private final Map<String, Set<String>> stands = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class Front {
         s.theatre().zones().forEach((id, zone) -> {
             List<String> sides = new ArrayList<>();
             zone.control().forEach((side, share) -> {
-                if (share >= FOOTHOLD) {
+                if (share >= PRESENT) {
                     sides.add(side);
                 }
             });

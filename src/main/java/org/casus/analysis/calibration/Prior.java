@@ -22,7 +22,8 @@ import org.casus.random.Inversion;
  */
 public record Prior(String id, Parameter parameter) implements Serializable {
     private static final Set<String> WORDS = Set.of("U", "logU", "LN", "Beta");
-    private static final double Z95 = 1.6448536269514722;
+    /** Normal quantile at 95%: low and high are its 5% and 95% points. */
+    private static final double Z90 = 1.6448536269514722;
     private static final double TAIL = .05;
     private static final double WEIGHT = 4;
 
@@ -68,7 +69,7 @@ public record Prior(String id, Parameter parameter) implements Serializable {
 
     private static double logNormal(double u, double low, double high) {
         double z = Inversion.normal(TAIL + u * (1 - 2 * TAIL));
-        return Math.exp((low + high) / 2 + z * (high - low) / (2 * Z95));
+        return Math.exp((low + high) / 2 + z * (high - low) / (2 * Z90));
     }
 
     private static double beta(double u, double mode) {

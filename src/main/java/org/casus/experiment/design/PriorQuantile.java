@@ -11,7 +11,8 @@ import org.casus.scenario.study.Range;
  * mode)/(high - low).
  */
 final class PriorQuantile {
-    private static final double Z95 = 1.6448536269514722;
+    /** Normal quantile at 95%: low and high are its 5% and 95% points. */
+    private static final double Z90 = 1.6448536269514722;
     private static final double LEAST = 1e-12;
 
     private PriorQuantile() {}
@@ -34,7 +35,7 @@ final class PriorQuantile {
 
     private static double normal(double low, double high, double u) {
         double inside = Math.max(LEAST, Math.min(1 - LEAST, u));
-        return (low + high) / 2 + (high - low) / (2 * Z95) * Inversion.normal(inside);
+        return (low + high) / 2 + (high - low) / (2 * Z90) * Inversion.normal(inside);
     }
 
     private static double pert(Range r, double u) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.casus.util.Csv;
 
 /**
  * A table of numbers as CSV: a head, then rows. Numbers are written as the shortest text that reads back
@@ -25,15 +26,11 @@ public record NumberTable(List<String> head, double[][] rows) {
     }
 
     private String text() {
-        StringBuilder out = new StringBuilder(String.join(",", head.stream().map(NumberTable::quoted).toList())).append('\n');
+        StringBuilder out = new StringBuilder(String.join(",", head.stream().map(Csv::quoted).toList())).append('\n');
         for (double[] row : rows) {
             out.append(String.join(",", Arrays.stream(row).mapToObj(Numeral::of).toList())).append('\n');
         }
         return out.toString();
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[^,\"\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import org.casus.outcome.Trajectory;
+import org.casus.util.Csv;
 
 /** The weekly series as CSV after RFC 4180: week, date, then every series in full precision. */
 final class TrajectoryCsv {
@@ -13,7 +14,7 @@ final class TrajectoryCsv {
         to.write("week,date");
         for (String column : t.columns()) {
             to.write(',');
-            to.write(quoted(column));
+            to.write(Csv.quoted(column));
         }
         to.write('\n');
         for (int row = 0; row < t.size(); row++) {
@@ -24,9 +25,5 @@ final class TrajectoryCsv {
             }
             to.write('\n');
         }
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[^,\"\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

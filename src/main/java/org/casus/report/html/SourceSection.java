@@ -21,10 +21,10 @@ final class SourceSection implements Section {
                 .table(ledger(run.scenario()));
         page.element("h3", "Data of this run");
         page.download("Save the weekly series (CSV)", "trajectory.csv", "text/csv",
-                Csv.trajectory(run).getBytes(StandardCharsets.UTF_8));
-        page.download("Save all events (CSV)", "events.csv", "text/csv", Csv.events(run).getBytes(StandardCharsets.UTF_8));
+                RunCsv.trajectory(run).getBytes(StandardCharsets.UTF_8));
+        page.download("Save all events (CSV)", "events.csv", "text/csv", RunCsv.events(run).getBytes(StandardCharsets.UTF_8));
         page.open("details").element("summary", "The main series as text");
-        page.element("pre", Csv.main(run)).close("details");
+        page.element("pre", RunCsv.main(run)).close("details");
     }
 
     private static void repeat(Markup page, Content content) {
