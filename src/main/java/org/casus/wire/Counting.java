@@ -19,7 +19,7 @@ final class Counting {
         if (told < EXACT_BELOW) {
             return Math.rint(told);
         }
-        double unit = Math.pow(10, Math.floor(Math.log10(told)) - 1);
+        double unit = StrictMath.pow(10, Math.floor(StrictMath.log10(told)) - 1);
         return Math.rint(told / unit) * unit;
     }
 

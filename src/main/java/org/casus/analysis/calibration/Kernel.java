@@ -34,6 +34,6 @@ record Kernel(double[] steps) {
             double z = (to[i] - from[i]) / steps[i];
             sum += z * z;
         }
-        return Math.exp(-sum / 2);
+        return StrictMath.exp(-sum / 2);
     }
 }

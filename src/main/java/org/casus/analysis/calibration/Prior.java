@@ -60,8 +60,8 @@ public record Prior(String id, Parameter parameter) implements Serializable {
         double high = parameter.high();
         double value = switch (parameter.prior()) {
             case "U" -> low + u * (high - low);
-            case "logU" -> low * Math.pow(high / low, u);
-            case "LN" -> logNormal(u, Math.log(low), Math.log(high));
+            case "logU" -> low * StrictMath.pow(high / low, u);
+            case "LN" -> logNormal(u, StrictMath.log(low), StrictMath.log(high));
             default -> low + (high - low) * beta(u, (parameter.value() - low) / (high - low));
         };
         return Math.min(high, Math.max(low, value));
@@ -69,7 +69,7 @@ public record Prior(String id, Parameter parameter) implements Serializable {
 
     private static double logNormal(double u, double low, double high) {
         double z = Inversion.normal(TAIL + u * (1 - 2 * TAIL));
-        return Math.exp((low + high) / 2 + z * (high - low) / (2 * Z90));
+        return StrictMath.exp((low + high) / 2 + z * (high - low) / (2 * Z90));
     }
 
     private static double beta(double u, double mode) {

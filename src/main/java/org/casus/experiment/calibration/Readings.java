@@ -37,7 +37,7 @@ final class Readings {
         } else if (Arrays.stream(screened).distinct().count() == 1) {
             constant.add(s.full(i));
         } else {
-            double spread = Math.sqrt(Math.pow(s.spread(i, discrepancy), 2) + StatUtils.variance(defaults));
+            double spread = Math.sqrt(s.spread(i, discrepancy) * s.spread(i, discrepancy) + StatUtils.variance(defaults));
             double least = Math.sqrt(StatUtils.variance(screened));
             targets.add(new Target(s.group(i), s.full(i), s.observations().get(i).value(), spread > 0 ? spread : least));
             kept.add(at);

@@ -108,6 +108,6 @@ public final class Subject implements Serializable {
             case TIMES -> 1;
             default -> discrepancy * Math.abs(o.value());
         };
-        return Math.hypot(Double.isNaN(o.spread()) ? 0 : o.spread(), least);
+        return StrictMath.hypot(Double.isNaN(o.spread()) ? 0 : o.spread(), least);
     }
 }
