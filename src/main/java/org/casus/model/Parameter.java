@@ -24,6 +24,11 @@ public record Parameter(
         String source,
         String confidence)
         implements Serializable {
+    /** Whether draws from a prior may lie outside low and high. */
+    public static boolean isOpen(String prior) {
+        return prior.equals("LN") || prior.equals("N");
+    }
+
     public Parameter {
         if (!(low <= value && value <= high)) {
             throw new IllegalArgumentException("value " + value + " must lie in [" + low + ", " + high + "]");

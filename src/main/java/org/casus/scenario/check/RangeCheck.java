@@ -23,6 +23,9 @@ final class RangeCheck implements Check {
         if (p != null && (p.low() < 0 || p.high() > 1)) {
             out.error("value " + Sums.plain(p.value()) + " with low " + Sums.plain(p.low()) + " and high " + Sums.plain(p.high())
                     + ": the program takes it as a share, and all three must lie in [0, 1]", "parameters", id);
+        } else if (p != null && p.prior() != null && Parameter.isOpen(p.prior())) {
+            out.error("the prior " + p.prior() + " has no ends, and the program takes the parameter as a share, which must lie in [0, 1];"
+                    + " allowed: U, logU, Beta, fixed", "parameters", id, "prior");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.casus.model.ModelParameters;
 import org.casus.model.Parameter;
 import org.casus.scenario.study.Factor;
 import org.casus.scenario.study.Range;
@@ -167,6 +168,11 @@ final class FactorFinder {
         }
         double low = stated ? f.low() : own.low();
         double high = stated ? f.high() : own.high();
+        if (own != null && f.prior() != null && Parameter.isOpen(f.prior()) && ModelParameters.shares().contains(path.get(1))) {
+            error(name, "prior", "the prior " + f.prior() + " has no ends, and the program takes " + path.get(1)
+                    + " as a share, which must lie in [0, 1]; allowed: U, logU, Beta");
+            return null;
+        }
         return range(name, f, new double[] {low, high}, own);
     }
 

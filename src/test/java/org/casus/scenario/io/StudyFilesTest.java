@@ -63,6 +63,19 @@ class StudyFilesTest {
         refused("[quantalResponse, greedy]", "[quantalResponse, gredy]", "actors.NV.decision.rule: 'gredy' is not one of", "'greedy'");
     }
 
+    /** Draws of a prior without ends would leave 0 to 1, and a run would begin with more than all. */
+    @Test
+    void aShareHasAPriorWithEnds() throws IOException {
+        String scenario = Files.readString(Path.of("src/test/resources/scenarios/tiny.yaml"));
+        String share = "parameters:\n  fall: {value: .85, low: .7, high: .95, prior: U, source: \"[A] test\"}\n";
+        assertThat(scenario).contains("parameters:\n");
+        Files.writeString(temp.resolve("share.yaml"), scenario.replace("parameters:\n", share));
+        String study = Files.readString(TINY).replace("../scenarios/tiny", "share");
+        Path file = Files.writeString(temp.resolve("study.yaml"), study.replace("{path: spirit}", "{path: fall, prior: N}"));
+        assertThatThrownBy(() -> StudyFiles.load(file)).isInstanceOf(InvalidScenarioException.class)
+                .hasMessageContainingAll("factors.arms.prior", "N has no ends", "share", "allowed: U, logU, Beta");
+    }
+
     @Test
     void measuresAndSeriesAreChecked() throws IOException {
         refused("area.N'", "area.M'", "outcomes.north.measure: 'M' in 'area.M' is not a side");
