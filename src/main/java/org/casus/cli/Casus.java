@@ -51,7 +51,8 @@ import picocli.CommandLine.Spec;
             BenchCommand.class,
             ScaleCommand.class,
             DoctorCommand.class,
-            CompletionCommand.class
+            CompletionCommand.class,
+            HelpCommand.class
         })
 final class Casus implements Runnable {
     @Spec

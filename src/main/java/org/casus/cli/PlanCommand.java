@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,14 +26,14 @@ import picocli.CommandLine.Parameters;
             "Check a study; print its design, its runs, and the time and room they will take.",
             "",
             "Examples:",
-            "  casus plan scenarios/studies/screening.yaml",
+            "  casus plan screening",
             "  casus plan scenarios/studies/screening.yaml --threads 8 --json"
         })
 final class PlanCommand extends StudyVerb {
     private static final int TRIALS = 6;
 
-    @Parameters(paramLabel = "FILE", description = "A study file.")
-    private Path file;
+    @Parameters(paramLabel = "FILE", description = "A study file, or the bare name of one here or in scenarios/studies.")
+    private String name;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads to count with; one a processor unless given.")
     private Integer threads;
@@ -43,7 +42,7 @@ final class PlanCommand extends StudyVerb {
 
     @Override
     public Integer call() throws Exception {
-        StudyModel model = model(file);
+        StudyModel model = model(StudyFinder.here().find(name));
         int workers = threads(threads);
         Cost cost = cost(model);
         double seconds = cost.millis() / 1000 * model.order().runs() / workers;

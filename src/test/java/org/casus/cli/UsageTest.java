@@ -53,6 +53,15 @@ class UsageTest {
     }
 
     @Test
+    void helpIsAVerbToo() {
+        assertThat(Shell.run("help", "run").out()).isEqualTo(Shell.run("run", "--help").out()).contains("Usage: casus run");
+        assertThat(Shell.run("help", "study", "resume").out()).isEqualTo(Shell.run("study", "resume", "--help").out());
+        assertThat(Shell.run("help").out()).isEqualTo(Shell.run("--help").out());
+        assertThat(Shell.run("help", "rum").code()).isEqualTo(2);
+        assertThat(Shell.run("help", "rum").err()).contains("unknown verb 'rum'", "Did you mean 'run'?");
+    }
+
+    @Test
     void unknownVerb() {
         Shell shell = Shell.run("rum", Shell.TINY);
         assertThat(shell.code()).isEqualTo(2);
