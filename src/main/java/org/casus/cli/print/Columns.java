@@ -1,11 +1,15 @@
 package org.casus.cli.print;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** A table in plain text; columns whose cells are numbers stand to the right. */
+/** A table in plain text; columns whose cells are numbers stand to the right, words go on in the next line where a line would be too long. */
 public final class Columns {
     private static final String NUMBER = "[-+<]?[0-9][0-9,.]*%?|no value|";
+    private static final int GAP = 2;
+    private static final int LONGEST = 110;
     private final List<String> head;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -24,23 +28,69 @@ public final class Columns {
 
     /** Head and rows, without blanks at the ends of lines. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(line(head)));
-        rows.forEach(r -> lines.add(line(r)));
+        int[] widths = widths();
+        List<String> lines = new ArrayList<>(lines(head, widths));
+        rows.forEach(r -> lines.addAll(lines(r, widths)));
         return lines;
     }
 
-    private String line(List<String> cells) {
+    /** One row, as many lines as its longest cell needs. */
+    private List<String> lines(List<String> cells, int[] widths) {
+        List<List<String>> parts = IntStream.range(0, widths.length).mapToObj(c -> wrapped(cells.get(c), widths[c])).toList();
+        int most = parts.stream().mapToInt(List::size).max().orElse(1);
+        return IntStream.range(0, most).mapToObj(i -> line(parts.stream().map(p -> i < p.size() ? p.get(i) : "").toList(), widths)).toList();
+    }
+
+    private String line(List<String> cells, int[] widths) {
         StringBuilder out = new StringBuilder();
-        for (int c = 0; c < cells.size(); c++) {
-            String blanks = " ".repeat(width(c) - cells.get(c).length());
-            out.append(c == 0 ? "" : "  ").append(numeric(c) ? blanks + cells.get(c) : cells.get(c) + blanks);
+        for (int c = 0; c < widths.length; c++) {
+            String blanks = " ".repeat(Math.max(0, widths[c] - cells.get(c).length()));
+            out.append(c == 0 ? "" : " ".repeat(GAP)).append(numeric(c) ? blanks + cells.get(c) : cells.get(c) + blanks);
         }
         return out.toString().stripTrailing();
     }
 
-    private int width(int column) {
-        int rowsWidth = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
-        return Math.max(head.get(column).length(), rowsWidth);
+    /** As wide as the cells; where that makes lines too long, the widest columns give way, down to their longest word. */
+    private int[] widths() {
+        int[] widths = IntStream.range(0, head.size()).map(c -> cells(c).stream().mapToInt(String::length).max().orElse(0)).toArray();
+        int[] least = IntStream.range(0, head.size()).map(this::longestWord).toArray();
+        int over = Arrays.stream(widths).sum() + GAP * (widths.length - 1) - LONGEST;
+        for (; over > 0; over--) {
+            int widest = IntStream.range(0, widths.length).filter(c -> widths[c] > least[c])
+                    .reduce((a, b) -> widths[b] > widths[a] ? b : a).orElse(-1);
+            if (widest < 0) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    private int longestWord(int column) {
+        return cells(column).stream().flatMap(cell -> Arrays.stream(cell.split(" "))).mapToInt(String::length).max().orElse(0);
+    }
+
+    private List<String> cells(int column) {
+        List<String> cells = new ArrayList<>(List.of(head.get(column)));
+        rows.forEach(r -> cells.add(r.get(column)));
+        return cells;
+    }
+
+    private static List<String> wrapped(String cell, int width) {
+        if (cell.length() <= width) {
+            return List.of(cell);
+        }
+        List<String> out = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : cell.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                out.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        out.add(line.toString());
+        return out;
     }
 
     private boolean numeric(int column) {

@@ -38,11 +38,12 @@ public record CompareText(
         String command) {
 
     private static final double MOST = 100;
+    private static final int BOOTSTRAP = 5;
 
     /** Text for a terminal. */
     public List<String> lines() {
-        Columns table = new Columns("outcome", a, b.equals(a) ? b + " again" : b, "difference", "95% interval (t)", "95% (bootstrap)", "B above A");
-        differences.forEach((name, d) -> table.row(cells(words.get(name), d).toArray(String[]::new)));
+        Columns table = new Columns("outcome", a, b.equals(a) ? b + " again" : b, "difference", "95% interval (t)", "B above A");
+        differences.forEach((name, d) -> table.row(brief(words.get(name), d)));
         List<String> lines = new ArrayList<>();
         lines.add(b + " less " + a + ", run by run with the same seeds; " + pairs() + " pairs");
         lines.addAll(table.lines());
@@ -60,6 +61,13 @@ public record CompareText(
                 interval(d.student()), interval(d.bootstrap()), Numbers.percent(d.superiority()));
     }
 
+    /** A row for a terminal, which has no room for the bootstrap's interval. */
+    private static String[] brief(String outcome, PairedDifference d) {
+        List<String> cells = new ArrayList<>(cells(outcome, d));
+        cells.remove(BOOTSTRAP);
+        return cells.toArray(String[]::new);
+    }
+
     private static String interval(Interval i) {
         return Double.isNaN(i.low()) ? "no value" : number(i.low()) + " to " + number(i.high());
     }
@@ -74,7 +82,7 @@ public record CompareText(
         }
         List<String> clear = differences.entrySet().stream().filter(e -> apart(e.getValue())).map(Map.Entry::getKey).toList();
         List<String> out = new ArrayList<>();
-        out.add(clear.isEmpty() ? "No interval leaves out zero: these runs show no difference." : "Intervals leave out zero for "
+        out.add(clear.isEmpty() ? "No interval leaves out zero: these runs show no difference." : "Intervals leave out zero, by Student's t and by the bootstrap, for "
                 + String.join("; ", clear.stream().map(words::get).toList()) + ".");
         out.add("Intervals hold for chance alone, at these parameters; of " + differences.size()
                 + " outcomes one in twenty would leave out zero by chance.");
@@ -111,7 +119,7 @@ public record CompareText(
         StudyPage page = new StudyPage(b + " against " + a, pairs() + " pairs of runs with the same seeds", verdict(), command);
         page.heading("Differences");
         page.figure("Mean paired difference of " + pairs() + " simulated pairs over the mean size in " + a + ", with its 95% interval (t); dark where that and the bootstrap's leave out zero."
-                + " Numbers at the edge lie beyond the axis; outcomes without a value are left out.",
+                + " Numbers at the edge lie beyond the axis, intervals with an arrowhead go on there; outcomes without a value are left out.",
                 new Bars(relative(), "difference, % of " + a, false, MOST));
         page.table("Outcomes, B less A, simulated", List.of("outcome", "id", a, b, "difference", "95% (t)", "95% (bootstrap)", "B above A"),
                 differences.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());

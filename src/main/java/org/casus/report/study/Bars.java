@@ -87,6 +87,20 @@ public record Bars(List<Row> rows, String unit, boolean bars, double most) imple
         return Stream.of(1., 2., 2.5, 5., 10.).map(t -> t * power).filter(s -> s >= least).findFirst().orElse(10 * power);
     }
 
+    /** Arrowheads where an interval goes on beyond the axis. */
+    private void beyond(Markup page, Row r, double y, double[] ends, String colour) {
+        if (r.low() < -most) {
+            arrow(page, x(ends[0], ends), y, 9, colour);
+        }
+        if (r.high() > most) {
+            arrow(page, x(ends[1], ends), y, -9, colour);
+        }
+    }
+
+    private static void arrow(Markup page, double x, double y, double deep, String colour) {
+        page.mark("path", "d", String.format(Locale.ROOT, "M%.1f,%.1f l%.1f,-5 v10 z", x, y, deep), "fill", colour);
+    }
+
     private void row(Markup page, Row r, double y, double[] ends) {
         String name = r.name().length() > LONGEST ? r.name().substring(0, LONGEST - 2) + ".." : r.name();
         page.element("text", name, "x", LEFT - 8, "y", y + 4, "text-anchor", "end");
@@ -108,6 +122,7 @@ public record Bars(List<Row> rows, String unit, boolean bars, double most) imple
         if (Double.isFinite(r.low())) {
             String line = bars && r.dark() ? "#999999" : "#1a1a1a";
             page.mark("line", "x1", x(r.low(), ends), "y1", y, "x2", x(r.high(), ends), "y2", y, "stroke", line, "stroke-width", 2.5);
+            beyond(page, r, y, ends, line);
         }
         if (!bars) {
             page.mark("circle", "cx", x(r.value(), ends), "cy", y, "r", 5, "fill", colour, "stroke", "#1a1a1a");
