@@ -18,6 +18,13 @@ import java.io.Serializable;
 public record Event(
         int week, double day, String kind, String actor, String subject, String from, double rung, double value, String text)
         implements Serializable {
+    private static final String WITHOUT_SUCCESS = ", without success.";
+
+    /** Whether it was tried and did not come off, as the end of its sentence says. */
+    public boolean failed() {
+        return text.endsWith(WITHOUT_SUCCESS);
+    }
+
     /** What is taken from nobody. */
     public Event(int week, double day, String kind, String actor, String subject, double rung, double value, String text) {
         this(week, day, kind, actor, subject, "", rung, value, text);

@@ -9,11 +9,10 @@ enum Ending {
     FAILED,
     ENDED;
 
-    private static final String WITHOUT_SUCCESS = ", without success.";
     private static final String CALLED_OFF = " (ended).";
 
     static Ending of(Event e) {
-        if (e.text().endsWith(WITHOUT_SUCCESS)) {
+        if (e.failed()) {
             return FAILED;
         }
         return e.text().endsWith(CALLED_OFF) ? ENDED : DONE;

@@ -42,6 +42,15 @@ class ExternalRunTest {
     }
 
     @Test
+    void whatAScriptSettledIsNotSaidToHaveBeenTheOnlyOption() throws IOException {
+        Path scripted = Files.writeString(temp.resolve("scripted.yaml"), "extends: tiny.yaml\nid: scripted\nactors: {NV: {decision: {rule: scripted,"
+                + " script: [{week: 1, action: PASS}]}}}\n");
+        Shell.run("run", scripted.toString(), "--no-charts", "--out", temp.resolve("s").toString());
+        String card = Shell.run("explain", temp.resolve("s").toString(), "--actor", "NV", "--week", "1").out();
+        assertThat(card).contains("A script, a search or a player settled it").doesNotContain("It had no other option").doesNotContain("\n\n\n\n");
+    }
+
+    @Test
     void otherVerbsNeverStartIt() {
         assertThat(Shell.run("check-patterns", scenario.toString(), "-n", "2").code()).isZero();
         assertThat(trace).doesNotExist();

@@ -29,8 +29,11 @@ public record CardText(Decision decision, RunNames names) {
         }
         lines.addAll(options(card));
         lines.add("");
-        lines.addAll(goals(card));
-        lines.add("");
+        List<String> goals = goals(card);
+        if (!goals.isEmpty()) {
+            lines.addAll(goals);
+            lines.add("");
+        }
         lines.addAll(card.reversal());
         return lines;
     }

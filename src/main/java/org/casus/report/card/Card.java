@@ -82,7 +82,9 @@ public record Card(Decision decision, CardNames names) {
     public List<String> reversal() {
         Reversal r = compared();
         if (r == null) {
-            return List.of("It had no other option.");
+            return List.of(decision.options().size() > 1
+                    ? "A script, a search or a player settled it: the other options had no chance, so nothing is said of what would have turned it."
+                    : "It had no other option.");
         }
         List<String> lines = new ArrayList<>();
         lines.add("Runner-up: " + names.option(r.other()) + ", " + percent(r.other().probability()) + " against "

@@ -4,6 +4,7 @@ import java.awt.Paint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.casus.report.draw.Inks;
 import org.casus.report.draw.Key;
 import org.casus.report.draw.KeyEntry;
@@ -46,17 +47,26 @@ final class GoalCharts {
     private Picture page(List<String> actors, int number) {
         String what = change ? "Which goals moved: utility since the start" : "Utility by goal";
         String note = "Above zero is gained, below zero lost. Named: the " + GOALS + " goals that weigh most in the panel;"
-                + " scales differ between actors.";
+                + " scales differ between actors. " + words(actors);
         String alt = "Small charts, one an actor, of utility by goal: "
                 + String.join(", ", actors.stream().map(run::actor).toList()) + ".";
         return new Picture((change ? "goals-change-" : "goals-level-") + number, what + (number > 1 ? ", page " + number : ""),
                 note, alt, Grid.page(actors.stream().map(this::panel).toList()));
     }
 
+    /** What the codes of the goals named mean. */
+    private String words(List<String> actors) {
+        return codes.stream().filter(c -> actors.stream().anyMatch(a -> goals(a).stream().limit(GOALS).anyMatch(c::equals)))
+                .map(c -> c + ": " + run.feature(c)).collect(Collectors.joining("; ", "", "."));
+    }
+
+    /** Codes of an actor's goals, those first that weigh most. */
+    private List<String> goals(String actor) {
+        return run.after(prefix(actor)).stream().sorted(Comparator.comparingDouble(g -> -size(values(actor, g)))).toList();
+    }
+
     private Panel panel(String actor) {
-        List<String> goals = run.after(prefix(actor)).stream()
-                .sorted(Comparator.comparingDouble(g -> -size(values(actor, g))))
-                .toList();
+        List<String> goals = goals(actor);
         Stack stack = new Stack(run.lastRow() + 1);
         List<KeyEntry> entries = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {

@@ -93,7 +93,7 @@ final class LadderChart implements Drawing {
         Event e = incident.first();
         String who = e.actor().isEmpty() ? "" : ", " + run.actor(e.actor());
         String times = incident.count() > 1 ? incident.count() + " x " : "";
-        String text = Text.fit(g, times + run.kind(e.kind()) + who, 380);
+        String text = Text.fit(g, times + run.kind(e.kind()) + who + (e.failed() ? ", without success" : ""), 380);
         double width = Text.width(g, text) + 8;
         spots.take(places(x(e, area), y(e, area), width)).ifPresent(place -> {
             g.setStroke(Look.THIN);

@@ -20,6 +20,7 @@ import org.casus.report.draw.Text;
 /** Names of the zones that matter most and letters of who holds the rest, none over another. */
 final class ZoneLabels {
     private static final double DOT = 4;
+    private static final int FEW = 12;
     private final Graphics2D g;
     private final MapView view;
     private final Spots spots;
@@ -30,10 +31,10 @@ final class ZoneLabels {
         this.spots = new Spots(box);
     }
 
-    /** Names from a value on, the most valuable zones first; one for which there is no room near by is left out. */
+    /** Names from a value on, or of all zones where there are few, the most valuable first; one for which there is no room near by is left out. */
     void names(List<Cell> cells, Map<String, Zone> zones, double least) {
         List<Cell> important = cells.stream()
-                .filter(c -> zones.get(c.zone()).value() >= least)
+                .filter(c -> zones.size() <= FEW || zones.get(c.zone()).value() >= least)
                 .sorted(Comparator.comparingDouble(c -> -zones.get(c.zone()).value()))
                 .toList();
         important.forEach(c -> spots.block(around(view.pixel(c.centre()), DOT + 1)));

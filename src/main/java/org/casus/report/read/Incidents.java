@@ -7,7 +7,7 @@ import java.util.Map;
 import org.casus.outcome.Event;
 
 /**
- * Grave events of one kind by one actor.
+ * Grave events of one kind by one actor, those that came off apart from those that were only tried.
  *
  * @param first the first of them
  * @param count how many
@@ -21,7 +21,7 @@ public record Incidents(Event first, int count) {
         Map<String, Incidents> byKind = new LinkedHashMap<>();
         for (Event e : run.result().events()) {
             if (e.rung() >= GRAVE) {
-                byKind.merge(e.kind() + " " + e.actor(), new Incidents(e, 1), (a, b) -> new Incidents(a.first, a.count + 1));
+                byKind.merge(e.kind() + " " + e.actor() + " " + e.failed(), new Incidents(e, 1), (a, b) -> new Incidents(a.first, a.count + 1));
             }
         }
         return byKind.values().stream().sorted(order()).toList();
@@ -37,9 +37,9 @@ public record Incidents(Event first, int count) {
         return what(run) + (count == 1 ? " on " : ", ") + when(run) + rung;
     }
 
-    /** Such as "shoot-down by Northland". */
+    /** Such as "shoot-down by Northland", or "shoot-down by Northland without success". */
     public String what(Run run) {
-        return run.kind(first.kind()) + (first.actor().isEmpty() ? "" : " by " + run.actor(first.actor()));
+        return run.kind(first.kind()) + (first.actor().isEmpty() ? "" : " by " + run.actor(first.actor())) + (first.failed() ? " without success" : "");
     }
 
     /** Such as "2030-02-03" or "6 times from 2030-02-03". */

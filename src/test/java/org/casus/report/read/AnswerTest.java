@@ -36,6 +36,15 @@ class AnswerTest {
     }
 
     @Test
+    void whatWasOnlyTriedIsToldApartFromWhatWasDone() {
+        Event done = new Event(0, 1, "enter", "", "", 7, 1, "Northland: enter (4,000 men).");
+        Event tried = new Event(1, 9.5, "enter", "", "", 7, 1, "Northland: enter (4,000 men), without success.");
+        Run run = run(new double[][] {{1, 2, 0, 0, 0}, {1, 2, 0, 0, 0}, {1, 2, 0, 0, 0}}, List.of(done, tried));
+        assertThat(Incidents.of(run).stream().map(i -> i.phrase(run)))
+                .containsExactly("enter on 2030-01-02 (rung 7)", "enter without success on 2030-01-10 (rung 7)");
+    }
+
+    @Test
     void nothingHappened() {
         Run run = run(new double[][] {{1, 2, 0, 0, 0}, {1, 2, 0, 0, 0}}, List.of());
         assertThat(new Answer(run).sentences().get(0)).endsWith("no side gained or lost ground.");
