@@ -59,10 +59,12 @@ final class ValidateCommand extends ScenarioVerb {
         }
     }
 
+    /** Errors stand last, beside their number, where a screen full of warnings can't hide them. */
     private static List<String> text(List<Checked> checked) {
         List<String> lines = new ArrayList<>();
         for (Checked c : checked) {
-            c.problems().forEach(p -> lines.add((p.error() ? "error: " : "warning: ") + p));
+            c.problems().stream().filter(p -> !p.error()).forEach(p -> lines.add("warning: " + p));
+            c.problems().stream().filter(Problem::error).forEach(p -> lines.add("error: " + p));
             long errors = c.problems().stream().filter(Problem::error).count();
             long warnings = c.problems().size() - errors;
             lines.add(c.file() + ": " + (c.valid() ? "valid" : errors + " error(s)")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,16 @@ class VerbsTest {
         assertThat(first.path("problems").path(0).path("line").asInt()).isPositive();
         assertThat(first.path("problems").path(0).path("where").asText()).contains("wekks");
         assertThat(shell.json().path(1).path("valid").asBoolean()).isTrue();
+    }
+
+    /** A screen full of warnings would hide an error among them. */
+    @Test
+    void errorsStandLast() throws IOException {
+        Path bad = Files.writeString(temp.resolve("bad.yaml"),
+                Files.readString(Path.of(Shell.TINY)).replace("weeks: 12", "weeks: 0").replaceAll("source: R01", "source: x"));
+        List<String> lines = Shell.run("validate", bad.toString()).out().lines().toList();
+        assertThat(lines.get(lines.size() - 2)).startsWith("error: ");
+        assertThat(lines.subList(0, lines.size() - 2)).isNotEmpty().allSatisfy(l -> assertThat(l).startsWith("warning: "));
     }
 
     @Test

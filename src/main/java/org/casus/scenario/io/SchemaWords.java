@@ -67,7 +67,7 @@ final class SchemaWords {
             return "is not a colour such as #a3231c";
         }
         if (pattern.contains("\\d{4}")) {
-            return "is not a date such as 2001-02-28";
+            return "is not a day of the calendar, such as 2001-02-28";
         }
         return "has characters that are not allowed; use letters, digits, _ and -, at most 64";
     }

@@ -43,6 +43,9 @@ final class TextReader {
     }
 
     private static byte[] bytes(Path file, Mark at) throws Unreadable {
+        if (Files.isDirectory(file)) {
+            throw new Unreadable(at, "this is a folder; name a file in it");
+        }
         try {
             if (Files.size(file) > LARGEST_FILE) {
                 throw tooLarge(at);

@@ -56,7 +56,7 @@ class ScriptTableTest {
                 "h.csv:5", "'8 sortie a day' is no level of AIR", "Did you mean '8 sorties a day'?",
                 "h.csv:6", "2001-07-02 is not a day of the run", "h.csv:7", "NV cannot choose AIR",
                 "h.csv:8", "'lin' is no mix of AIR");
-        refused(HEAD + "2 January,NV,WARN,,,,almanac\n", "h.csv:2", "'2 January' is not a date such as");
+        refused(HEAD + "2 January,NV,WARN,,,,almanac\n", "h.csv:2", "'2 January' is not a day of the calendar, such as");
     }
 
     /** A row may answer a draft instead; what is not a draft that the actor could answer is refused. */

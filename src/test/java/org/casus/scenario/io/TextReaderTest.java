@@ -16,6 +16,11 @@ class TextReaderTest {
     }
 
     @Test
+    void aFolderIsNoFile() {
+        assertThatThrownBy(() -> new TextReader().read(java.nio.file.Path.of("src"))).hasMessageContaining("this is a folder");
+    }
+
+    @Test
     void namesTheByteThatIsNotUtf8() {
         byte[] latin = "a: 1\nb: Zürich".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> TextReader.decode(latin, FILE))
