@@ -44,7 +44,7 @@ class HindcastCommandTest {
     void tellsScoresAndWritesFourFiles() throws IOException {
         Shell shell = hindcast(file("o.csv", GOOD));
         assertThat(shell.code()).as(shell.err()).isZero();
-        assertThat(shell.out()).contains("6 runs of 12 weeks", "deaths.total [dead]", "skill: persistence", "Who holds which zone, 1 checks of 1 zones",
+        assertThat(shell.out()).contains("6 runs of 12 weeks", "deaths.total [dead]", "skill:", "persistence", "Who holds which zone, 1 checks of 1 zones",
                 "hindcast.html");
         assertThat(shell.out()).containsAnyOf("Where Casus loses:", "No baseline does better");
         assertThat(out.resolve("hindcast.html")).content().contains("<svg ", "Where Casus loses");

@@ -10,6 +10,7 @@ public final class Columns {
     private static final String NUMBER = "[-+<]?[0-9][0-9,.]*%?|no value|";
     private static final int GAP = 2;
     private static final int LONGEST = 110;
+    private static final int SHORT = 20;
     private final List<String> head;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -50,20 +51,29 @@ public final class Columns {
         return out.toString().stripTrailing();
     }
 
-    /** As wide as the cells; where that makes lines too long, the widest columns give way, down to their longest word. */
+    /** As wide as the cells; where that makes lines too long, first heads give way, then the widest columns; short cells stay whole. */
     private int[] widths() {
-        int[] widths = IntStream.range(0, head.size()).map(c -> cells(c).stream().mapToInt(String::length).max().orElse(0)).toArray();
-        int[] least = IntStream.range(0, head.size()).map(this::longestWord).toArray();
-        int over = Arrays.stream(widths).sum() + GAP * (widths.length - 1) - LONGEST;
-        for (; over > 0; over--) {
+        int[] widths = IntStream.range(0, head.size()).map(c -> Math.max(below(c), head.get(c).length())).toArray();
+        int[] words = IntStream.range(0, head.size()).map(this::longestWord).toArray();
+        narrow(widths, IntStream.range(0, head.size()).map(c -> Math.max(below(c), words[c])).toArray());
+        narrow(widths, IntStream.range(0, head.size()).map(c -> Math.max(Math.min(SHORT, below(c)), words[c])).toArray());
+        return widths;
+    }
+
+    private static void narrow(int[] widths, int[] least) {
+        while (Arrays.stream(widths).sum() + GAP * (widths.length - 1) > LONGEST) {
             int widest = IntStream.range(0, widths.length).filter(c -> widths[c] > least[c])
                     .reduce((a, b) -> widths[b] > widths[a] ? b : a).orElse(-1);
             if (widest < 0) {
-                break;
+                return;
             }
             widths[widest]--;
         }
-        return widths;
+    }
+
+    /** Length of the longest cell under the head. */
+    private int below(int column) {
+        return rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
     }
 
     private int longestWord(int column) {

@@ -23,6 +23,14 @@ class ColumnsTest {
     }
 
     @Test
+    void headsGiveWayBeforeCellsAndShortCellsStayWhole() {
+        String[] cells = {"one two three four five six", "+0.1 (1)", "-12.3 (11)", "x".repeat(90)};
+        List<String> lines = new Columns("what", "a head of many words", "another head of words", "last").row(cells).lines();
+        assertThat(lines).hasSizeGreaterThan(2);
+        assertThat(String.join("\n", lines)).contains("+0.1 (1)", "-12.3 (11)");
+    }
+
+    @Test
     void aWordIsNeverBroken() {
         String word = "x".repeat(130);
         assertThat(new Columns("a", "b").row(word, "1").lines().get(1)).startsWith(word);
