@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CompareCommand extends StudyVerb {
     private static final int MOST = 100_000;
+    private static final Path PLACE = Path.of("results", "compare");
 
     @Parameters(index = "0", paramLabel = "A", description = "A scenario, by file, bare name or id, or the folder of a study of one scenario.")
     private String a;
@@ -64,13 +65,13 @@ final class CompareCommand extends StudyVerb {
     @Override
     public Integer call() throws Exception {
         inRange("-n", runs, 2, MOST);
+        Paths.requireRoom(out != null ? out : PLACE);
         boolean folders = StudyFolder.isStudy(Path.of(a)) || StudyFolder.isStudy(Path.of(b));
         return folders ? tell(folders()) : scenarios();
     }
 
     private int tell(CompareText text) throws IOException {
-        Path place = out != null ? out : Path.of("results", "compare", text.a() + "-" + text.b());
-        Path page = AnswerVerb.keep(place, "compare", text.json(), text.html());
+        Path page = AnswerVerb.keep(out != null ? out : PLACE.resolve(text.a() + "-" + text.b()), "compare", text.json(), text.html());
         print(text::json, () -> {
             List<String> lines = new ArrayList<>(text.lines());
             lines.add("Report: " + Paths.shown(page));

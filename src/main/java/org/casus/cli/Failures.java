@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,9 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
         String verb = line.getCommandSpec().qualifiedName();
-        String message = e instanceof UnmatchedArgumentException u ? unmatched(u, line) : plain(e.getMessage());
+        String message = e instanceof UnmatchedArgumentException u ? unmatched(u, line)
+                : e.getValue() != null && e.getMessage().contains(InvalidPathException.class.getName()) ? unusable(e.getValue(), "not one that Java can read")
+                : plain(e.getMessage());
         tell(line.getErr(), verb + ": " + message, e);
         line.getErr().println("See '" + verb + " --help'.");
         return ExitCode.USAGE;
@@ -50,6 +53,10 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         PrintWriter err = line.getErr();
         if (e instanceof ParameterException p) {
             return handleParseException(p, new String[0]);
+        }
+        if (e instanceof InvalidPathException name) {
+            tell(err, "casus: " + unusable(name.getInput(), name.getReason()), e);
+            return ExitCode.USAGE;
         }
         if (e instanceof InvalidScenarioException invalid) {
             tell(err, invalid.getMessage(), e);
@@ -103,6 +110,13 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         String kind = option ? "unknown option '" : allowed.isEmpty() ? "unexpected word '" : "unknown verb '";
         String list = allowed.isEmpty() ? "" : "; allowed: " + String.join(", ", allowed) + ".";
         return kind + word + "'" + list + TextDistance.hint(word, allowed);
+    }
+
+    /** Java reads names of files in the letters of the locale, and can't read others. */
+    private static String unusable(String name, String reason) {
+        boolean letters = name.chars().anyMatch(c -> c > 127);
+        return "'" + name + "' is no name of a file here: "
+                + (letters ? "Java can't read its letters in this locale; set LC_ALL=C.UTF-8 and try again" : reason);
     }
 
     private static String plain(String message) {

@@ -103,6 +103,7 @@ final class HindcastCommand extends ScenarioVerb {
         }
         Loaded loaded = load(name);
         Scenario s = loaded.scenario();
+        Paths.requireRoom(place(s));
         Optional<Scenario> scripted = history.of(loaded);
         Frame frame = ObservedOptions.frame(s);
         List<Reading> readings;
@@ -196,9 +197,13 @@ final class HindcastCommand extends ScenarioVerb {
         return out;
     }
 
+    private Path place(Scenario s) {
+        return out != null ? out : Path.of("results", s.id(), "hindcast");
+    }
+
     private void tell(Loaded loaded, Hindcast h) throws IOException {
         Scenario s = loaded.scenario();
-        Path folder = out != null ? out : Path.of("results", s.id(), "hindcast");
+        Path folder = place(s);
         ObjectNode json = JsonText.object().put("scenario", s.id()).put("digest", s.digest()).put("start", s.start().toString())
                 .put("weeks", s.weeks()).put("command", command(loaded, h));
         HindcastJson.fill(json, h);

@@ -62,6 +62,21 @@ class UsageTest {
     }
 
     @Test
+    void whereTheAnswerHasNoRoomNothingIsRun() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "mine");
+        Shell compared = Shell.run("compare", Shell.TINY, Shell.TINY, "-n", "100000", "--out", file.resolve("x").toString());
+        assertThat(compared.code()).isEqualTo(1);
+        assertThat(compared.err()).contains("no folder can be made", "taken is a file").doesNotContain("runs/s");
+    }
+
+    @Test
+    void aNameThatIsNoFileIsWrongUsage() {
+        assertThat(Shell.run("run", "a\0b").code()).isEqualTo(2);
+        assertThat(Shell.run("run", "a\0b").err()).contains("is no name of a file here").doesNotContain("internal error");
+        assertThat(Shell.run("run", Shell.TINY, "--out", "\u00e4\0").err()).contains("set LC_ALL=C.UTF-8").doesNotContain("java.nio");
+    }
+
+    @Test
     void unknownVerb() {
         Shell shell = Shell.run("rum", Shell.TINY);
         assertThat(shell.code()).isEqualTo(2);
