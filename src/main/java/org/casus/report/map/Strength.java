@@ -17,6 +17,8 @@ public record Strength(String first, double share, String second) {
     /** A side that holds no more than this has rivals that matter. */
     public static final double CLEAR = .6;
     private static final double TRACE = .05;
+    /** Shares are kept in single precision, in which six tenths are a little more. */
+    private static final double ROUNDING = 1e-6;
 
     /** Strength in a zone at a row; of equals the earlier side comes first. */
     public static Strength in(ZoneControl control, String zone, int row) {
@@ -43,7 +45,7 @@ public record Strength(String first, double share, String second) {
 
     /** Whether its second has a say. */
     public boolean contested() {
-        return second != null && share <= CLEAR;
+        return second != null && share <= CLEAR + ROUNDING;
     }
 
     /** Fill of the zone. */

@@ -15,6 +15,7 @@ class StrengthTest {
     @Test
     void clearContestedAndUnknown() {
         assertThat(of(.7f, .3f, 0).contested()).isFalse();
+        assertThat(of(.6f, .4f, 0).contested()).as("no side above 60%, as the key says").isTrue();
         assertThat(of(.2f, .3f, .5f)).extracting(Strength::first, Strength::second, Strength::contested)
                 .containsExactly("C", "B", true);
         assertThat(of(0, 0, 0).first()).isNull();
