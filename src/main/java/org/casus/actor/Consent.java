@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.casus.model.Family;
 import org.casus.model.SimTime;
+import org.casus.theory.Advance;
 import org.casus.theory.Logit;
 import org.casus.world.ActionTable;
 import org.casus.world.Battle;
@@ -26,6 +27,8 @@ final class Consent implements Serializable {
     private final KindSetting transfer;
     private final double contact;
     private final double home;
+    private final Advance advance;
+    private final double weeks;
     private final double[] delta;
     private final double[] nothing;
 
@@ -37,6 +40,8 @@ final class Consent implements Serializable {
         transfer = new KindSetting(blueprint, "transfer");
         contact = blueprint.parameter("a0") * blueprint.parameter("u0");
         home = blueprint.parameter("siege_home");
+        advance = new Advance(blueprint.parameter("v0"), blueprint.parameter("p_b"), blueprint.parameter("breakthrough"));
+        weeks = blueprint.parameter("h_fwd");
         delta = new double[blueprint.features().size()];
         nothing = new double[delta.length];
     }
@@ -70,15 +75,15 @@ final class Consent implements Serializable {
     }
 
     /**
-     * Chance that a pocket holds: it falls if those inside go hungry and the besiegers can storm it. The chance of that is the
-     * ratio of the strengths that would meet (Tullock 1980; Hirshleifer 1989), the same that any attack is planned with.
+     * Chance that a pocket holds: it falls if those inside go hungry and the besiegers can storm it. The chance of that is the share
+     * of it that they would take, by the law of advance with which any attack is planned and over the same weeks.
      */
     private double hold(WorldView w, int actor, int zone, int side) {
         Battle battle = model.tables().battle();
         int faction = blueprint.actors().mainFaction()[actor];
         double attack = battle.attacker(w, actor, zone, 1, model.offensives().multiplier(w, actor, zone, 0));
-        double defence = battle.advantage(w, faction, zone) * battle.defender(w, faction, zone, 0);
-        return 1 - (1 - w.supply(zone, side)) * attack / (attack + defence);
+        double rho = Battle.rho(attack, battle.defender(w, faction, zone, 0), battle.advantage(w, faction, zone));
+        return 1 - (1 - w.supply(zone, side)) * Math.min(1, advance.expected(rho, 1, weeks));
     }
 
     /** Actor that commands most of those hostile to another in a zone, -1 without. */

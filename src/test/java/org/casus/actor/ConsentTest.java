@@ -86,7 +86,7 @@ class ConsentTest {
     @Test
     void theHungrySurrender() {
         Scene s = scene();
-        assertThat(s.chance("V")).isBetween(.2, .5);
+        assertThat(s.chance("V")).isBetween(.1, .3);
         s.supply("V", 1);
         assertThat(s.chance("V")).isLessThan(.03);
     }
