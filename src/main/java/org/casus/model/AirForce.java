@@ -18,6 +18,7 @@ import org.casus.expression.Formula;
  * @param closeSupport posture that sets the share of front sorties in close support; may be null
  * @param baseSide side that must hold a base; null is none
  * @param bases selector tokens of bases; empty is none needed
+ * @param supplies supply that its flights keep up for those of the base side who are cut off with a base of their own, 0 to 1; null is none
  * @param source provenance
  */
 public record AirForce(
@@ -32,6 +33,7 @@ public record AirForce(
         String closeSupport,
         String baseSide,
         List<String> bases,
+        Formula supplies,
         String source)
         implements Serializable {
     public AirForce {

@@ -44,7 +44,7 @@ final class AirCompiler {
                 c.number(f.supportShare(), 0), c.number(f.killsPerSortie(), 0), c.number(f.civiliansPerSortie(), 0),
                 c.number(f.displacement(), 1), c.number(f.lossesPerSortie(), 0), c.bind(f.ceiling(), 1e9),
                 c.names.actions().find(f.closeSupport()), c.names.sides().find(f.baseSide()),
-                geography.select(f.bases()), campaign.mixes().keySet().toArray(String[]::new), mixes);
+                geography.select(f.bases()), c.number(f.supplies(), 0), campaign.mixes().keySet().toArray(String[]::new), mixes);
     }
 
     private double[] mix(Map<String, Double> shares) {

@@ -18,6 +18,7 @@ import org.casus.expression.Expression;
  * @param closeSupport posture of the close-support share, -1 none
  * @param baseSide side that must hold a base, -1 none
  * @param bases zones with bases
+ * @param supplies supply of those of the base side who are cut off with a base of their own
  * @param mixNames names of the mixes
  * @param mixes shares by target class, [mix][class]
  */
@@ -34,6 +35,7 @@ public record AirTable(
         int closeSupport,
         int baseSide,
         boolean[] bases,
+        double supplies,
         String[] mixNames,
         double[][] mixes)
         implements Serializable {}

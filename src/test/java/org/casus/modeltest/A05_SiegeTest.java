@@ -50,6 +50,28 @@ class A05_SiegeTest {
         assertThat(Worlds.run(b, 1, 1).trajectory().at(0, "indicator.caught")).isEqualTo(people).isPositive();
     }
 
+    /** Who is cut off lives on what is flown in, but only with a base of its own, and never on less than comes by land. */
+    @Test
+    void aBaseIsSuppliedByAir() {
+        String flights = "actions: {CLOSE: {name: besiege, kind: besiege, actors: [WEST], represents: a ring, rung: 5, visibility: 1, "
+                + "settings: {supply: .2}, source: R01}, FLY: {name: fly, kind: airCampaign, actors: [EAST], represents: transports, mixes: {all: {ANY: 1}}, source: R01}}\n"
+                + "levels: {FLY.0: {label: none, value: 0, source: R01}, FLY.1: {label: some, value: 1, source: R01}}\n"
+                + "targetClasses: {ANY: {against: {W: 1}, where: any}}\n"
+                + "airForces: {EAST: {action: FLY, supports: E, supportShare: 0, killsPerSortie: 0, civiliansPerSortie: 0, displacement: 0, "
+                + "baseSide: E, bases: [%s], supplies: %s, source: R01}}";
+        assertThat(supplyInTheRing(flights.formatted("W1", ".6"))).isCloseTo(.6, within(.02));
+        assertThat(supplyInTheRing(flights.formatted("E1", ".6"))).isCloseTo(.2, within(.02));
+        assertThat(supplyInTheRing(flights.formatted("W1", ".1"))).isCloseTo(.2, within(.02));
+    }
+
+    private static double supplyInTheRing(String lines) {
+        Replication r = pocket(lines);
+        r.advance(1);
+        Worlds.hand(r).besiege(Worlds.zone(r.blueprint(), "W1"), Worlds.actor(r.blueprint(), "WEST"));
+        r.advance(26);
+        return supply(r, "W1", "E");
+    }
+
     @Test
     void peopleLeaveASiegeAndReachSafety() {
         Replication r = pocket();

@@ -6,6 +6,7 @@ import org.casus.mechanism.Setting;
 import org.casus.model.ActionKind;
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
+import org.casus.world.Airlift;
 import org.casus.world.Blueprint;
 import org.casus.world.Occupancy;
 import org.casus.world.SupplyNetwork;
@@ -14,7 +15,7 @@ import org.casus.world.WorldState;
 /**
  * Supply relaxes towards full where a path through own zones leads to a source, towards a low level
  * where none does (MODEL 5.5). A side in a zone without a path is cut off; a besieger may close the
- * pocket further.
+ * pocket further. Whoever has a base of its own in the pocket gets at least what is flown in.
  */
 public final class SupplyLines implements Mechanism {
     private static final long serialVersionUID = 1;
@@ -24,6 +25,7 @@ public final class SupplyLines implements Mechanism {
     private final double cut;
     private final SupplyNetwork network;
     private final Expression[] besieged;
+    private final Airlift airlift;
 
     public SupplyLines(Setting setting) {
         s = setting;
@@ -31,6 +33,7 @@ public final class SupplyLines implements Mechanism {
         cut = s.parameter("supply_cut");
         network = new SupplyNetwork(s.blueprint());
         besieged = besieged(s.blueprint());
+        airlift = Airlift.of(s.blueprint());
     }
 
     /** Finds who is cut off, before anything has moved. */
@@ -68,7 +71,7 @@ public final class SupplyLines implements Mechanism {
             int z = holdings.zone(side, k);
             double control = w.control(z, side);
             boolean isolated = !reached[z] && control >= NEGLIGIBLE;
-            double target = isolated ? isolatedLevel(w, z) : control < NEGLIGIBLE ? 1 : connected;
+            double target = isolated ? isolatedLevel(w, z, side) : control < NEGLIGIBLE ? 1 : connected;
             double now = w.supply(z, side);
             double next = now + rate * (target - now);
             s.change().cutOff(z, side, isolated);
@@ -90,9 +93,10 @@ public final class SupplyLines implements Mechanism {
         s.change().set(s.at(Family.SUPPLIED, side), weight > 0 ? sum / weight : 0);
     }
 
-    private double isolatedLevel(WorldState w, int zone) {
+    private double isolatedLevel(WorldState w, int zone, int side) {
         int besieger = w.besieger(zone);
-        return besieger < 0 || besieged[besieger] == null ? cut : besieged[besieger].value(w.quantities());
+        double byLand = besieger < 0 || besieged[besieger] == null ? cut : besieged[besieger].value(w.quantities());
+        return Math.max(byLand, airlift.supply(zone, side));
     }
 
     /** Supply of a pocket by who besieges it, null for actors who leave it at that of any pocket. */

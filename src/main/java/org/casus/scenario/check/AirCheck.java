@@ -16,6 +16,7 @@ final class AirCheck implements Check {
             kinds.require("airCampaign", force.action(), actor, "airForces", actor, "action");
             kinds.require("posture", force.closeSupport(), actor, "airForces", actor, "closeSupport");
             harmless(actor, force, out);
+            supplies(actor, force, out);
         });
         s.targetClasses().forEach((id, targets) -> {
             known.requireAll(Sort.SIDE, targets.against().keySet(), out, "targetClasses", id, "against");
@@ -37,6 +38,12 @@ final class AirCheck implements Check {
     private static void harmless(String actor, AirForce force, Findings out) {
         if (zero(force.killsPerSortie()) && zero(force.civiliansPerSortie()) && !zero(force.displacement())) {
             out.warning("sorties that kill nobody still drive people from home; for patrols state displacement: 0", "airForces", actor);
+        }
+    }
+
+    private static void supplies(String actor, AirForce force, Findings out) {
+        if (force.supplies() != null && !zero(force.supplies()) && (force.baseSide() == null || force.bases().isEmpty())) {
+            out.error("supplies whom? Flights land at 'bases' that 'baseSide' holds; state both", "airForces", actor, "supplies");
         }
     }
 

@@ -19,7 +19,7 @@ final class StartCheck implements Check {
             Map.entry("stocks", List.of("initial")),
             Map.entry("targetClasses", List.of("nearWeight")),
             Map.entry("airForces", List.of(
-                    "supportShare", "killsPerSortie", "civiliansPerSortie", "displacement", "lossesPerSortie")),
+                    "supportShare", "killsPerSortie", "civiliansPerSortie", "displacement", "lossesPerSortie", "supplies")),
             Map.entry("airspace", List.of("length", "spacing", "tension")),
             Map.entry("claimants", List.of("observerError")),
             Map.entry("hosts", List.of("initial", "farWeight")),
