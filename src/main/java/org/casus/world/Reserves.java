@@ -7,6 +7,8 @@ import java.util.Arrays;
  * What actors can throw into an attack from afar: the commanded share of the mobile men that can be concentrated. Men in a
  * pocket join nothing outside it, and nobody from afar joins an attack out of one. A pocket has neither ground of its own
  * side's next door that is not cut off, nor a source of its side's supply: who holds a port or a crossing can be reached.
+ * A reserve gathers on the nearest ground where its side stands firm; from next door it loses strength on the last road as
+ * those do who stand there (Boulding 1962).
  */
 final class Reserves implements Serializable {
     private static final long serialVersionUID = 1;
@@ -21,7 +23,8 @@ final class Reserves implements Serializable {
     private final double[] totalHeads;
     private final double[] free;
     private final double[] freeHeads;
-    private final boolean[] reached;
+    private final double[][] reach;
+    private final double[] left;
     private final boolean[][] source;
 
     Reserves(Blueprint b) {
@@ -39,7 +42,8 @@ final class Reserves implements Serializable {
         totalHeads = new double[share.length];
         free = new double[share.length];
         freeHeads = new double[share.length];
-        reached = new boolean[b.geography().size() * sides];
+        reach = b.geography().reach();
+        left = new double[b.geography().size() * sides];
         source = b.sides().supplySource();
     }
 
@@ -82,34 +86,40 @@ final class Reserves implements Serializable {
 
     /** Strength of an actor's reserve that reaches an attack on a zone. */
     double strength(int actor, int zone) {
-        return strength[actor] > 0 && reaches(zone, sideOfActor[actor]) ? strength[actor] : 0;
+        return strength[actor] > 0 ? strength[actor] * left[zone * sides + sideOfActor[actor]] : 0;
     }
 
     /** Heads of the same. */
     double heads(int actor, int zone) {
-        return heads[actor] > 0 && reaches(zone, sideOfActor[actor]) ? heads[actor] : 0;
+        return heads[actor] > 0 ? heads[actor] * left[zone * sides + sideOfActor[actor]] : 0;
     }
 
     /** Men get to a zone from afar, and from it to others, where their side stands firm there or next door and is not cut off, or holds on to a source. */
     private void spread(WorldView w) {
-        Arrays.fill(reached, false);
+        Arrays.fill(left, 0);
         Occupancy holdings = w.holdings();
         for (int h = 0; h < holdings.size(); h++) {
             int z = holdings.zone(h);
             int side = holdings.member(h);
             double held = w.control(z, side);
             if (held > Holding.FIRM && !w.cutOff(z, side) || held > Holding.FOOTHOLD && source[side][z]) {
-                reached[z * sides + side] = true;
-                for (int n : neighbours[z]) {
-                    reached[n * sides + side] = true;
-                }
+                gather(z, side);
             }
+        }
+    }
+
+    /** A side's men gather in a zone, whole there and by their road next door. */
+    private void gather(int z, int side) {
+        left[z * sides + side] = 1;
+        for (int k = 0; k < neighbours[z].length; k++) {
+            int there = neighbours[z][k] * sides + side;
+            left[there] = Math.max(left[there], reach[z][k]);
         }
     }
 
     /** Whether men of a side got to a zone from afar, and from there to others, when this was last computed. */
     boolean reaches(int zone, int side) {
-        return reached[zone * sides + side];
+        return left[zone * sides + side] > 0;
     }
 
     double total(int faction) {

@@ -11,6 +11,7 @@ import org.casus.engine.Replication;
 import org.casus.scenario.Scenario;
 import org.casus.theory.Advance;
 import org.casus.theory.HelmboldLaw;
+import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.WorldState;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,25 @@ class A02_OneOffensiveTest {
         assertThat(road).isPositive();
         assertThat(w.strength().attack(Worlds.zone(b, "MID"), Worlds.side(b, "W")))
                 .isCloseTo(perHead * (.6 * 4000 + .5 * .3 * 3000 * Math.pow(.6, road / 100)), within(1e-6));
+    }
+
+    /** A reserve is whole where its side stands firm, and has the same last road as its neighbours where it does not. */
+    @Test
+    void theReserveLosesByItsLastRoad() {
+        Replication r = attack(4000, 2000, Map.of("road_loss", .4));
+        Blueprint b = r.blueprint();
+        WorldState w = Worlds.state(r);
+        r.schedule.step(r);
+        Battle battle = Worlds.tables(w).battle();
+        int west = Worlds.actor(b, "WEST");
+        double whole = battle.reserveHeads(west, Worlds.zone(b, "MID"));
+        int next = Worlds.zone(b, "E1");
+        double left = whole * Math.pow(.6, b.scenario().theatre().edges().get("MID-E1").km() / 100);
+        assertThat(whole).isPositive();
+        assertThat(battle.reserveHeads(west, next)).isCloseTo(left, within(1e-6));
+        assertThat(battle.attacker(w, west, next, 1, 1) - battle.attacker(w, west, next, 2, 1))
+                .as("half of it goes elsewhere").isCloseTo((1 + .25 * .3) * left / 2, within(1e-6));
+        assertThat(battle.reserveHeads(west, Worlds.zone(b, "E2"))).as("two roads away").isZero();
     }
 
     @Test
