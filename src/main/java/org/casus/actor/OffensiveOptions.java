@@ -1,5 +1,6 @@
 package org.casus.actor;
 
+import java.util.Arrays;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Choices;
@@ -8,22 +9,41 @@ import org.casus.world.LevelTable;
 import org.casus.world.Offensives;
 import org.casus.world.WorldView;
 
-/** New offensives on the best targets at each intensity, and the end of own ones that are two weeks old. */
-record OffensiveOptions(ForwardModel model, KindSetting longest, double horizon) implements OptionSource {
-
+/**
+ * New offensives on the best targets at each intensity, and the end of own ones that are two weeks old. An actor with as many
+ * as it can lead counts for the end of one what its place would bring elsewhere, its opportunity cost.
+ */
+final class OffensiveOptions implements OptionSource {
+    private static final long serialVersionUID = 1;
     private static final int SETTLED = 2;
+    private final ForwardModel model;
+    private final KindSetting longest;
+    private final double horizon;
+    private final double chi;
+    private final Appraiser appraiser;
+    private final double[] nothing;
+    private final double[] trial;
+    private final double[] elsewhere;
 
     OffensiveOptions(ForwardModel model) {
-        this(model, new KindSetting(model.blueprint(), "maxWeeks"), model.blueprint().parameter("h_fwd"));
+        this.model = model;
+        Blueprint b = model.blueprint();
+        longest = new KindSetting(b, "maxWeeks");
+        horizon = b.parameter("h_fwd");
+        chi = b.parameter("chi");
+        appraiser = new Appraiser(b, model.perception());
+        nothing = new double[b.features().size()];
+        trial = new double[nothing.length];
+        elsewhere = new double[nothing.length];
     }
 
     @Override
     public void add(WorldView w, int actor, ActionTable action, Options options) {
-        Blueprint b = model.blueprint();
         int own = w.offensives().of(actor);
-        stops(w, actor, action, own, options);
         LevelTable levels = action.levels()[actor];
-        if (own >= b.actors().maxOffensives()[actor] || levels == null) {
+        boolean full = own >= model.blueprint().actors().maxOffensives()[actor];
+        stops(w, actor, action, full && levels != null, options);
+        if (full || levels == null) {
             return;
         }
         for (int i = 0; i < model.scan().found(actor); i++) {
@@ -38,15 +58,23 @@ record OffensiveOptions(ForwardModel model, KindSetting longest, double horizon)
         }
     }
 
-    private void stops(WorldView w, int actor, ActionTable action, int own, Options options) {
+    private void stops(WorldView w, int actor, ActionTable action, boolean full, Options options) {
         Offensives o = w.offensives();
+        int own = o.of(actor);
+        boolean sought = !full;
+        boolean better = false;
         for (int i = 0; i < o.size(); i++) {
             if (o.actor(i) == actor && w.week() - o.start(i) >= SETTLED) {
+                better = sought ? better : elsewhere(w, actor, action.levels()[actor], own);
+                sought = true;
                 options.add(action.position(), o.zone(i), Choices.STOP, -1, 0);
                 options.switching();
                 double multiplier = model.offensives().multiplier(w, actor, o.zone(i), o.shock(i));
-                double lost = -left(w, actor, action, o.start(i));
-                model.offensives().add(options.last(), w, actor, o.zone(i), lost, o.intensity(i), multiplier, own);
+                double left = left(w, actor, action, o.start(i));
+                model.offensives().add(options.last(), w, actor, o.zone(i), -left, o.intensity(i), multiplier, own);
+                if (better) {
+                    freed(options.last(), left);
+                }
             }
         }
     }
@@ -55,5 +83,34 @@ record OffensiveOptions(ForwardModel model, KindSetting longest, double horizon)
     private double left(WorldView w, int actor, ActionTable action, int start) {
         double weeks = longest.of(action, actor, w.quantities()) - (w.week() - start);
         return Math.max(0, Math.min(1, weeks / horizon));
+    }
+
+    /** Keeps what the best new offensive would change in the place of one that ends. @return whether any is worth its price */
+    private boolean elsewhere(WorldView w, int actor, LevelTable levels, int own) {
+        double most = 0;
+        appraiser.prepare(w, actor, nothing);
+        for (int i = 0; i < model.scan().found(actor); i++) {
+            int zone = model.scan().target(actor, i);
+            double multiplier = model.offensives().multiplier(w, actor, zone, 0);
+            model.offensives().aim(w, actor, zone, own);
+            for (int l = 0; l < levels.size(); l++) {
+                Arrays.fill(trial, 0);
+                model.offensives().add(trial, w, 1, levels.values()[l], multiplier);
+                double worth = appraiser.gain(trial) - chi * levels.cost()[l] * model.blueprint().scale(actor);
+                if (worth > most) {
+                    most = worth;
+                    System.arraycopy(trial, 0, elsewhere, 0, trial.length);
+                }
+            }
+        }
+        return most > 0;
+    }
+
+    /** Adds what another offensive would bring from next week until the place would be free anyway. */
+    private void freed(double[] delta, double left) {
+        double share = Math.min(left, 1 - 1 / horizon);
+        for (int k = 0; k < delta.length; k++) {
+            delta[k] += share * elsewhere[k];
+        }
     }
 }
