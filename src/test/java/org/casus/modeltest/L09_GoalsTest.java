@@ -55,4 +55,14 @@ class L09_GoalsTest {
             }
         }
     }
+
+    /** Land is wanted for who lives there and what lies there: all goals for it count the worth of zones, none counts km2 of desert. */
+    @Test
+    void noGoalCountsEmptyLand() {
+        for (int i = 0; i < b.actors().size(); i++) {
+            for (GoalEntry g : b.features().goals()[i]) {
+                assertThat(b.scenario().features().get(g.code()).kind()).as("%s.%s", b.names().actors().id(i), g.code()).isNotEqualTo("area");
+            }
+        }
+    }
 }
