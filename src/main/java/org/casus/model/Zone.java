@@ -17,6 +17,7 @@ import java.util.Map;
  * @param roles tokens that selectors refer to
  * @param borderDistance km to the border that the airspace rules watch
  * @param control share of control by side; sums to 1
+ * @param truce local truce in force at the start, null without
  * @param shape voronoi or disc (a pocket drawn over the cells)
  * @param governorate region used to compare with observed data
  * @param source provenance
@@ -33,6 +34,7 @@ public record Zone(
         List<String> roles,
         double borderDistance,
         Map<String, Double> control,
+        LocalTruce truce,
         String shape,
         String governorate,
         String source,

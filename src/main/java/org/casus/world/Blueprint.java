@@ -45,6 +45,7 @@ public final class Blueprint implements Serializable {
     private final double[] initial;
     private final double[] startControl;
     private final double[] startHeads;
+    private final int[] startTruce;
     private final double[] scale;
     private final SharedTables shared = new SharedTables();
 
@@ -60,6 +61,7 @@ public final class Blueprint implements Serializable {
         StartState start = new StartState(c);
         startControl = start.control();
         startHeads = start.heads();
+        startTruce = start.truceWeeks();
         ActionCompiler ac = new ActionCompiler(c, geography);
         actions = ac.tables();
         actionsOf = byKind(actions);
@@ -120,6 +122,7 @@ public final class Blueprint implements Serializable {
         initial = other.initial;
         startControl = other.startControl;
         startHeads = other.startHeads;
+        startTruce = other.startTruce;
         this.scale = scale.clone();
     }
 
@@ -303,6 +306,21 @@ public final class Blueprint implements Serializable {
 
     double[] startHeads() {
         return startHeads;
+    }
+
+    int[] startTruce() {
+        return startTruce;
+    }
+
+    /** What is left of the fighting under a local truce in force at the start: as under those that actors agree on later, 1 where none can. */
+    double startDamping() {
+        double least = 1;
+        for (int k : actionsOf(ActionKind.LOCAL_TRUCE)) {
+            for (int i = 0; i < actors().size(); i++) {
+                least = action(k).mayChoose()[i] ? Math.min(least, action(k).setting("damping", i, initial)) : least;
+            }
+        }
+        return least;
     }
 
     /** Place of a rate. */

@@ -33,6 +33,14 @@ final class StartState {
         return heads;
     }
 
+    /** Weeks that are left of local truces in force. */
+    int[] truceWeeks() {
+        int[] weeks = new int[c.names.zones().size()];
+        c.scenario.theatre().zones().forEach((id, zone) ->
+                weeks[c.names.zones().of(id)] = zone.truce() == null ? 0 : zone.truce().weeksAt(c.scenario.start()));
+        return weeks;
+    }
+
     void quantities(ActionTable[] actions, Actors actors, AccordTable[] accords) {
         Quantities q = c.quantities;
         int n = c.names.actors().size();

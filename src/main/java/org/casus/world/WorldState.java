@@ -69,8 +69,9 @@ public final class WorldState implements WorldView, Serializable {
         besieger = new int[zones];
         Arrays.fill(besieger, -1);
         siegeWeeks = new int[zones];
-        truce = new int[zones];
+        truce = blueprint.startTruce().clone();
         truceDamping = new double[zones];
+        Arrays.fill(truceDamping, blueprint.startDamping());
         aided = new boolean[zones];
         sorties = new double[zones * blueprint.airForces().length];
         support = new double[zones * sides];

@@ -72,6 +72,21 @@ class A05_SiegeTest {
         return supply(r, "W1", "E");
     }
 
+    /** Eight weeks of a truce are left: it damps the fighting as later ones do, and runs out. */
+    @Test
+    void aLocalTruceMayBeOlderThanTheWar() {
+        Replication r = Worlds.started(Worlds.compiled(Worlds.duel("theatre: {zones: {W1: {truce: {until: 2001-02-28, source: R01}}}}",
+                "actions: {REST: {name: local truce, kind: localTruce, actors: [WEST], represents: a pause, rung: 0, visibility: 1, "
+                        + "settings: {minWeeks: 8, weeks: 26, damping: .1}, source: R01}}")), 1, 26);
+        int w1 = Worlds.zone(r.blueprint(), "W1");
+        assertThat(r.view().truce(w1)).isEqualTo(8);
+        assertThat(Worlds.state(r).truceDamping(w1)).isEqualTo(.1);
+        assertThat(Worlds.state(r).truceDamping(Worlds.zone(r.blueprint(), "MID"))).isEqualTo(1);
+        r.advance(9);
+        assertThat(r.view().truce(w1)).isZero();
+        assertThat(Worlds.state(r).truceDamping(w1)).isEqualTo(1);
+    }
+
     @Test
     void peopleLeaveASiegeAndReachSafety() {
         Replication r = pocket();

@@ -27,6 +27,7 @@ public final class ScenarioChecks {
     private static List<Check> checks(boolean strict) {
         return List.of(
                 new PlaceCheck(),
+                new LocalTruceCheck(),
                 new PairCheck(),
                 new GraphCheck(),
                 new FactionCheck(),

@@ -34,7 +34,11 @@ final class SourceCheck implements Check {
 
     private static boolean needsSource(List<String> path) {
         return path.equals(List.of("trust")) || path.size() == 2 && SECTIONS.contains(path.get(0))
-                || path.size() == 3 && path.get(0).equals("theatre") && path.get(1).equals("zones");
+                || path.size() == 3 && zone(path) || path.size() == 4 && zone(path) && path.get(3).equals("truce");
+    }
+
+    private static boolean zone(List<String> path) {
+        return path.get(0).equals("theatre") && path.get(1).equals("zones");
     }
 
     /** What is wrong with a source, null if nothing. */
