@@ -26,6 +26,8 @@ final class ForceOptions implements OptionSource {
     private final KindSetting killsPerMissile;
     private final KindSetting perWeek;
     private final double horizon;
+    private final double salvoHeads;
+    private final Rivals rivals;
 
     ForceOptions(ForwardModel model) {
         this.model = model;
@@ -41,6 +43,8 @@ final class ForceOptions implements OptionSource {
         killsPerMissile = new KindSetting(b, "killsPerMissile");
         perWeek = new KindSetting(b, "perWeek");
         horizon = b.parameter("h_fwd");
+        salvoHeads = b.parameter("salvo_heads");
+        rivals = new Rivals(b);
     }
 
     @Override
@@ -169,7 +173,7 @@ final class ForceOptions implements OptionSource {
         double joining = joins.of(action, actor, q);
         for (int f = 0; f < action.factionWeights().length; f++) {
             if (action.factionWeights()[f] > 0) {
-                double n = Rivals.taken(w, action, own, f, taken, least);
+                double n = rivals.taken(w, action, own, f, taken, least);
                 int victim = b.quantities().at(Family.HEADS, f);
                 int taker = b.quantities().at(Family.HEADS, own);
                 h.set(victim, h.get(victim) - n);
@@ -182,7 +186,7 @@ final class ForceOptions implements OptionSource {
     }
 
     private void salvo(WorldView w, int actor, ActionTable action, Options options) {
-        int zone = Landings.salvo(w, actor, action);
+        int zone = Landings.salvo(w, actor, action, salvoHeads);
         if (zone < 0) {
             return;
         }

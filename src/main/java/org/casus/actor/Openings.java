@@ -17,6 +17,7 @@ final class Openings implements Serializable {
     private static final long serialVersionUID = 1;
     private static final double MOST_HELD = 0.97;
     private final Blueprint blueprint;
+    private final double leastAttack;
     private final int zones;
     private final int sides;
     private final int actors;
@@ -28,6 +29,7 @@ final class Openings implements Serializable {
 
     Openings(Blueprint b) {
         blueprint = b;
+        leastAttack = b.parameter("attack_min");
         zones = b.geography().size();
         sides = b.sides().size();
         actors = b.actors().size();
@@ -60,7 +62,7 @@ final class Openings implements Serializable {
     private void list(WorldView w, int z) {
         Strength strength = w.strength();
         for (int s = 0; s < sides; s++) {
-            boolean open = strength.attack(z, s) >= Strength.LEAST_ATTACK & w.control(z, s) <= MOST_HELD & !busy[z * sides + s];
+            boolean open = strength.attack(z, s) >= leastAttack & w.control(z, s) <= MOST_HELD & !busy[z * sides + s];
             zone[s][count[s]] = z;
             count[s] += open ? 1 : 0;
         }

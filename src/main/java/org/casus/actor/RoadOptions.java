@@ -6,7 +6,6 @@ import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.KindSetting;
-import org.casus.world.Strength;
 import org.casus.world.SupplyNetwork;
 import org.casus.world.WorldView;
 
@@ -20,6 +19,7 @@ final class RoadOptions implements OptionSource {
     private final KindSetting chance;
     private final KindSetting weeks;
     private final double horizon;
+    private final double leastAttack;
     private final double supplyRate;
     private final double supplyCut;
     private final boolean[] reachedNow;
@@ -33,6 +33,7 @@ final class RoadOptions implements OptionSource {
         chance = new KindSetting(b, "chance");
         weeks = new KindSetting(b, "weeks");
         horizon = b.parameter("h_fwd");
+        leastAttack = b.parameter("attack_min");
         supplyRate = b.parameter("supply_rate");
         supplyCut = b.parameter("supply_cut");
         reachedNow = new boolean[b.geography().size()];
@@ -62,7 +63,7 @@ final class RoadOptions implements OptionSource {
         double most = 0;
         for (int z : rested && faction >= 0 ? roads[action.position()] : NONE) {
             double near = w.strength().attack(z, side);
-            if (w.roadCut(z) > 0 || near <= Strength.LEAST_ATTACK) {
+            if (w.roadCut(z) > 0 || near <= leastAttack) {
                 continue;
             }
             int holder = network.holder(w, z);

@@ -12,12 +12,13 @@ import org.casus.world.WorldView;
 /** Fortifying the most threatened own zone. */
 final class ZoneOptions implements OptionSource {
     private static final long serialVersionUID = 1;
-    private static final double ATTACKED = 0.1;
     private final ForwardModel model;
     private final KindSetting limit;
     private final KindSetting bonus;
     private final Advance advance;
     private final double garrison;
+    private final double pickets;
+    private final double attacked;
     private final double weeks;
 
     ZoneOptions(ForwardModel model) {
@@ -27,6 +28,8 @@ final class ZoneOptions implements OptionSource {
         bonus = new KindSetting(b, "bonus");
         advance = new Advance(b.parameter("v0"), b.parameter("p_b"), b.parameter("breakthrough"));
         garrison = b.parameter("garrison");
+        pickets = b.parameter("pickets");
+        attacked = b.parameter("fort_need");
         weeks = b.parameter("h_fwd");
     }
 
@@ -54,7 +57,7 @@ final class ZoneOptions implements OptionSource {
             int z = holdings.zone(side, k);
             if (value[z] > most && eligible[z] && w.control(z, side) >= 0.5 && w.fortification(z) < limit - 0.1) {
                 double hostile = w.strength().hostileAround(z, faction);
-                double threat = value[z] * hostile / (hostile + w.strength().ofSide(z, side) + 100);
+                double threat = value[z] * hostile / (hostile + w.strength().ofSide(z, side) + pickets);
                 if (threat > most) {
                     most = threat;
                     best = z;
@@ -73,7 +76,7 @@ final class ZoneOptions implements OptionSource {
         double terrain = b.geography().terrain()[zone];
         double without = advance.expected(Battle.rho(attacker, own * (1 + bonus * w.fortification(zone)), terrain), 1, weeks);
         double with = advance.expected(Battle.rho(attacker, own * (1 + bonus * (w.fortification(zone) + 1)), terrain), 1, weeks);
-        double saved = ATTACKED * Math.min(w.control(zone, side), without - with);
+        double saved = attacked * Math.min(w.control(zone, side), without - with);
         for (FeatureTable.ZoneFeature f : b.features().zoneFeatures()[zone]) {
             delta[f.instance()] += f.side() == side ? saved * f.weight() : 0;
         }

@@ -17,7 +17,8 @@ public final class ModelParameters {
 
     /** Those that are shares: outside 0 to 1 they would mean nothing. */
     private static final List<String> SHARES = List.of("fall", "withdraw", "own_draw", "joint_draw", "road_loss", "occupy", "supply_rate", "supply_cut",
-            "supply_min_control", "redeploy", "siege_home");
+            "supply_min_control", "redeploy", "siege_home", "ally_min", "def_cap", "far_cap", "idle",
+            "fort_need", "coh_min");
 
     private ModelParameters() {}
 
@@ -58,6 +59,13 @@ public final class ModelParameters {
         d.put("u0", 0.04);
         d.put("fall", 0.85);
         d.put("withdraw", 0.85);
+        d.put("attack_min", 150.0);
+        d.put("attack_spent", 100.0);
+        d.put("fight_min", 50.0);
+        d.put("ally_min", 0.1);
+        d.put("threat_next", 0.5);
+        d.put("def_cap", 0.35);
+        d.put("far_cap", 0.2);
         d.put("own_draw", 0.6);
         d.put("joint_draw", 0.5);
         d.put("road_loss", 0.0);
@@ -72,9 +80,19 @@ public final class ModelParameters {
         d.put("supply_cut", 0.5);
         d.put("supply_min_control", 0.4);
         d.put("redeploy", 0.15);
+        d.put("redeploy_min", 50.0);
+        d.put("pickets", 100.0);
+        d.put("idle", 0.15);
+        d.put("contact_min", 50.0);
+        d.put("contact_cap", 2.0);
         d.put("occupy", 1.0);
         d.put("fort_keep", 0.96);
+        d.put("fort_need", 0.1);
         d.put("hostile_min", 0.3);
+        d.put("prey_own", 200.0);
+        d.put("prey_rival", 50.0);
+        d.put("prey_most", 2.0);
+        d.put("salvo_heads", 1500.0);
     }
 
     private static void air(Map<String, Double> d) {
@@ -103,6 +121,8 @@ public final class ModelParameters {
         d.put("coh_supply", 0.01);
         d.put("coh_revert", 0.03);
         d.put("coh_norm", 0.8);
+        d.put("coh_min", 0.1);
+        d.put("defect_min", 20.0);
         d.put("collapse_cohesion", 0.5);
         d.put("collapse_momentum", 0.5);
     }

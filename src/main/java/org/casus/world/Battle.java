@@ -15,15 +15,13 @@ import org.casus.theory.Saturation;
 public final class Battle implements Serializable {
     /** Most that an attacker loses in a half-week, as a share. */
     public static final double MOST_ATTACKER = 0.25;
-    /** Most that a defender loses in a half-week, as a share. */
-    public static final double MOST_DEFENDER = 0.35;
     private static final long serialVersionUID = 1;
-    private static final double LEAST_ALLY = 0.1;
     private static final byte UNKNOWN = 0;
     private static final byte NO = 1;
     private static final byte YES = 2;
     private final double kappaJoint;
     private final double garrison;
+    private final double leastAlly;
     private final double fortBonus;
     private final CounterConcentration counter;
     private final Reserves reserves;
@@ -46,6 +44,7 @@ public final class Battle implements Serializable {
     public Battle(Blueprint b) {
         kappaJoint = b.parameter("kappa_joint");
         garrison = b.parameter("garrison");
+        leastAlly = b.parameter("ally_min");
         fortBonus = fortification(b);
         reserves = new Reserves(b);
         meeting = new Meeting(b, reserves);
@@ -146,7 +145,7 @@ public final class Battle implements Serializable {
         }
         int present = 0;
         Strength strength = w.strength();
-        double least = LEAST_ALLY * strength.attack(zone, side);
+        double least = leastAlly * strength.attack(zone, side);
         for (int f : factionsOf[side]) {
             present += near(strength, zone, f) > least ? 1 : 0;
         }

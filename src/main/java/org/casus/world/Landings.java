@@ -2,8 +2,6 @@ package org.casus.world;
 
 /** Where an army that crosses the border, or a salvo, comes down: read by planner and mechanism alike. */
 public final class Landings {
-    private static final double MOST_HEADS = 1500;
-
     private Landings() {}
 
     /** Eligible zone where sides hostile to a faction hold the most value, -1 without. */
@@ -24,8 +22,8 @@ public final class Landings {
         return best;
     }
 
-    /** Eligible zone with the most value held by enemies, -1 without. */
-    public static int salvo(WorldView w, int actor, ActionTable action) {
+    /** Eligible zone with the most value held by enemies, -1 without. @param mostHeads of them that count in a zone */
+    public static int salvo(WorldView w, int actor, ActionTable action, double mostHeads) {
         int side = sideOf(w, actor);
         boolean[] eligible = action.zones();
         double[] value = w.blueprint().geography().value();
@@ -33,14 +31,14 @@ public final class Landings {
         int best = -1;
         double most = 0;
         for (int z = 0; z < eligible.length; z++) {
-            if (!eligible[z] || MOST_HEADS * value[z] <= most) {
+            if (!eligible[z] || mostHeads * value[z] <= most) {
                 continue;
             }
             double heads = 0;
             for (int f = 0; f < factions; f++) {
                 heads += against(w, side, f) ? w.heads(z, f) : 0;
             }
-            double worth = Math.min(heads, MOST_HEADS) * value[z];
+            double worth = Math.min(heads, mostHeads) * value[z];
             if (worth > most) {
                 most = worth;
                 best = z;

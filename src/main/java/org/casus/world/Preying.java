@@ -1,17 +1,25 @@
 package org.casus.world;
 
-/** How many fighters a faction can take from a rival in a zone that it dominates: read by planner and mechanism alike. */
-public final class Preying {
-    private static final double LEAST_OWN = 200;
-    private static final double LEAST_VICTIM = 50;
+import java.io.Serializable;
 
-    private Preying() {}
+/** How many fighters a faction can take from a rival in a zone that it dominates: read by planner and mechanism alike. */
+public final class Preying implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final double leastOwn;
+    private final double leastRival;
+    private final double most;
+
+    public Preying(Blueprint b) {
+        leastOwn = b.parameter("prey_own");
+        leastRival = b.parameter("prey_rival");
+        most = b.parameter("prey_most");
+    }
 
     /** Heads lost by the rival in a week. @param share of the rival @param minShare least share of own heads among the side's */
-    public static double taken(WorldView w, int zone, int own, int victim, double share, double minShare) {
+    public double taken(WorldView w, int zone, int own, int victim, double share, double minShare) {
         double mine = w.heads(zone, own);
         double theirs = w.heads(zone, victim);
-        if (mine < LEAST_OWN || theirs < LEAST_VICTIM) {
+        if (mine < leastOwn || theirs < leastRival) {
             return 0;
         }
         Factions f = w.blueprint().factions();
@@ -19,6 +27,6 @@ public final class Preying {
         for (int k = 0; k < f.size(); k++) {
             all += f.side()[k] == f.side()[victim] || k == own ? w.heads(zone, k) : 0;
         }
-        return mine / all < minShare ? 0 : Math.min(share * theirs, 2 * share * mine);
+        return mine / all < minShare ? 0 : Math.min(share * theirs, most * share * mine);
     }
 }

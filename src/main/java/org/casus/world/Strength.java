@@ -11,8 +11,6 @@ import org.casus.model.Family;
  */
 public final class Strength implements Serializable {
     private static final long serialVersionUID = 1;
-    /** Strength that can be brought on a zone without which nobody thinks of a raid or an attack. */
-    public static final double LEAST_ATTACK = 150;
     private final Blueprint blueprint;
     private final Hostility hostility;
     private final int[][] neighbours;
@@ -23,6 +21,7 @@ public final class Strength implements Serializable {
     private final int factions;
     private final double equipmentGain;
     private final double ownDraw;
+    private final double around;
     private final int qualityPlace;
     private final int moralePlace;
     private final int equipmentPlace;
@@ -48,6 +47,7 @@ public final class Strength implements Serializable {
         factions = b.factions().size();
         equipmentGain = b.parameter("equip_gain");
         ownDraw = b.parameter("own_draw");
+        around = b.parameter("threat_next");
         qualityPlace = b.quantities().at(Family.QUALITY, 0);
         moralePlace = b.quantities().at(Family.MORALE, 0);
         equipmentPlace = b.quantities().at(Family.EQUIPMENT, 0);
@@ -83,11 +83,11 @@ public final class Strength implements Serializable {
         return hostileHere[zone * factions + faction];
     }
 
-    /** Strength hostile to a faction in a zone and half of that around it. */
+    /** Strength hostile to a faction in a zone and a part of that around it. */
     public double hostileAround(int zone, int faction) {
         double sum = hostileHere[zone * factions + faction];
         for (int n : neighbours[zone]) {
-            sum += 0.5 * hostileHere[n * factions + faction];
+            sum += around * hostileHere[n * factions + faction];
         }
         return sum;
     }

@@ -15,10 +15,12 @@ final class ForceActs implements Serializable {
     private static final long serialVersionUID = 1;
     private final Setting s;
     private final Arrivals arrivals;
+    private final Preying preying;
 
     ForceActs(Setting setting, Arrivals arrivals) {
         s = setting;
         this.arrivals = arrivals;
+        preying = new Preying(setting.blueprint());
     }
 
     boolean expedition(int actor, ActionTable action, double heads) {
@@ -41,7 +43,7 @@ final class ForceActs implements Serializable {
         boolean any = false;
         for (int f = 0; f < action.factionWeights().length; f++) {
             for (int z = 0; action.factionWeights()[f] > 0 && z < action.zones().length; z++) {
-                double n = action.zones()[z] ? Preying.taken(w, z, own, f, share, least) : 0;
+                double n = action.zones()[z] ? preying.taken(w, z, own, f, share, least) : 0;
                 if (n > 0) {
                     s.change().transfer(z, f, own, joins * n);
                     s.change().kill(z, f, (1 - joins) * n, w.ledger().ground());

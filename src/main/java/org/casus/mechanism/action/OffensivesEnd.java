@@ -15,15 +15,16 @@ import org.casus.world.WorldState;
 /** Ends offensives that have won, lasted too long, lost their force, or that a truce forbids. */
 public final class OffensivesEnd implements Mechanism {
     private static final long serialVersionUID = 1;
-    private static final double SPENT = 100;
     private final Setting s;
     private final Battle battle;
     private final KindSetting mostWeeks;
+    private final double spent;
 
     public OffensivesEnd(Setting setting, Battle battle) {
         s = setting;
         this.battle = battle;
         mostWeeks = new KindSetting(s.blueprint(), "maxWeeks");
+        spent = s.parameter("attack_spent");
     }
 
     @Override
@@ -43,7 +44,7 @@ public final class OffensivesEnd implements Mechanism {
         int faction = s.blueprint().actors().mainFaction()[actor];
         return battle.hostileControl(w, faction, zone) < Holding.FOOTHOLD
                 || w.week() - o.start(i) >= mostWeeks(actor)
-                || w.strength().attack(zone, side) < SPENT
+                || w.strength().attack(zone, side) < spent
                 || w.truce(zone) > 0
                 || forbidden(w, actor, zone);
     }

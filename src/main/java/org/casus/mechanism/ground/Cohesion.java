@@ -15,13 +15,13 @@ import org.casus.world.WorldState;
 /** Cohesion, changes of flag, and the collapse of a side (Christia 2012). */
 public final class Cohesion implements Mechanism {
     private static final long serialVersionUID = 1;
-    private static final double LEAST = 0.1;
-    private static final double FEW = 20;
     private final Setting s;
     private final double loss;
     private final double supply;
     private final double revert;
     private final double norm;
+    private final double least;
+    private final double few;
     private final double[] killedBefore;
     private final int[] leave;
     private final int[] join;
@@ -47,6 +47,8 @@ public final class Cohesion implements Mechanism {
         supply = Math.abs(s.parameter("coh_supply"));
         revert = s.parameter("coh_revert");
         norm = s.parameter("coh_norm");
+        least = s.parameter("coh_min");
+        few = s.parameter("defect_min");
         killedBefore = new double[s.blueprint().factions().size()];
         Turncoats turncoats = s.blueprint().shared(Turncoats.class, Turncoats::of);
         leave = turncoats.leave();
@@ -81,7 +83,7 @@ public final class Cohesion implements Mechanism {
                 - supply * (1 - w.quantity(s.at(Family.SUPPLIED, side)))
                 + w.quantity(s.at(Family.DONOR, f))
                 + revert * (norm - now);
-        s.change().set(place, Math.max(LEAST, Math.min(1, next)));
+        s.change().set(place, Math.max(least, Math.min(1, next)));
     }
 
     private void defect(int d) {
@@ -94,7 +96,7 @@ public final class Cohesion implements Mechanism {
             int z = camps.zone(from, k);
             double leaving = w.heads(z, from);
             double present = w.heads(z, to);
-            if (where[d][z] && leaving > FEW && present > FEW) {
+            if (where[d][z] && leaving > few && present > few) {
                 s.change().transfer(z, from, to, rate * leaving * Math.min(1, present / leaving));
             }
         }

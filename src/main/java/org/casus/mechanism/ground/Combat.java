@@ -16,7 +16,6 @@ import org.casus.world.WorldState;
 /** Offensives: both sides lose by Helmbold's law, control moves where the attacker is the stronger. */
 public final class Combat implements Mechanism {
     private static final long serialVersionUID = 1;
-    private static final double LEAST_FORCE = 50;
     private static final double HALF = 0.5;
     private final Setting s;
     private final Battle battle;
@@ -27,6 +26,8 @@ public final class Combat implements Mechanism {
     private final double w;
     private final double sigma;
     private final double occupy;
+    private final double leastForce;
+    private final double mostOfDefender;
     private final int[][] neighbours;
     private final double[][] reach;
     private final int[][] factionsOf;
@@ -41,6 +42,8 @@ public final class Combat implements Mechanism {
         w = s.parameter("w");
         sigma = s.parameter("sigma");
         occupy = s.parameter("occupy");
+        leastForce = s.parameter("fight_min");
+        mostOfDefender = s.parameter("def_cap");
         neighbours = s.blueprint().geography().neighbours();
         reach = s.blueprint().geography().reach();
         Forces forces = Forces.of(s.blueprint());
@@ -71,7 +74,7 @@ public final class Combat implements Mechanism {
         double multiplier = battle.multiplier(world, side, zone, support, o.joint(i), o.shock(i));
         int among = o.of(actor);
         double x = battle.attacker(world, actor, zone, among, multiplier);
-        if (x < LEAST_FORCE) {
+        if (x < leastForce) {
             return;
         }
         double help = battle.arrived(side, world.week() - o.start(i) + HALF, support);
@@ -81,7 +84,7 @@ public final class Combat implements Mechanism {
         double noise = Inversion.logNormal(sigma, s.halfWeekly(Stream.COMBAT, entity, 0));
         double span = o.intensity(i) * world.truceDamping(zone) * Setting.HALF_WEEK * noise;
         double attackerShare = Math.min(Battle.MOST_ATTACKER, HelmboldLaw.attacker(a0, w, x / y, tau) * span);
-        double defenderShare = Math.min(Battle.MOST_DEFENDER, HelmboldLaw.defender(a0, w, x / y, tau) * span);
+        double defenderShare = Math.min(mostOfDefender, HelmboldLaw.defender(a0, w, x / y, tau) * span);
         losses.attacker(actor, zone, attackerShare, among);
         losses.defender(faction, zone, defenderShare, help);
         control(i, faction, Battle.rho(x, y, tau), noise);

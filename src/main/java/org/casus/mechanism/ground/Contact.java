@@ -14,10 +14,10 @@ import org.casus.world.WorldState;
 /** Attrition along all lines of contact, offensive or not, raised by shelling, damped by truces. */
 public final class Contact implements Mechanism {
     private static final long serialVersionUID = 1;
-    private static final double LEAST_THREAT = 50;
-    private static final double MOST_RATIO = 2;
     private final Setting s;
     private final double base;
+    private final double leastThreat;
+    private final double mostPressure;
     private final double[] shelling;
     private final double[] damping;
     private final int[] sideOf;
@@ -27,6 +27,8 @@ public final class Contact implements Mechanism {
     public Contact(Setting setting) {
         s = setting;
         base = s.parameter("a0") * s.parameter("u0") * Setting.HALF_WEEK;
+        leastThreat = s.parameter("contact_min");
+        mostPressure = s.parameter("contact_cap");
         sideOf = s.blueprint().factions().side();
         shelling = new double[sideOf.length];
         damping = new double[s.blueprint().geography().size()];
@@ -56,9 +58,9 @@ public final class Contact implements Mechanism {
     /** A faction in a zone loses by the square root of the threat to it. @param atPar heads lost at a ratio of 1 */
     private void lose(WorldState w, int z, int f, double atPar) {
         double threat = w.strength().hostileAround(z, f);
-        if (threat >= LEAST_THREAT) {
+        if (threat >= leastThreat) {
             double own = w.strength().ofSide(z, sideOf[f]);
-            double pressure = Math.min(MOST_RATIO, Math.sqrt(threat / (own + LEAST_THREAT)));
+            double pressure = Math.min(mostPressure, Math.sqrt(threat / (own + leastThreat)));
             s.change().kill(z, f, atPar * pressure, ground);
         }
     }

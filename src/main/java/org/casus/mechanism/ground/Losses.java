@@ -12,10 +12,10 @@ import org.casus.world.WorldState;
 /** Who bears the losses of an offensive. */
 final class Losses implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double MOST_SPREAD = 0.2;
     private final Setting s;
     private final Battle battle;
     private final double ownDraw;
+    private final double mostSpread;
     private final int[] sideOf;
     private final int[] sideOfActor;
     private final int[][] factionsOf;
@@ -30,6 +30,7 @@ final class Losses implements Serializable {
         s = setting;
         this.battle = battle;
         ownDraw = s.parameter("own_draw");
+        mostSpread = s.parameter("far_cap");
         sideOf = s.blueprint().factions().side();
         sideOfActor = s.blueprint().actors().side();
         Forces forces = Forces.of(s.blueprint());
@@ -64,7 +65,7 @@ final class Losses implements Serializable {
             double command = w.commands(actor, f);
             if (command > 0) {
                 double spread = command * concentration[f] * mobile[f] * share;
-                spread = Math.min(MOST_SPREAD, spread);
+                spread = Math.min(mostSpread, spread);
                 everywhere(w, f, spread);
             }
         }

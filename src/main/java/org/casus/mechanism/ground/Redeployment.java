@@ -11,11 +11,11 @@ import org.casus.world.WorldState;
 /** A part of the mobile force moves one edge up the threat, value x hostile/(hostile + own). */
 public final class Redeployment implements Mechanism {
     private static final long serialVersionUID = 1;
-    private static final double LEAST = 50;
-    private static final double PICKETS = 100;
-    private static final double IDLE = 0.15;
     private final Setting s;
     private final double share;
+    private final double least;
+    private final double pickets;
+    private final double idle;
     private final int zones;
     private final int[] sideOf;
     private final double[] value;
@@ -28,6 +28,9 @@ public final class Redeployment implements Mechanism {
     public Redeployment(Setting setting) {
         s = setting;
         share = s.parameter("redeploy");
+        least = s.parameter("redeploy_min");
+        pickets = s.parameter("pickets");
+        idle = s.parameter("idle");
         zones = s.blueprint().geography().size();
         sideOf = s.blueprint().factions().side();
         value = s.blueprint().geography().value();
@@ -66,7 +69,7 @@ public final class Redeployment implements Mechanism {
 
     private double threat(WorldState w, int z, int f) {
         double hostile = w.strength().hostileAround(z, f);
-        return value[z] * hostile / (hostile + w.strength().ofSide(z, sideOf[f]) + PICKETS);
+        return value[z] * hostile / (hostile + w.strength().ofSide(z, sideOf[f]) + pickets);
     }
 
     /** Moves a faction zone by zone; a move may list a zone that it had not stood in, before this one or after. */
@@ -74,7 +77,7 @@ public final class Redeployment implements Mechanism {
         Occupancy camps = w.camps();
         for (int k = 0; k < camps.zones(f); k++) {
             int z = camps.zone(f, k);
-            if (w.heads(z, f) >= LEAST && s.weekly(Stream.REDEPLOYMENT, z * factions + f, 0) >= IDLE) {
+            if (w.heads(z, f) >= least && s.weekly(Stream.REDEPLOYMENT, z * factions + f, 0) >= idle) {
                 move(w, z, f, row);
                 k += camps.zone(f, k) < z ? 1 : 0;
             }
