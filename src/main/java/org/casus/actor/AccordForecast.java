@@ -13,9 +13,9 @@ import org.casus.world.WorldView;
 /** What an agreement would change: its level in all formulas, its effect rows, and for a ceasefire the offensives it halts. */
 public final class AccordForecast implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double MOST_RISE = 3;
     private final Blueprint blueprint;
     private final ForwardModel model;
+    private final double mostRise;
     private final double[] halted;
     private final double[] calm;
     private final int[] calmWeek;
@@ -25,6 +25,7 @@ public final class AccordForecast implements Serializable {
     public AccordForecast(ForwardModel model) {
         this.model = model;
         blueprint = model.blueprint();
+        mostRise = blueprint.parameter("truce_back");
         halted = new double[blueprint.features().size()];
         calm = new double[blueprint.accords().length];
         calmWeek = new int[calm.length];
@@ -99,7 +100,7 @@ public final class AccordForecast implements Serializable {
         model.level(0, -1, 0);
         h.set(blueprint.quantities().at(Family.AGREEMENT, accord), 0);
         if (blueprint.accords()[accord].ceasefire()) {
-            losses(blueprint.accords()[accord], h, Math.min(MOST_RISE, 1 / calm(w, accord)));
+            losses(blueprint.accords()[accord], h, Math.min(mostRise, 1 / calm(w, accord)));
         }
         model.conclude(delta);
         if (model.scan().found(actor) > 0) {

@@ -18,7 +18,7 @@ public final class ModelParameters {
     /** Those that are shares: outside 0 to 1 they would mean nothing. */
     private static final List<String> SHARES = List.of("fall", "withdraw", "own_draw", "joint_draw", "road_loss", "occupy", "supply_rate", "supply_cut",
             "supply_min_control", "redeploy", "siege_home", "ally_min", "def_cap", "far_cap", "idle",
-            "fort_need", "coh_min");
+            "fort_need", "coh_min", "accept_cap", "truce_in", "truce_out", "viol_keep", "break_cap");
 
     private ModelParameters() {}
 
@@ -42,6 +42,7 @@ public final class ModelParameters {
         air(d);
         people(d);
         choice(d);
+        agreements(d);
         crises(d);
         return Collections.unmodifiableMap(d);
     }
@@ -154,7 +155,17 @@ public final class ModelParameters {
         d.put("trend_cap", 0.05);
     }
 
+    private static void agreements(Map<String, Double> d) {
+        d.put("accept_cap", 0.97);
+        d.put("truce_in", 0.1);
+        d.put("truce_out", 0.35);
+        d.put("truce_back", 3.0);
+        d.put("viol_keep", 0.85);
+        d.put("break_cap", 0.9);
+    }
+
     private static void crises(Map<String, Double> d) {
+        d.put("rung_end", 5.0);
         d.put("crisis_cool", 1.0);
         d.put("crisis_end", 3.0);
         d.put("crisis_soothe", 1.0);

@@ -39,7 +39,8 @@ final class AccordCompiler {
                 c.names.actions().find(a.propose()), c.names.actions().find(a.defect()), c.bind(a.when(), 1),
                 levels(a), c.bind(a.conclude(), 1),
                 c.bind(a.breakdown(), 0), c.bind(a.violations(), 0), sides, excluded, bound(a), mixed(excluded), c.number(a.damping(), 1),
-                geography.select(a.zones()), a.patience(), effects, a.initial() == null ? 0 : a.initial());
+                geography.select(a.zones()), a.patience(), effects, a.initial() == null ? 0 : a.initial(),
+                c.parameter("truce_in"), c.parameter("truce_out"));
     }
 
     /** Levels on offer; where they are continuous, eleven from the lowest to the highest. */

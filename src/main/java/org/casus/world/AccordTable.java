@@ -25,6 +25,8 @@ import org.casus.expression.Expression;
  * @param patience weeks between one and the next
  * @param effects effects for each party's actor
  * @param initial level at the start
+ * @param least control of the parties above which it covers a zone
+ * @param mostOut control of an outsider, or share of fighters left out, from which it does not
  */
 public record AccordTable(
         boolean ceasefire,
@@ -45,5 +47,7 @@ public record AccordTable(
         boolean[] zones,
         int patience,
         EffectTable[][] effects,
-        double initial)
+        double initial,
+        double least,
+        double mostOut)
         implements Serializable {}

@@ -5,9 +5,6 @@ import org.casus.model.Family;
 
 /** What agreements cover. */
 public final class Coverage {
-    private static final double MOST_EXCLUDED = 0.35;
-    private static final double LEAST_CONTROL = 0.1;
-
     private Coverage() {}
 
     /** Whether a ceasefire, were it in force, would cover a zone: a party holds part of it and the factions left out are few. */
@@ -20,11 +17,11 @@ public final class Coverage {
             double share = w.control(zone, s);
             if (accord.sides()[s]) {
                 held += share;
-            } else if (share > MOST_EXCLUDED) {
+            } else if (share > accord.mostOut()) {
                 return false;
             }
         }
-        return held > LEAST_CONTROL && excluded(w, accord, zone) < MOST_EXCLUDED;
+        return held > accord.least() && excluded(w, accord, zone) < accord.mostOut();
     }
 
     /** Attacks under way, by who is not bound by a ceasefire, on what it covers (Stedman 1997: spoilers outside an agreement). */

@@ -20,13 +20,14 @@ import org.casus.world.WorldState;
 /** Talks, signatures, violations and the end of agreements. */
 public final class Agreements implements Mechanism {
     private static final long serialVersionUID = 1;
-    private static final double VIOLATION_KEEP = 0.85;
-    private static final double MOST_HAZARD = 0.9;
     private final Setting s;
     private final Choices choices;
     private final Appraisal appraisal;
     private final EventEffects effects;
     private final Talks talks;
+    private final double violationKeep;
+    private final double mostHazard;
+    private final double endRung;
 
     public Agreements(Setting setting, Choices choices, Appraisal appraisal) {
         s = setting;
@@ -34,6 +35,9 @@ public final class Agreements implements Mechanism {
         this.appraisal = appraisal;
         effects = new EventEffects(setting);
         talks = new Talks(setting, appraisal);
+        violationKeep = s.parameter("viol_keep");
+        mostHazard = s.parameter("break_cap");
+        endRung = s.parameter("rung_end");
     }
 
     @Override
@@ -131,9 +135,9 @@ public final class Agreements implements Mechanism {
         int violations = s.at(Family.VIOLATIONS, a);
         s.change().set(s.at(Family.SPOILERS, a), Coverage.spoilers(w, t));
         int fresh = Inversion.poisson(t.violations().value(q), s.weekly(Stream.VIOLATION, a, 0));
-        s.change().set(violations, VIOLATION_KEEP * w.quantity(violations) + fresh);
+        s.change().set(violations, violationKeep * w.quantity(violations) + fresh);
         double endures = t.defect() < 0 ? 1 : endures(t);
-        double hazard = Math.min(MOST_HAZARD, Math.max(0, t.breakdown().value(q)));
+        double hazard = Math.min(mostHazard, Math.max(0, t.breakdown().value(q)));
         if (s.weekly(Stream.BREAKDOWN, a, 0) < 1 - (1 - hazard) * endures) {
             end(a, endures < 1);
         }
@@ -158,7 +162,7 @@ public final class Agreements implements Mechanism {
         s.change().set(s.at(Family.IN_FORCE, a), 0);
         s.change().set(s.at(Family.SINCE_END, a), 0);
         s.change().set(s.at(Family.SPOILERS, a), 0);
-        s.journal().tell("end of " + id, "", id, 5, weeks,
+        s.journal().tell("end of " + id, "", id, endRung, weeks,
                 "The " + name(id) + (left ? " ends: a party leaves it." : " breaks down."));
     }
 

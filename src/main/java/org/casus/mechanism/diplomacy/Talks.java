@@ -16,9 +16,9 @@ import org.casus.world.Reply;
  */
 final class Talks implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double SURE = 0.97;
     private final Setting s;
     private final Appraisal appraisal;
+    private final double sure;
 
     /** How a round ends. */
     enum End {
@@ -33,6 +33,7 @@ final class Talks implements Serializable {
     Talks(Setting s, Appraisal appraisal) {
         this.s = s;
         this.appraisal = appraisal;
+        sure = s.parameter("accept_cap");
     }
 
     /** What comes of a draft at a level. */
@@ -53,7 +54,7 @@ final class Talks implements Serializable {
     }
 
     private boolean accepts(int party, int a, double level) {
-        double chance = Math.min(SURE, Logit.accept(appraisal.lambda(party) * appraisal.surplus(party, a, level)));
+        double chance = Math.min(sure, Logit.accept(appraisal.lambda(party) * appraisal.surplus(party, a, level)));
         return s.weekly(Stream.ACCEPTANCE, a * s.blueprint().actors().size() + party, 0) < chance;
     }
 
