@@ -23,8 +23,6 @@ public final class Portfolio implements Serializable {
     /** Most choices of an actor in a week; as the number of a draw it stands for a move in a crisis. */
     public static final int DRAWS = 3;
     private static final int AGAIN = -1;
-    /** Weekly spending of a patron, in $M, from which its support counts as wholly sunk. */
-    private static final double MUCH_SUNK = 30;
     private final Blueprint blueprint;
     private final Appraiser appraiser;
     private final OptionMaker maker;
@@ -33,6 +31,7 @@ public final class Portfolio implements Serializable {
     private final double chi;
     private final double switchCost;
     private final double moralHazard;
+    private final double muchSunk;
     private final double[] decided;
     private double[] score;
     private double[] probability;
@@ -58,6 +57,7 @@ public final class Portfolio implements Serializable {
         chi = b.parameter("chi");
         switchCost = b.parameter("kap_sw");
         moralHazard = b.parameter("moral_hazard");
+        muchSunk = b.parameter("sunk_full");
         decided = new double[b.features().size()];
         room(options.room());
         countOf = new int[b.actionCount() + 1];
@@ -280,7 +280,7 @@ public final class Portfolio implements Serializable {
             return 0;
         }
         double spent = w.quantity(blueprint.quantities().at(Family.SPENDING, patron));
-        return moralHazard * blueprint.actors().dependence()[actor] * Math.min(1, spent / MUCH_SUNK);
+        return moralHazard * blueprint.actors().dependence()[actor] * Math.min(1, spent / muchSunk);
     }
 
     private void take(WorldView w, int actor, int chosen, Choices choices) {

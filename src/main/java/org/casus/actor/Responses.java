@@ -15,10 +15,11 @@ import org.casus.world.WorldView;
  */
 public final class Responses implements Serializable {
     private static final long serialVersionUID = 1;
+    /** Of the multiplier of an attack, over which a difference stands for the slope: numerical only. */
     private static final double STEP = 0.5;
-    private static final double PROSPECT_INTENSITY = 0.6;
     private final Blueprint blueprint;
     private final Exposure exposure;
+    private final double prospectIntensity;
     private final OffensiveForecast offensives;
     private final int[] exposed;
     private final double[][] strength;
@@ -36,6 +37,7 @@ public final class Responses implements Serializable {
     public Responses(Tables tables, OffensiveForecast offensives) {
         blueprint = tables.blueprint();
         exposure = tables.exposure();
+        prospectIntensity = blueprint.parameter("next_attack");
         this.offensives = offensives;
         int features = blueprint.features().size();
         exposed = blueprint.features().exposureSlots();
@@ -73,7 +75,7 @@ public final class Responses implements Serializable {
             }
             for (int i = 0; i < prospect.length && !any; i++) {
                 if (blueprint.actors().side()[i] == s && prospect[i] >= 0) {
-                    addAssault(w, i, prospect[i], PROSPECT_INTENSITY, 1);
+                    addAssault(w, i, prospect[i], prospectIntensity, 1);
                     any = true;
                 }
             }

@@ -15,6 +15,7 @@ final class EventJournal implements Journal, Serializable {
     private final WorldView world;
     private final boolean keeps;
     private final boolean text;
+    private final double fallRung;
     private final List<Event> events = new ArrayList<>();
     private int asked = -1;
     private double[] held;
@@ -23,6 +24,7 @@ final class EventJournal implements Journal, Serializable {
         this.world = world;
         this.keeps = keeps;
         this.text = text;
+        fallRung = world.blueprint().parameter("rung_fall");
     }
 
     static EventJournal silent(WorldView world) {
@@ -40,7 +42,7 @@ final class EventJournal implements Journal, Serializable {
 
     @Override
     public void fall(String actor, String zone, String from, String sentence) {
-        add(EventWords.FALL, actor, zone, from, EventWords.FALL_RUNG, 0, sentence);
+        add(EventWords.FALL, actor, zone, from, fallRung, 0, sentence);
     }
 
     private void add(String kind, String actor, String subject, String from, double rung, double value, String sentence) {

@@ -18,10 +18,10 @@ import org.casus.world.WorldState;
 /** Writes down the weeks of a replication. */
 public final class Recorder implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double ESCALATION_KEEP = 0.8;
     private final Blueprint blueprint;
     private final Logging logging;
     private final Layout layout;
+    private final double escalationKeep;
     private final List<double[]> rows = new ArrayList<>();
     private final List<float[]> control = new ArrayList<>();
     private final DecisionRecorder decisions;
@@ -38,6 +38,7 @@ public final class Recorder implements Serializable {
         this.blueprint = blueprint;
         this.logging = logging;
         layout = Layout.of(blueprint);
+        escalationKeep = blueprint.parameter("esc_keep");
         deathsBefore = new double[blueprint.geography().size()];
         killedBefore = new double[(blueprint.airForces().length + 2) * 2];
         leftBefore = new double[layout.governorates()];
@@ -172,7 +173,7 @@ public final class Recorder implements Serializable {
         for (; eventsSeen < events.size(); eventsSeen++) {
             highest = Math.max(highest, events.get(eventsSeen).rung());
         }
-        escalation = ESCALATION_KEEP * escalation + (1 - ESCALATION_KEEP) * highest;
+        escalation = escalationKeep * escalation + (1 - escalationKeep) * highest;
         row[from] = highest;
         row[from + 1] = escalation;
         return from + 2;

@@ -7,9 +7,6 @@ public final class EventWords {
     /** A zone changes hands. */
     public static final String FALL = "fall";
 
-    /** Rung of the escalation ladder on which that stands. */
-    public static final double FALL_RUNG = 6;
-
     /** A side loses its hold on its own forces. */
     public static final String COLLAPSE = "collapse";
 

@@ -17,8 +17,8 @@ public final class ModelParameters {
 
     /** Those that are shares: outside 0 to 1 they would mean nothing. */
     private static final List<String> SHARES = List.of("fall", "withdraw", "own_draw", "joint_draw", "road_loss", "occupy", "supply_rate", "supply_cut",
-            "supply_min_control", "redeploy", "siege_home", "ally_min", "def_cap", "far_cap", "idle",
-            "fort_need", "coh_min", "accept_cap", "truce_in", "truce_out", "viol_keep", "break_cap");
+            "supply_min_control", "redeploy", "siege_home", "ally_min", "def_cap", "far_cap", "idle", "ring_one", "ring_two",
+            "fort_need", "air_line", "refuge_siege", "coh_min", "accept_cap", "truce_in", "truce_out", "viol_keep", "break_cap", "esc_keep");
 
     private ModelParameters() {}
 
@@ -86,6 +86,9 @@ public final class ModelParameters {
         d.put("idle", 0.15);
         d.put("contact_min", 50.0);
         d.put("contact_cap", 2.0);
+        d.put("next_attack", 0.6);
+        d.put("ring_one", 0.35);
+        d.put("ring_two", 0.1);
         d.put("occupy", 1.0);
         d.put("fort_keep", 0.96);
         d.put("fort_need", 0.1);
@@ -105,6 +108,8 @@ public final class ModelParameters {
         d.put("strike_side_min", 0.3);
         d.put("front_base", 0.4);
         d.put("front_threat", 1.2);
+        d.put("air_line", 0.05);
+        d.put("L_b", 15.0);
         d.put("tension_keep", 0.93);
         d.put("obs_sd", 0.08);
     }
@@ -116,6 +121,10 @@ public final class ModelParameters {
         d.put("disp_cap", 0.02);
         d.put("return_rate", 0.01);
         d.put("return_quiet", 12.0);
+        d.put("quiet_strikes", 0.05);
+        d.put("refuge_half", 5.0);
+        d.put("refuge_siege", 0.05);
+        d.put("refuge_other", 0.1);
         d.put("siege_home", 0.95);
         d.put("exog_death", 0.0);
         d.put("coh_loss", 0.4);
@@ -139,6 +148,7 @@ public final class ModelParameters {
         d.put("pass0", 1.0);
         d.put("psi", 0.5);
         d.put("moral_hazard", 0.1);
+        d.put("sunk_full", 30.0);
         d.put("ref_adapt", 0.06);
         d.put("aud_dec", 0.975);
         d.put("aud_scale", 10.0);
@@ -165,7 +175,10 @@ public final class ModelParameters {
     }
 
     private static void crises(Map<String, Double> d) {
+        d.put("rung_fall", 6.0);
+        d.put("rung_incursion", 7.0);
         d.put("rung_end", 5.0);
+        d.put("esc_keep", 0.8);
         d.put("crisis_cool", 1.0);
         d.put("crisis_end", 3.0);
         d.put("crisis_soothe", 1.0);

@@ -13,7 +13,6 @@ import org.casus.model.Family;
  */
 public final class AirTargets implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double PRESENT = 0.05;
     private final Blueprint blueprint;
     private final AirTable[] forces;
     private final ClassTable[] classes;
@@ -33,6 +32,7 @@ public final class AirTargets implements Serializable {
     private final double frontBase;
     private final double frontThreat;
     private final double concentrate;
+    private final double present;
 
     public AirTargets(Blueprint b) {
         blueprint = b;
@@ -61,6 +61,7 @@ public final class AirTargets implements Serializable {
         frontBase = b.parameter("front_base");
         frontThreat = b.parameter("front_threat");
         concentrate = b.parameter("concentrate");
+        present = b.parameter("air_line");
     }
 
     /** Whether any mix of an air force names a class. */
@@ -237,7 +238,7 @@ public final class AirTargets implements Serializable {
         for (int k = 0; side >= 0 && k < holdings.zones(side); k++) {
             int z = holdings.zone(side, k);
             double held = w.control(z, side);
-            if (held > PRESENT) {
+            if (held > present) {
                 draw[z] = 1;
             }
             if (held > Holding.FIRM) {

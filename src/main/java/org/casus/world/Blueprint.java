@@ -19,8 +19,6 @@ import org.casus.scenario.Scenario;
  */
 public final class Blueprint implements Serializable {
     private static final long serialVersionUID = 1;
-    /** Over how many km from a border sorties stray, where a scenario does not say. */
-    private static final double BORDER_LENGTH = 15;
     private final Scenario scenario;
     private final Names names;
     private final FeatureCatalogue catalogue;
@@ -74,7 +72,7 @@ public final class Blueprint implements Serializable {
         crises = CrisisTable.all(scenario, names);
         ceasefires = accordsThat(AccordTable::ceasefire);
         safeZones = accordsThat(AccordTable::safeZone);
-        neighbourhoods = new Neighbourhoods(features, geography);
+        neighbourhoods = new Neighbourhoods(features, geography, c.parameter("ring_one"), c.parameter("ring_two"));
         stocks = StockTable.of(c);
         start.quantities(actions, actors, accords);
         initial = c.initial;
@@ -330,7 +328,7 @@ public final class Blueprint implements Serializable {
 
     /** How near each zone is to the border of an airspace, see {@link Geography#nearness}. */
     public double[] nearness(Airspace a) {
-        return geography.nearness(constant(a.length(), BORDER_LENGTH));
+        return geography.nearness(constant(a.length(), parameter("L_b")));
     }
 
     /** Place of the smoothed incursions of an airspace. */

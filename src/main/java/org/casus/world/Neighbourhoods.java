@@ -6,17 +6,20 @@ import java.util.stream.IntStream;
 
 /**
  * For each zone that counts for an exposed feature the zones at distance 0, 1 and 2 from which it can be
- * threatened, weighted 1, .35 and .10. Depends on the scenario only.
+ * threatened, weighted 1, {@code ring_one} and {@code ring_two}. Depends on the scenario only.
  */
 final class Neighbourhoods implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double NEXT = 0.35;
-    private static final double SECOND = 0.10;
+    private final double next;
+    private final double second;
     private final int[][][] zones;
     private final double[][][] weights;
     private final int[] reached;
 
-    Neighbourhoods(FeatureTable features, Geography geography) {
+    /** @param next weight of zones at distance 1 @param second of those at distance 2 */
+    Neighbourhoods(FeatureTable features, Geography geography, double next, double second) {
+        this.next = next;
+        this.second = second;
         zones = new int[features.size()][][];
         weights = new double[features.size()][][];
         for (int k : features.exposureSlots()) {
@@ -38,16 +41,16 @@ final class Neighbourhoods implements Serializable {
                 .toArray();
     }
 
-    private static double[] around(int zone, Geography geography) {
+    private double[] around(int zone, Geography geography) {
         double[] w = new double[geography.size()];
         int[][] adjacent = geography.neighbours();
         for (int a : adjacent[zone]) {
             for (int b : adjacent[a]) {
-                w[b] = Math.max(w[b], SECOND);
+                w[b] = Math.max(w[b], second);
             }
         }
         for (int a : adjacent[zone]) {
-            w[a] = NEXT;
+            w[a] = next;
         }
         w[zone] = 1;
         return w;

@@ -29,6 +29,7 @@ public final class Airspaces implements Mechanism {
     private final int[] tensions;
     private final double[] lastShot;
     private final double keep;
+    private final double rung;
     private final double flowKeep;
 
     /**
@@ -60,6 +61,7 @@ public final class Airspaces implements Mechanism {
         lastShot = new double[borders.length];
         Arrays.fill(lastShot, -1e9);
         keep = s.parameter("tension_keep");
+        rung = s.parameter("rung_incursion");
         flowKeep = Math.sqrt(s.parameter("flow_keep"));
     }
 
@@ -116,7 +118,7 @@ public final class Airspaces implements Mechanism {
         }
         Airspace a = border.space();
         s.change().add(border.tension(), n * border.heat());
-        s.journal().tell("incursion", a.intruder(), a.defender(), 7, n, s.journal().wantsText() ? sentence(a, n) : "");
+        s.journal().tell("incursion", a.intruder(), a.defender(), rung, n, s.journal().wantsText() ? sentence(a, n) : "");
         double now = w.tick() * Setting.HALF_WEEK;
         double chance = Math.max(0, Math.min(1, events.rate(border.shoot())));
         boolean spared = s.halfWeekly(Stream.SHOOT, k, 0) <= FastMath.pow(1 - chance, n);

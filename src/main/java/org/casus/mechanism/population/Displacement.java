@@ -25,6 +25,10 @@ public final class Displacement implements Mechanism {
     private final double keep;
     private final double patience;
     private final double home;
+    private final double besieged;
+    private final double halfCalm;
+    private final double quietStrikes;
+    private final double stranger;
     private final EscapeRoutes routes;
     private final double[] fighting;
     private final double[] quiet;
@@ -52,6 +56,10 @@ public final class Displacement implements Mechanism {
         keep = s.parameter("flow_keep");
         patience = s.parameter("return_quiet") * SimTime.WEEK;
         home = s.parameter("return_rate");
+        besieged = s.parameter("refuge_siege");
+        halfCalm = s.parameter("refuge_half");
+        quietStrikes = s.parameter("quiet_strikes");
+        stranger = s.parameter("refuge_other");
         Blueprint b = s.blueprint();
         routes = EscapeRoutes.of(b);
         fighting = new double[b.geography().size()];
@@ -80,12 +88,12 @@ public final class Displacement implements Mechanism {
         }
         strikes();
         for (int z = 0; z < fighting.length; z++) {
-            double siege = s.world().siegeWeeks(z) > 0 ? 0.05 : 1;
-            calm[z] = siege / (1 + strikes[z] / 5 + fighting[z]);
+            double siege = s.world().siegeWeeks(z) > 0 ? besieged : 1;
+            calm[z] = siege / (1 + strikes[z] / halfCalm + fighting[z]);
         }
         for (int z = 0; z < fighting.length; z++) {
             double leaving = leaving(z, strikes[z]);
-            quiet[z] = strikes[z] < 0.05 && fighting[z] == 0 ? quiet[z] + Setting.HALF_WEEK : 0;
+            quiet[z] = strikes[z] < quietStrikes && fighting[z] == 0 ? quiet[z] + Setting.HALF_WEEK : 0;
             if (leaving > 0) {
                 flee(z, leaving);
             }
@@ -173,7 +181,7 @@ public final class Displacement implements Mechanism {
     /** How good a refuge one zone is for people of another: held by the same side, calm, not besieged. */
     private double refuge(int from, int to) {
         WorldState w = s.world();
-        double same = 0.1;
+        double same = stranger;
         for (int side = 0; side < sides; side++) {
             same += w.control(from, side) * w.control(to, side);
         }
