@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.casus.world.AccordTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Coverage;
+import org.casus.world.Holding;
 import org.casus.world.Offensives;
 import org.casus.world.Strength;
 import org.casus.world.WorldView;
@@ -15,7 +16,7 @@ import org.casus.world.WorldView;
  */
 final class Openings implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double MOST_HELD = 0.97;
+    private static final double MOST_HELD = 1 - Holding.FOOTHOLD;
     private final Blueprint blueprint;
     private final double leastAttack;
     private final int zones;

@@ -5,6 +5,7 @@ import org.casus.world.ActionTable;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.FeatureTable;
+import org.casus.world.Holding;
 import org.casus.world.KindSetting;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldView;
@@ -55,7 +56,7 @@ final class ZoneOptions implements OptionSource {
         double most = 0;
         for (int k = 0; k < holdings.zones(side); k++) {
             int z = holdings.zone(side, k);
-            if (value[z] > most && eligible[z] && w.control(z, side) >= 0.5 && w.fortification(z) < limit - 0.1) {
+            if (value[z] > most && eligible[z] && w.control(z, side) >= Holding.MOST && w.fortification(z) < limit - 0.1) {
                 double hostile = w.strength().hostileAround(z, faction);
                 double threat = value[z] * hostile / (hostile + w.strength().ofSide(z, side) + pickets);
                 if (threat > most) {

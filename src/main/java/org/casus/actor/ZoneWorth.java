@@ -12,6 +12,7 @@ import org.casus.world.WorldView;
 /** What taking a zone would be worth to an actor's goals, per unit of control; for one actor at a time. */
 final class ZoneWorth implements Serializable {
     private static final long serialVersionUID = 1;
+    /** Of a feature, over which a difference stands for the slope: numerical only. */
     private static final double STEP = 0.02;
     private final Blueprint blueprint;
     private final Exposure exposure;

@@ -14,7 +14,7 @@ public record Advance(double rate, double breakthroughChance, double breakthroug
     private static final double SPREAD = 0.5;
     private static final double HALF_WEEKS = 2;
     private static final double DAYS = 7;
-    /** A logistic of this steepness stands for a normal of spread 1. */
+    /** A logistic of this steepness stands for a normal of spread 1 (Haley 1952). */
     private static final double LOGISTIC = 1.7;
     private static final double CERTAIN = 1e-6;
     private static final double SURELY = 30;

@@ -15,6 +15,7 @@ import org.casus.world.Offensives;
 /** Opening and ending offensives, shocks, roads, works. */
 final class GroundActs implements Serializable {
     private static final long serialVersionUID = 1;
+    /** Ranks of who flies for whom: only their order counts. */
     private static final int PATRON = 3;
     private static final int OTHER_POWER = 2;
     private static final int ITSELF = 1;

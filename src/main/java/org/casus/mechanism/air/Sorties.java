@@ -14,6 +14,7 @@ import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.AirTargets;
 import org.casus.world.Blueprint;
+import org.casus.world.Holding;
 import org.casus.world.KindSetting;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
@@ -90,7 +91,7 @@ public final class Sorties implements Mechanism {
         if (a.baseSide() >= 0) {
             boolean based = false;
             for (int z : bases[force]) {
-                based |= w.control(z, a.baseSide()) > 0.5;
+                based |= w.control(z, a.baseSide()) > Holding.MOST;
             }
             if (!based) {
                 return 0;

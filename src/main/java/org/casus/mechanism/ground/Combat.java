@@ -16,6 +16,9 @@ import org.casus.world.WorldState;
 /** Offensives: both sides lose by Helmbold's law, control moves where the attacker is the stronger. */
 public final class Combat implements Mechanism {
     private static final long serialVersionUID = 1;
+    /** Control of enemies below which nothing is left to take: numerical only, since attacks end before. */
+    private static final double NOTHING = 0.01;
+    /** Weeks: the age of an attack is taken in the middle of the week. */
     private static final double HALF = 0.5;
     private final Setting s;
     private final Battle battle;
@@ -57,7 +60,7 @@ public final class Combat implements Mechanism {
         Offensives o = s.world().offensives();
         for (int i = 0; i < o.size(); i++) {
             int faction = s.blueprint().actors().mainFaction()[o.actor(i)];
-            if (faction >= 0 && battle.hostileControl(s.world(), faction, o.zone(i)) > 0.01) {
+            if (faction >= 0 && battle.hostileControl(s.world(), faction, o.zone(i)) > NOTHING) {
                 fight(i, faction);
             }
         }
