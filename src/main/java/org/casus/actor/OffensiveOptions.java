@@ -10,15 +10,15 @@ import org.casus.world.Offensives;
 import org.casus.world.WorldView;
 
 /**
- * New offensives on the best targets at each intensity, and the end of own ones that are two weeks old. An actor with as many
+ * New offensives on the best targets at each intensity, and the end of own ones that are {@code settle} weeks old. An actor with as many
  * as it can lead counts for the end of one what its place would bring elsewhere, its opportunity cost.
  */
 final class OffensiveOptions implements OptionSource {
     private static final long serialVersionUID = 1;
-    private static final int SETTLED = 2;
     private final ForwardModel model;
     private final KindSetting longest;
     private final double horizon;
+    private final double settled;
     private final double chi;
     private final Appraiser appraiser;
     private final double[] nothing;
@@ -30,6 +30,7 @@ final class OffensiveOptions implements OptionSource {
         Blueprint b = model.blueprint();
         longest = new KindSetting(b, "maxWeeks");
         horizon = b.parameter("h_fwd");
+        settled = b.parameter("settle");
         chi = b.parameter("chi");
         appraiser = new Appraiser(b, model.perception());
         nothing = new double[b.features().size()];
@@ -64,7 +65,7 @@ final class OffensiveOptions implements OptionSource {
         boolean sought = !full;
         boolean better = false;
         for (int i = 0; i < o.size(); i++) {
-            if (o.actor(i) == actor && w.week() - o.start(i) >= SETTLED) {
+            if (o.actor(i) == actor && w.week() - o.start(i) >= settled) {
                 better = sought ? better : elsewhere(w, actor, action.levels()[actor], own);
                 sought = true;
                 options.add(action.position(), o.zone(i), Choices.STOP, -1, 0);

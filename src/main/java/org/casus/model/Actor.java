@@ -17,7 +17,7 @@ import org.casus.expression.Formula;
  * @param budget points it may spend in a week
  * @param resolve prior that others hold of its being resolute, above 0, to 1
  * @param audience audience factor: 0 has no public to answer to
- * @param discount what a gain a week later is worth to it in bargaining and in a crisis, above 0 and below 1; null is .985
+ * @param discount what a gain a week later is worth to it in bargaining and in a crisis, above 0 and below 1; null is the parameter disc_norm
  * @param losses own dead a week just before the start, from which the smoothed losses begin
  * @param maxOffensives offensives at a time
  * @param targets targets weighed each week, 1 to 4

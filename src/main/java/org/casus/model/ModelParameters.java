@@ -18,7 +18,8 @@ public final class ModelParameters {
     /** Those that are shares: outside 0 to 1 they would mean nothing. */
     private static final List<String> SHARES = List.of("fall", "withdraw", "own_draw", "joint_draw", "road_loss", "occupy", "supply_rate", "supply_cut",
             "supply_min_control", "redeploy", "siege_home", "ally_min", "def_cap", "far_cap", "idle", "ring_one", "ring_two",
-            "fort_need", "air_line", "refuge_siege", "coh_min", "accept_cap", "truce_in", "truce_out", "viol_keep", "break_cap", "esc_keep");
+            "fort_need", "air_line", "refuge_siege", "coh_min", "accept_cap", "truce_in", "truce_out", "viol_keep", "break_cap", "esc_keep",
+            "disc_norm", "comply0", "belief_norm");
 
     private ModelParameters() {}
 
@@ -140,6 +141,11 @@ public final class ModelParameters {
     private static void choice(Map<String, Double> d) {
         d.put("lambda", 4.0);
         d.put("beta_L", 2.25);
+        d.put("curve_L", 0.88);
+        d.put("limit_L", 3.0);
+        d.put("disc_norm", 0.985);
+        d.put("comply0", 0.5);
+        d.put("settle", 2.0);
         d.put("gamma", 0.6);
         d.put("h_fwd", 8.0);
         d.put("kap_sw", 0.5);
@@ -153,6 +159,7 @@ public final class ModelParameters {
         d.put("aud_dec", 0.975);
         d.put("aud_scale", 10.0);
         d.put("belief_decay", 0.02);
+        d.put("belief_norm", 0.5);
         d.put("belief_cap", 3.0);
         d.put("coop_keep", 0.92);
         d.put("loss_keep", 0.75);

@@ -10,11 +10,11 @@ import org.casus.model.GoalForm;
  * @param weight signed weight
  * @param scale steepness of SAT, scale of the others, above 0
  * @param lossAversion factor on losses, 2.25 in Tversky and Kahneman
+ * @param curvature exponent of PROSPECT, .88 there
+ * @param limit distance from the reference, in scales, past which PROSPECT gains and loses no more
  */
-public record GoalFunction(GoalForm form, double weight, double scale, double lossAversion)
+public record GoalFunction(GoalForm form, double weight, double scale, double lossAversion, double curvature, double limit)
         implements Serializable {
-    private static final double CURVATURE = 0.88;
-    private static final double LIMIT = 3;
     private static final long ONE = Double.doubleToRawLongBits(1);
     private static final double LN3 = Elementary.log(3);
 
@@ -91,7 +91,7 @@ public record GoalFunction(GoalForm form, double weight, double scale, double lo
 
     private double prospect(double x, double r) {
         double distance = weight < 0 ? (r - x) / scale : (x - r) / scale;
-        double d = Math.max(-LIMIT, Math.min(LIMIT, distance));
+        double d = Math.max(-limit, Math.min(limit, distance));
         return Math.abs(weight) * (sensitivity(d) * curve(Math.abs(d)) + 0.0);
     }
 
@@ -101,7 +101,7 @@ public record GoalFunction(GoalForm form, double weight, double scale, double lo
         return Double.longBitsToDouble(loss & Double.doubleToRawLongBits(-lossAversion) | ~loss & ONE);
     }
 
-    private static double curve(double d) {
-        return d == 0 ? 0 : Elementary.exp(CURVATURE * Elementary.log(d));
+    private double curve(double d) {
+        return d == 0 ? 0 : Elementary.exp(curvature * Elementary.log(d));
     }
 }

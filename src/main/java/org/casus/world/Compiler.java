@@ -13,7 +13,6 @@ import org.casus.scenario.Scenario;
 
 /** What the steps of compiling share: names, layout, and numbers that depend on parameters only. */
 final class Compiler {
-    private static final double DISCOUNT = 0.985;
     final Scenario scenario;
     final Names names;
     final FeatureCatalogue catalogue;
@@ -165,7 +164,7 @@ final class Compiler {
     }
 
     private double discount(Actor actor) {
-        double discount = number(actor.discount(), DISCOUNT);
+        double discount = number(actor.discount(), parameter("disc_norm"));
         if (!(discount > 0 && discount < 1)) {
             throw new IllegalArgumentException("the discount of " + actor.name() + ", " + discount + ", must lie in (0, 1)");
         }

@@ -115,8 +115,8 @@ final class FeatureCompiler {
             if (e.getKey().substring(0, dot).equals(actor)) {
                 String code = e.getKey().substring(dot + 1);
                 Goal g = e.getValue();
-                GoalFunction function =
-                        new GoalFunction(g.form(), g.weight(), g.scale(), c.parameter("beta_L"));
+                GoalFunction function = new GoalFunction(
+                        g.form(), g.weight(), g.scale(), c.parameter("beta_L"), c.parameter("curve_L"), c.parameter("limit_L"));
                 double reference = g.reference() == null ? Double.NaN : g.reference();
                 int instance = c.catalogue.instance(code, actor);
                 list.add(new GoalEntry(slots++, instance, code, function, reference, g.adaptive()));

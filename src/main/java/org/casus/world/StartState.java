@@ -7,6 +7,7 @@ import org.casus.model.Family;
 
 /** Arrays and quantities at the start. */
 final class StartState {
+    /** Weeks that stand for never: longer than any scenario. */
     private static final double NEVER = 999;
     private final Compiler c;
 
@@ -72,7 +73,7 @@ final class StartState {
                 c.initial[q.at(Family.BELIEF, j, i)] = actor.resolve();
             }
         }
-        c.initial[q.at(Family.COMPLIANCE, i)] = 0.5;
+        c.initial[q.at(Family.COMPLIANCE, i)] = c.parameter("comply0");
         c.initial[q.at(Family.LOSSES, i)] = actor.losses();
         for (int k = 0; k < actions.length; k++) {
             LevelTable levels = actions[k].levels()[i];

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Forms of goals: published values of prospect theory, worked examples, and that more of a good is never worse. */
 class GoalFunctionTest {
     private static GoalFunction of(GoalForm form, double weight, double scale) {
-        return new GoalFunction(form, weight, scale, 2.25);
+        return new GoalFunction(form, weight, scale, 2.25, 0.88, 3);
     }
 
     /** Tversky and Kahneman 1992: v(x) = x^.88 for gains, -2.25 (-x)^.88 for losses. */

@@ -20,6 +20,7 @@ public final class Accounts implements Mechanism {
     private final double lossKeep;
     private final double civKeep;
     private final double beliefDecay;
+    private final double beliefNorm;
     private final double coopKeep;
     private final double liabilityKeep;
     private final double perceptKeep;
@@ -36,6 +37,7 @@ public final class Accounts implements Mechanism {
         lossKeep = s.parameter("loss_keep");
         civKeep = s.parameter("civ_keep");
         beliefDecay = s.parameter("belief_decay");
+        beliefNorm = s.parameter("belief_norm");
         coopKeep = s.parameter("coop_keep");
         liabilityKeep = s.parameter("aud_dec");
         perceptKeep = s.parameter("percept_keep");
@@ -111,7 +113,7 @@ public final class Accounts implements Mechanism {
     private void fade() {
         Blueprint b = s.blueprint();
         int n = b.actors().size();
-        s.change().approach(s.at(Family.BELIEF, 0, 0), n * n, 0.5, beliefDecay);
+        s.change().approach(s.at(Family.BELIEF, 0, 0), n * n, beliefNorm, beliefDecay);
         fade(s.at(Family.COOPERATION, 0, 0), n * n, coopKeep);
         fade(s.at(Family.LIABILITY, 0, 0), n * b.names().topics().size(), liabilityKeep);
         fade(s.at(Family.PERCEIVED, 0, 0), n * b.names().features().size(), perceptKeep);
