@@ -40,6 +40,8 @@ public final class ModelParameters {
     private static Map<String, Double> defaults() {
         Map<String, Double> d = new LinkedHashMap<>();
         combat(d);
+        forces(d);
+        spirit(d);
         air(d);
         people(d);
         choice(d);
@@ -48,6 +50,7 @@ public final class ModelParameters {
         return Collections.unmodifiableMap(d);
     }
 
+    /** What an attack costs and gains. */
     private static void combat(Map<String, Double> d) {
         d.put("a0", 0.0011);
         d.put("w", 0.5);
@@ -61,17 +64,42 @@ public final class ModelParameters {
         d.put("u0", 0.04);
         d.put("fall", 0.85);
         d.put("withdraw", 0.85);
+        d.put("def_cap", 0.35);
+        d.put("far_cap", 0.2);
+        d.put("contact_min", 50.0);
+        d.put("contact_cap", 2.0);
+        d.put("hostile_min", 0.3);
+    }
+
+    /** Who takes part, and from how many fighters on. */
+    private static void forces(Map<String, Double> d) {
         d.put("attack_min", 150.0);
         d.put("attack_spent", 100.0);
         d.put("fight_min", 50.0);
         d.put("ally_min", 0.1);
-        d.put("threat_next", 0.5);
-        d.put("def_cap", 0.35);
-        d.put("far_cap", 0.2);
         d.put("own_draw", 0.6);
         d.put("joint_draw", 0.5);
         d.put("road_loss", 0.0);
         d.put("garrison", 20.0);
+        d.put("threat_next", 0.5);
+        d.put("redeploy", 0.15);
+        d.put("redeploy_min", 50.0);
+        d.put("pickets", 100.0);
+        d.put("idle", 0.15);
+        d.put("next_attack", 0.6);
+        d.put("ring_one", 0.35);
+        d.put("ring_two", 0.1);
+        d.put("occupy", 1.0);
+        d.put("fort_keep", 0.96);
+        d.put("fort_need", 0.1);
+        d.put("prey_own", 200.0);
+        d.put("prey_rival", 50.0);
+        d.put("prey_most", 2.0);
+        d.put("salvo_heads", 1500.0);
+    }
+
+    /** Morale, momentum, arms and supply. */
+    private static void spirit(Map<String, Double> d) {
         d.put("KM", 1.8);
         d.put("morale_lo", -0.6);
         d.put("morale_hi", 0.4);
@@ -81,25 +109,9 @@ public final class ModelParameters {
         d.put("supply_rate", 0.15);
         d.put("supply_cut", 0.5);
         d.put("supply_min_control", 0.4);
-        d.put("redeploy", 0.15);
-        d.put("redeploy_min", 50.0);
-        d.put("pickets", 100.0);
-        d.put("idle", 0.15);
-        d.put("contact_min", 50.0);
-        d.put("contact_cap", 2.0);
-        d.put("next_attack", 0.6);
-        d.put("ring_one", 0.35);
-        d.put("ring_two", 0.1);
-        d.put("occupy", 1.0);
-        d.put("fort_keep", 0.96);
-        d.put("fort_need", 0.1);
-        d.put("hostile_min", 0.3);
-        d.put("prey_own", 200.0);
-        d.put("prey_rival", 50.0);
-        d.put("prey_most", 2.0);
-        d.put("salvo_heads", 1500.0);
     }
 
+    /** Who is struck from the air, and what it does. */
     private static void air(Map<String, Double> d) {
         d.put("kappa_joint", 0.25);
         d.put("kill_ref", 1500.0);
@@ -115,6 +127,7 @@ public final class ModelParameters {
         d.put("obs_sd", 0.08);
     }
 
+    /** Flight and return, cohesion and its loss. */
     private static void people(Map<String, Double> d) {
         d.put("k_disp", 0.0006);
         d.put("disp_offensive", 0.0004);
@@ -138,6 +151,7 @@ public final class ModelParameters {
         d.put("collapse_momentum", 0.5);
     }
 
+    /** How actors weigh, remember and believe. */
     private static void choice(Map<String, Double> d) {
         d.put("lambda", 4.0);
         d.put("beta_L", 2.25);
@@ -172,6 +186,7 @@ public final class ModelParameters {
         d.put("trend_cap", 0.05);
     }
 
+    /** Acceptance, reach and end of agreements. */
     private static void agreements(Map<String, Double> d) {
         d.put("accept_cap", 0.97);
         d.put("truce_in", 0.1);
@@ -181,6 +196,7 @@ public final class ModelParameters {
         d.put("break_cap", 0.9);
     }
 
+    /** The ladder of escalation, and crises on it. */
     private static void crises(Map<String, Double> d) {
         d.put("rung_fall", 6.0);
         d.put("rung_incursion", 7.0);
