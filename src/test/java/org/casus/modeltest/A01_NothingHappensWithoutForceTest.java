@@ -43,6 +43,13 @@ class A01_NothingHappensWithoutForceTest {
         assertThat(Worlds.total(run, "displaced")).isZero();
     }
 
+    /** What counts as a threat is a number of the scenario, so that a war of companies needs no other program. */
+    @Test
+    void linesAreQuietBelowTheLeastThreat() {
+        Blueprint b = Worlds.compiled(still().scenario(), Map.of("disp_siege", 0., "contact_min", 1e9));
+        assertThat(Worlds.total(Worlds.run(b, 3, 4), "fighters.by.ground")).isZero();
+    }
+
     @Test
     void anExogenousRateAloneKillsWhatItSays() {
         Blueprint b = Worlds.compiled(still().scenario(), Map.of("u0", 0., "disp_siege", 0., "exog_death", 70.));
