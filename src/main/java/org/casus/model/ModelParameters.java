@@ -16,10 +16,11 @@ public final class ModelParameters {
     private static final Map<String, Double> DEFAULTS = defaults();
 
     /** Those that are shares: outside 0 to 1 they would mean nothing. */
-    private static final List<String> SHARES = List.of("fall", "withdraw", "own_draw", "joint_draw", "road_loss", "occupy", "supply_rate", "supply_cut",
+    private static final List<String> SHARES = List.of(
+            "fall", "withdraw", "own_draw", "joint_draw", "road_loss", "occupy", "supply_rate", "supply_cut",
             "supply_min_control", "redeploy", "siege_home", "ally_min", "def_cap", "far_cap", "idle", "ring_one", "ring_two",
-            "fort_need", "air_line", "refuge_siege", "coh_min", "accept_cap", "truce_in", "truce_out", "viol_keep", "break_cap", "esc_keep",
-            "disc_norm", "comply0", "belief_norm");
+            "fort_need", "air_line", "refuge_siege", "coh_min", "accept_cap", "truce_in", "truce_out", "viol_keep",
+            "break_cap", "esc_keep", "disc_norm", "comply0", "belief_norm");
 
     private ModelParameters() {}
 
