@@ -11,7 +11,7 @@ import org.casus.expression.Formula;
  * @param rule random, greedy, quantalResponse, levelK, cognitiveHierarchy, uct, scripted or external
  * @param lambda rationality of the logit, per unit of the actor's scale; null is the parameter lambda
  * @param level of levelK, 0 to 3; null is 1
- * @param tau mean number of steps of thinking of cognitiveHierarchy, 0 to 5; null is 1.5
+ * @param tau mean number of steps of thinking of cognitiveHierarchy, 0 to 5; null is the parameter tau_ch
  * @param frequencies weight of each action when the actor plays at level 0, also in what others expect of it;
  *     empty is the same for every action on offer
  * @param search how far and how long uct looks ahead; null is all by default

@@ -161,6 +161,7 @@ public final class ModelParameters {
         d.put("disc_norm", 0.985);
         d.put("comply0", 0.5);
         d.put("settle", 2.0);
+        d.put("tau_ch", 1.5);
         d.put("gamma", 0.6);
         d.put("h_fwd", 8.0);
         d.put("kap_sw", 0.5);

@@ -21,7 +21,7 @@ import org.casus.world.Journal;
  * @param guests null where nobody plays
  */
 public record Minds(Blueprint blueprint, OptionMaker maker, Perception perception, Journal journal, Foresight foresight, Guests guests) {
-    private static final double TAU = 1.5;
+    /** Most steps of thinking that a scenario may state. */
     private static final double MOST_TAU = 5;
 
     /** Minds of the actors of a portfolio; null entries decide by their rule alone. */
@@ -51,7 +51,7 @@ public record Minds(Blueprint blueprint, OptionMaker maker, Perception perceptio
     }
 
     private double tau(DecisionSettings d) {
-        return Math.max(0, Math.min(MOST_TAU, blueprint.constant(d.tau(), TAU)));
+        return Math.max(0, Math.min(MOST_TAU, blueprint.constant(d.tau(), blueprint.parameter("tau_ch"))));
     }
 
     private DecisionRule logit() {
