@@ -5,7 +5,6 @@ import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.EffectTable;
-import org.casus.world.Holding;
 import org.casus.world.Names;
 import org.casus.world.Occupancy;
 import org.casus.world.Quantities;
@@ -96,7 +95,7 @@ public final class ForwardModel implements Serializable {
         for (int i = 0; i < holdings.size(); i++) {
             int z = holdings.zone(i);
             int s = holdings.member(i);
-            if (w.cutOff(z, s) && w.control(z, s) > Holding.HOLDS_OUT) {
+            if (w.cutOff(z, s) && w.control(z, s) > w.blueprint().holding().holdsOut()) {
                 pocket[pockets] = z;
                 enclosed[pockets++] = s;
             }

@@ -17,7 +17,6 @@ import org.casus.world.WorldView;
 public final class OffensiveForecast implements Serializable {
     private static final long serialVersionUID = 1;
     private static final double MOST_LOST = 0.8;
-    private static final double MOST_ATTACKER = Battle.MOST_ATTACKER / SimTime.HALF_WEEK;
     private static final double PUSHED_BACK = 0.5;
     private static final double PRESSED_ON = 0.3;
     private static final double HALF_WEEKS = 2;
@@ -29,6 +28,7 @@ public final class OffensiveForecast implements Serializable {
     private final Gradient gradient;
     private final Advance advance;
     private final double a0;
+    private final double mostAttacker;
     private final double w;
     private final double weeks;
     private final double ownDraw;
@@ -64,6 +64,7 @@ public final class OffensiveForecast implements Serializable {
         advance = new Advance(
                 blueprint.parameter("v0"), blueprint.parameter("p_b"), blueprint.parameter("breakthrough"));
         a0 = blueprint.parameter("a0");
+        mostAttacker = blueprint.parameter("att_cap") / SimTime.HALF_WEEK;
         w = blueprint.parameter("w");
         weeks = blueprint.parameter("h_fwd");
         ownDraw = blueprint.parameter("own_draw");
@@ -151,7 +152,7 @@ public final class OffensiveForecast implements Serializable {
     void add(double[] delta, WorldView view, double factor, double intensity, double multiplier) {
         double ratio = battle.attacker(view, actor, zone, reserveAmong, multiplier) / defender;
         double gain = Math.min(hostile, advance.expected(Elementary.log(ratio / advantage), intensity, weeks, error));
-        double lostDaily = Math.min(MOST_ATTACKER, HelmboldLaw.attacker(a0, w, ratio, advantage) * intensity);
+        double lostDaily = Math.min(mostAttacker, HelmboldLaw.attacker(a0, w, ratio, advantage) * intensity);
         double killed = Math.min(MOST_LOST, HelmboldLaw.defender(a0, w, ratio, advantage) * intensity * SimTime.WEEK * weeks);
         exposure(view, gain, killed);
         control(delta, view, factor, gain);

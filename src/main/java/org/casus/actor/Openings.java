@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.casus.world.AccordTable;
 import org.casus.world.Blueprint;
 import org.casus.world.Coverage;
-import org.casus.world.Holding;
 import org.casus.world.Offensives;
 import org.casus.world.Strength;
 import org.casus.world.WorldView;
@@ -16,9 +15,9 @@ import org.casus.world.WorldView;
  */
 final class Openings implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double MOST_HELD = 1 - Holding.FOOTHOLD;
     private final Blueprint blueprint;
     private final double leastAttack;
+    private final double mostHeld;
     private final int zones;
     private final int sides;
     private final int actors;
@@ -31,6 +30,7 @@ final class Openings implements Serializable {
     Openings(Blueprint b) {
         blueprint = b;
         leastAttack = b.parameter("attack_min");
+        mostHeld = 1 - b.holding().foothold();
         zones = b.geography().size();
         sides = b.sides().size();
         actors = b.actors().size();
@@ -63,7 +63,7 @@ final class Openings implements Serializable {
     private void list(WorldView w, int z) {
         Strength strength = w.strength();
         for (int s = 0; s < sides; s++) {
-            boolean open = strength.attack(z, s) >= leastAttack & w.control(z, s) <= MOST_HELD & !busy[z * sides + s];
+            boolean open = strength.attack(z, s) >= leastAttack & w.control(z, s) <= mostHeld & !busy[z * sides + s];
             zone[s][count[s]] = z;
             count[s] += open ? 1 : 0;
         }

@@ -7,7 +7,6 @@ import org.casus.world.Airlift;
 import org.casus.world.Blueprint;
 import org.casus.world.Encirclement;
 import org.casus.world.FeatureTable;
-import org.casus.world.Holding;
 import org.casus.world.KindSetting;
 import org.casus.world.WorldView;
 
@@ -132,7 +131,7 @@ final class SiegeOptions implements OptionSource {
     private int enclosed(WorldView w, int actor, int z) {
         int faction = model.blueprint().actors().mainFaction()[actor];
         for (int s = 0; faction >= 0 && s < sides; s++) {
-            if (w.cutOff(z, s) && w.control(z, s) > Holding.HOLDS_OUT && w.hostileToSide(faction, s)) {
+            if (w.cutOff(z, s) && w.control(z, s) > w.blueprint().holding().holdsOut() && w.hostileToSide(faction, s)) {
                 return s;
             }
         }

@@ -5,7 +5,6 @@ import org.casus.model.ActionKind;
 import org.casus.world.ActionTable;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
-import org.casus.world.Holding;
 import org.casus.world.KindSetting;
 import org.casus.world.WorldView;
 
@@ -240,7 +239,7 @@ public final class TargetScan implements Serializable {
         for (int s = 0; s < foe.length; s++) {
             foe[s] = blueprint.actors().against()[actor][s] && w.hostileToSide(faction, s) ? 1 : 0;
         }
-        double least = limited[actor] ? LEAST_LIMITED : Holding.FOOTHOLD;
+        double least = limited[actor] ? LEAST_LIMITED : w.blueprint().holding().foothold();
         boolean[] allowed = may[actor];
         candidates = 0;
         for (int i = 0; i < openings.size(side); i++) {
@@ -290,7 +289,7 @@ public final class TargetScan implements Serializable {
     private double near(WorldView w, int side, int z, int faction) {
         double sum = w.heads(z, faction);
         for (int n : neighbours[z]) {
-            sum += w.control(n, side) > Holding.FIRM ? w.heads(n, faction) : 0;
+            sum += w.control(n, side) > w.blueprint().holding().firm() ? w.heads(n, faction) : 0;
         }
         return sum;
     }

@@ -241,7 +241,7 @@ public final class AirTargets implements Serializable {
             if (held > present) {
                 draw[z] = 1;
             }
-            if (held > Holding.FIRM) {
+            if (held > w.blueprint().holding().firm()) {
                 for (int n : blueprint.geography().neighbours()[z]) {
                     draw[n] = 1;
                 }

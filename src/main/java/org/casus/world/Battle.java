@@ -13,8 +13,6 @@ import org.casus.theory.Saturation;
  * that carries it out, so that both see the same numbers.
  */
 public final class Battle implements Serializable {
-    /** Most that an attacker loses in a half-week, as a share. */
-    public static final double MOST_ATTACKER = 0.25;
     private static final long serialVersionUID = 1;
     private static final byte UNKNOWN = 0;
     private static final byte NO = 1;

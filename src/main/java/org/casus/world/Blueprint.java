@@ -24,6 +24,7 @@ public final class Blueprint implements Serializable {
     private final FeatureCatalogue catalogue;
     private final Quantities quantities;
     private final Geography geography;
+    private final Holding holding;
     private final Factions factions;
     private final Sides sides;
     private final Actors actors;
@@ -53,6 +54,7 @@ public final class Blueprint implements Serializable {
         catalogue = c.catalogue;
         quantities = c.quantities;
         geography = Geography.of(scenario.theatre(), names.zones(), f -> c.number(f, 1), c.parameter("road_loss"));
+        holding = Holding.of(c);
         factions = c.factions();
         sides = c.sides(geography);
         actors = c.actors(geography);
@@ -101,6 +103,7 @@ public final class Blueprint implements Serializable {
         catalogue = other.catalogue;
         quantities = other.quantities;
         geography = other.geography;
+        holding = other.holding;
         factions = other.factions;
         sides = other.sides;
         actors = other.actors;
@@ -142,6 +145,11 @@ public final class Blueprint implements Serializable {
 
     public Geography geography() {
         return geography;
+    }
+
+    /** Shares of a zone that decide what a side can do there. */
+    public Holding holding() {
+        return holding;
     }
 
     public Factions factions() {

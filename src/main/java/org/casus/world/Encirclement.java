@@ -32,7 +32,7 @@ public final class Encirclement implements Serializable {
                 if (seen[n] || w.control(n, side) > passable) {
                     continue;
                 }
-                if (!w.cutOff(n, enclosed) || w.control(n, enclosed) <= Holding.HOLDS_OUT) {
+                if (!w.cutOff(n, enclosed) || w.control(n, enclosed) <= w.blueprint().holding().holdsOut()) {
                     return false;
                 }
                 seen[n] = true;

@@ -1,21 +1,20 @@
 package org.casus.world;
 
-/**
- * How much of a zone a side must control, as a share, for what to follow: judgement, the same for planner and mechanism. Below
- * {@link #FOOTHOLD} nothing is left to hold or to take; above {@link #HOLDS_OUT}, {@link #FIRM} and {@link #TAKES_IN} ever more can be done.
- */
-public final class Holding {
-    /** It has a foothold: it gets help from next door, and others find something to attack there. */
-    public static final double FOOTHOLD = 0.03;
-    /** Cut off, it holds out: the zone is a pocket of its own. */
-    public static final double HOLDS_OUT = 0.1;
-    /** It stands firm: its men join battles next door, recruits join it, its lines run there. */
-    public static final double FIRM = 0.3;
-    /** It takes in men of its own who come from elsewhere: those redeployed, sent or driven out. */
-    public static final double TAKES_IN = 0.4;
+import java.io.Serializable;
 
-    /** It has most of the zone. */
+/**
+ * How much of a zone a side must control, as a share, for what to follow: parameters of the scenario, the same for planner and mechanism.
+ *
+ * @param foothold below it nothing is left to hold or to take; above it a side gets help from next door, and others find something to attack
+ * @param holdsOut above it a side that is cut off holds out: the zone is a pocket of its own
+ * @param firm above it a side stands firm: its men join battles next door, recruits join it, its lines run there
+ * @param takesIn above it a side takes in men of its own who come from elsewhere: those redeployed, sent or driven out
+ */
+public record Holding(double foothold, double holdsOut, double firm, double takesIn) implements Serializable {
+    /** More than this is most of a zone: what the word means, so no parameter. */
     public static final double MOST = 0.5;
 
-    private Holding() {}
+    static Holding of(Compiler c) {
+        return new Holding(c.parameter("hold_foot"), c.parameter("hold_out"), c.parameter("hold_firm"), c.parameter("hold_take"));
+    }
 }

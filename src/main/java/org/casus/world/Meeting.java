@@ -29,7 +29,7 @@ public final class Meeting implements Serializable {
         }
         int side = sideOf[o.actor(i)];
         int enemy = mainFaction[o.actor(i)];
-        return side >= 0 && enemy >= 0 && w.hostile(faction, enemy) && w.control(zone, side) > Holding.FOOTHOLD;
+        return side >= 0 && enemy >= 0 && w.hostile(faction, enemy) && w.control(zone, side) > w.blueprint().holding().foothold();
     }
 
     /** Whether one of a side meets an attack by a faction on a zone. */

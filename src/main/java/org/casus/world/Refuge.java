@@ -8,7 +8,7 @@ public final class Refuge {
     public static int of(WorldView w, ActionTable action, int zone, int side) {
         int best = -1;
         for (int z = 0; z < action.zones().length; z++) {
-            boolean open = action.zones()[z] && z != zone && w.control(z, side) > Holding.TAKES_IN;
+            boolean open = action.zones()[z] && z != zone && w.control(z, side) > w.blueprint().holding().takesIn();
             best = open && (best < 0 || w.control(z, side) > w.control(best, side)) ? z : best;
         }
         return best;

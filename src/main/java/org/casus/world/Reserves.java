@@ -102,7 +102,7 @@ final class Reserves implements Serializable {
             int z = holdings.zone(h);
             int side = holdings.member(h);
             double held = w.control(z, side);
-            if (held > Holding.FIRM && !w.cutOff(z, side) || held > Holding.FOOTHOLD && source[side][z]) {
+            if (held > w.blueprint().holding().firm() && !w.cutOff(z, side) || held > w.blueprint().holding().foothold() && source[side][z]) {
                 gather(z, side);
             }
         }

@@ -22,6 +22,8 @@ public final class Strength implements Serializable {
     private final double equipmentGain;
     private final double ownDraw;
     private final double around;
+    private final double foothold;
+    private final double firm;
     private final int qualityPlace;
     private final int moralePlace;
     private final int equipmentPlace;
@@ -48,6 +50,8 @@ public final class Strength implements Serializable {
         equipmentGain = b.parameter("equip_gain");
         ownDraw = b.parameter("own_draw");
         around = b.parameter("threat_next");
+        foothold = b.holding().foothold();
+        firm = b.holding().firm();
         qualityPlace = b.quantities().at(Family.QUALITY, 0);
         moralePlace = b.quantities().at(Family.MORALE, 0);
         equipmentPlace = b.quantities().at(Family.EQUIPMENT, 0);
@@ -100,7 +104,7 @@ public final class Strength implements Serializable {
         int helpers = 0;
         for (int f : hostility.fights(faction)) {
             helper[helpers] = f;
-            helpers += w.control(zone, sideOf[f]) > Holding.FOOTHOLD ? 1 : 0;
+            helpers += w.control(zone, sideOf[f]) > foothold ? 1 : 0;
         }
         double sum = 0;
         for (int k = 0; k < neighbours[zone].length; k++) {
@@ -135,20 +139,21 @@ public final class Strength implements Serializable {
         for (int c = 0; c < camps.size(); c++) {
             int f = camps.member(c);
             int i = camps.zone(c) * factions + f;
-            boolean firm = w.control(camps.zone(c), sideOf[f]) > Holding.FIRM;
-            sent[i] = firm ? joint[f] * ofFaction[i] / draws(camps.zone(c), sideOf[f]) : 0;
+            boolean sends = w.control(camps.zone(c), sideOf[f]) > firm;
+            sent[i] = sends ? joint[f] * ofFaction[i] / draws(camps.zone(c), sideOf[f]) : 0;
         }
         sentStale = false;
     }
 
     /** A side's control of a zone has moved: it may stand firm there no longer, or again. */
     void moved(double before, double after) {
-        sentStale |= before > Holding.FIRM != after > Holding.FIRM;
+        sentStale |= before > firm != after > firm;
     }
 
     /** Whether a side would send help from one zone to another next to it: it stands firm in the one and has a foothold in the other. */
     public static boolean helps(WorldView w, int from, int zone, int side) {
-        return w.control(from, side) > Holding.FIRM && w.control(zone, side) > Holding.FOOTHOLD;
+        Holding least = w.blueprint().holding();
+        return w.control(from, side) > least.firm() && w.control(zone, side) > least.foothold();
     }
 
     /** First faction of the same side that fights the same others: the strengths of side and enemies are the same for both. */
@@ -177,7 +182,7 @@ public final class Strength implements Serializable {
         Occupancy holdings = w.holdings;
         for (int h = 0; h < holdings.size(); h++) {
             int i = holdings.zone(h) * sides + holdings.member(h);
-            if (w.control[i] > Holding.FIRM && mobile[i] > 0) {
+            if (w.control[i] > firm && mobile[i] > 0) {
                 send(holdings.zone(h), holdings.member(h), mobile[i] / Math.max(1, draws[i]));
             }
         }
@@ -239,7 +244,7 @@ public final class Strength implements Serializable {
             draw(zone, blueprint.actors().side()[actor]);
             int faction = blueprint.actors().mainFaction()[actor];
             for (int t = 0; faction >= 0 && t < sides; t++) {
-                if (w.hostileToSide(faction, t) && w.control(zone, t) > Holding.FOOTHOLD
+                if (w.hostileToSide(faction, t) && w.control(zone, t) > foothold
                         && !w.offensives.by(blueprint.actors().side(), t, zone)) {
                     draw(zone, t);
                 }
@@ -268,7 +273,7 @@ public final class Strength implements Serializable {
         double sum = ownDraw * ofSide[z * sides + s];
         for (int k = 0; k < neighbours[z].length; k++) {
             int i = neighbours[z][k] * sides + s;
-            if (w.control[i] > Holding.FIRM) {
+            if (w.control[i] > firm) {
                 sum += reach[z][k] * mobile[i] / Math.max(1, draws[i]);
             }
         }

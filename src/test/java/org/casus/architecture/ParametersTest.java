@@ -23,11 +23,10 @@ class ParametersTest {
     /** Steps of differences, what is next to nothing, parts of a week, what stands for never: not about the world. */
     private static final Set<String> NUMERICAL = Set.of(
             "AirForecast.NEGLIGIBLE", "Airspaces.HALF_WEEKS", "Combat.HALF", "Combat.NOTHING", "Gradient.SMALL", "Measure.NEVER", "Minds.MOST_TAU",
-            "OffensiveForecast.HALF_WEEKS", "Openings.MOST_HELD", "Responses.STEP", "Simulation.LEAST_SCALE", "Simulation.SCALE_FACTOR",
+            "OffensiveForecast.HALF_WEEKS", "Holding.MOST", "Responses.STEP", "Simulation.LEAST_SCALE", "Simulation.SCALE_FACTOR",
             "StandoffSide.MOVES", "StartState.NEVER", "Strikes.NEGLIGIBLE", "SupplyLines.NEGLIGIBLE", "ZoneWorth.STEP");
     /** Numbers of the model that have no source and no range yet: the list only becomes shorter. */
     private static final Set<String> OWED = Set.of(
-            "Battle.MOST_ATTACKER", "Holding.FOOTHOLD", "Holding.HOLDS_OUT", "Holding.FIRM", "Holding.TAKES_IN", "Holding.MOST",
             "OffensiveForecast.MOST_LOST", "OffensiveForecast.PUSHED_BACK", "OffensiveForecast.PRESSED_ON",
             "TargetScan.LEAST_LIMITED", "TargetScan.LEAST_SHARE");
 

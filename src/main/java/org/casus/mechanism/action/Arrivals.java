@@ -7,7 +7,6 @@ import org.casus.model.ActionKind;
 import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.ActionTable;
-import org.casus.world.Holding;
 import org.casus.world.WorldState;
 
 /**
@@ -117,11 +116,11 @@ public final class Arrivals implements Mechanism {
         int zones = 0;
         double present = 0;
         for (int z = 0; z < action.zones().length; z++) {
-            zones += action.zones()[z] && w.control(z, side) > Holding.TAKES_IN ? 1 : 0;
+            zones += action.zones()[z] && w.control(z, side) > w.blueprint().holding().takesIn() ? 1 : 0;
             present += w.heads(z, faction);
         }
         for (int z = 0; z < action.zones().length; z++) {
-            if (action.zones()[z] && w.control(z, side) > Holding.TAKES_IN) {
+            if (action.zones()[z] && w.control(z, side) > w.blueprint().holding().takesIn()) {
                 s.change().recruit(z, faction, heads / zones);
             }
         }

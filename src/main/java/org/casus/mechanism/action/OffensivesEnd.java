@@ -7,7 +7,6 @@ import org.casus.world.AccordTable;
 import org.casus.world.ActionTable;
 import org.casus.world.Battle;
 import org.casus.world.Coverage;
-import org.casus.world.Holding;
 import org.casus.world.KindSetting;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
@@ -42,7 +41,7 @@ public final class OffensivesEnd implements Mechanism {
         int zone = o.zone(i);
         int side = s.blueprint().actors().side()[actor];
         int faction = s.blueprint().actors().mainFaction()[actor];
-        return battle.hostileControl(w, faction, zone) < Holding.FOOTHOLD
+        return battle.hostileControl(w, faction, zone) < w.blueprint().holding().foothold()
                 || w.week() - o.start(i) >= mostWeeks(actor)
                 || w.strength().attack(zone, side) < spent
                 || w.truce(zone) > 0

@@ -6,7 +6,6 @@ import org.casus.random.Stream;
 import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
 import org.casus.world.Factions;
-import org.casus.world.Holding;
 import org.casus.world.Refuge;
 import org.casus.world.WorldState;
 
@@ -55,7 +54,7 @@ final class SiegeActs implements Serializable {
         double transfer = action.setting("transfer", actor, w.quantities());
         boolean any = false;
         for (int t = 0; t < s.blueprint().sides().size(); t++) {
-            if (w.hostileToSide(faction, t) && w.cutOff(zone, t) && w.control(zone, t) > Holding.HOLDS_OUT) {
+            if (w.hostileToSide(faction, t) && w.cutOff(zone, t) && w.control(zone, t) > w.blueprint().holding().holdsOut()) {
                 any |= leave(action, zone, t, transfer);
                 s.change().takeControl(zone, side, t, 1);
             }

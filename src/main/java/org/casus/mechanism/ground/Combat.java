@@ -9,7 +9,6 @@ import org.casus.theory.HelmboldLaw;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.Forces;
-import org.casus.world.Holding;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
 
@@ -30,6 +29,7 @@ public final class Combat implements Mechanism {
     private final double sigma;
     private final double occupy;
     private final double leastForce;
+    private final double mostOfAttacker;
     private final double mostOfDefender;
     private final int[][] neighbours;
     private final double[][] reach;
@@ -46,6 +46,7 @@ public final class Combat implements Mechanism {
         sigma = s.parameter("sigma");
         occupy = s.parameter("occupy");
         leastForce = s.parameter("fight_min");
+        mostOfAttacker = s.parameter("att_cap");
         mostOfDefender = s.parameter("def_cap");
         neighbours = s.blueprint().geography().neighbours();
         reach = s.blueprint().geography().reach();
@@ -86,7 +87,7 @@ public final class Combat implements Mechanism {
         int entity = zone * b.actors().size() + actor;
         double noise = Inversion.logNormal(sigma, s.halfWeekly(Stream.COMBAT, entity, 0));
         double span = o.intensity(i) * world.truceDamping(zone) * Setting.HALF_WEEK * noise;
-        double attackerShare = Math.min(Battle.MOST_ATTACKER, HelmboldLaw.attacker(a0, w, x / y, tau) * span);
+        double attackerShare = Math.min(mostOfAttacker, HelmboldLaw.attacker(a0, w, x / y, tau) * span);
         double defenderShare = Math.min(mostOfDefender, HelmboldLaw.defender(a0, w, x / y, tau) * span);
         losses.attacker(actor, zone, attackerShare, among);
         losses.defender(faction, zone, defenderShare, help);
@@ -123,7 +124,7 @@ public final class Combat implements Mechanism {
         WorldState world = s.world();
         for (int k = 0; k < neighbours[zone].length; k++) {
             int n = neighbours[zone][k];
-            if (world.control(n, side) > Holding.FIRM) {
+            if (world.control(n, side) > world.blueprint().holding().firm()) {
                 for (int f : factionsOf[side]) {
                     double share = reach[zone][k] * occupy * taken * joins[f] / world.strength().draws(n, side);
                     s.change().move(n, zone, f, share * world.heads(n, f));

@@ -3,7 +3,6 @@ package org.casus.mechanism.ground;
 import java.io.Serializable;
 import org.casus.mechanism.Setting;
 import org.casus.world.Blueprint;
-import org.casus.world.Holding;
 import org.casus.world.WorldState;
 
 /**
@@ -38,7 +37,7 @@ final class Falls implements Serializable {
             double there = presence(w, zone, t, faction);
             if (w.hostileToSide(faction, t) && there > 0) {
                 int to = refuge(w, zone, t);
-                if (to >= 0 || w.control(zone, t) < Holding.FOOTHOLD) {
+                if (to >= 0 || w.control(zone, t) < w.blueprint().holding().foothold()) {
                     leave(zone, to, t, faction);
                     s.change().takeControl(zone, side, t, 1);
                     if (there > most) {
@@ -76,7 +75,7 @@ final class Falls implements Serializable {
     private int refuge(WorldState w, int zone, int side) {
         int best = -1;
         for (int n : s.blueprint().geography().neighbours()[zone]) {
-            if (w.control(n, side) > Holding.TAKES_IN && (best < 0 || w.control(n, side) > w.control(best, side))) {
+            if (w.control(n, side) > w.blueprint().holding().takesIn() && (best < 0 || w.control(n, side) > w.control(best, side))) {
                 best = n;
             }
         }

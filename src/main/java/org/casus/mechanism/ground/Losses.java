@@ -4,7 +4,6 @@ import java.io.Serializable;
 import org.casus.mechanism.Setting;
 import org.casus.world.Battle;
 import org.casus.world.Forces;
-import org.casus.world.Holding;
 import org.casus.world.Offensives;
 import org.casus.world.Strength;
 import org.casus.world.WorldState;
@@ -51,7 +50,7 @@ final class Losses implements Serializable {
             lose(w, zone, f, ownDraw * share);
             for (int k = 0; k < neighbours[zone].length; k++) {
                 int n = neighbours[zone][k];
-                if (w.heads(n, f) > 0 && w.control(n, side) > Holding.FIRM) {
+                if (w.heads(n, f) > 0 && w.control(n, side) > w.blueprint().holding().firm()) {
                     lose(w, n, f, reach[zone][k] * joins[f] / w.strength().draws(n, side) * share);
                 }
             }

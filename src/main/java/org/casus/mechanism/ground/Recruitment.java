@@ -4,7 +4,6 @@ import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Family;
 import org.casus.world.Factions;
-import org.casus.world.Holding;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
@@ -41,7 +40,7 @@ public final class Recruitment implements Mechanism {
         int n = 0;
         for (int k = 0; k < camps.zones(f); k++) {
             int z = camps.zone(f, k);
-            boolean holds = w.control(z, side) > Holding.FIRM;
+            boolean holds = w.control(z, side) > w.blueprint().holding().firm();
             total += holds ? w.heads(z, f) : 0;
             held[n] = z;
             n += holds ? 1 : 0;

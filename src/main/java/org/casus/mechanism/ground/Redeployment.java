@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.random.Stream;
-import org.casus.world.Holding;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
@@ -61,7 +60,7 @@ public final class Redeployment implements Mechanism {
         Occupancy holdings = w.holdings();
         for (int k = 0; k < holdings.zones(sideOf[f]); k++) {
             int z = holdings.zone(sideOf[f], k);
-            if (w.control(z, sideOf[f]) > Holding.TAKES_IN) {
+            if (w.control(z, sideOf[f]) > w.blueprint().holding().takesIn()) {
                 threat[f * zones + z] = threat(w, z, f);
             }
         }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.Family;
-import org.casus.world.Holding;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
@@ -37,7 +36,7 @@ public final class Sieges implements Mechanism {
             double reached = 0;
             for (int k = 0; k < holdings.zones(side); k++) {
                 int z = holdings.zone(side, k);
-                if (w.cutOff(z, side) && w.control(z, side) > Holding.HOLDS_OUT) {
+                if (w.cutOff(z, side) && w.control(z, side) > w.blueprint().holding().holdsOut()) {
                     closed[z] = true;
                     double people = w.population(z) * w.control(z, side);
                     besieged += people;
