@@ -318,15 +318,17 @@ public final class Blueprint implements Serializable {
         return startTruce;
     }
 
-    /** What is left of the fighting under a local truce in force at the start: as under those that actors agree on later, 1 where none can. */
-    double startDamping() {
+    /** What would be left of the fighting, by zone, under a local truce in force at the start: as under those agreed on later, 1 where none can be. */
+    double[] startDamping() {
         double least = 1;
         for (int k : actionsOf(ActionKind.LOCAL_TRUCE)) {
             for (int i = 0; i < actors().size(); i++) {
                 least = action(k).mayChoose()[i] ? Math.min(least, action(k).setting("damping", i, initial)) : least;
             }
         }
-        return least;
+        double[] damping = new double[geography.size()];
+        Arrays.fill(damping, least);
+        return damping;
     }
 
     /** Place of a rate. */

@@ -70,8 +70,7 @@ public final class WorldState implements WorldView, Serializable {
         Arrays.fill(besieger, -1);
         siegeWeeks = new int[zones];
         truce = blueprint.startTruce().clone();
-        truceDamping = new double[zones];
-        Arrays.fill(truceDamping, blueprint.startDamping());
+        truceDamping = blueprint.startDamping();
         aided = new boolean[zones];
         sorties = new double[zones * blueprint.airForces().length];
         support = new double[zones * sides];
