@@ -40,7 +40,7 @@ final class Consent implements Serializable {
         transfer = new KindSetting(blueprint, "transfer");
         contact = blueprint.parameter("a0") * blueprint.parameter("u0");
         home = blueprint.parameter("siege_home");
-        advance = new Advance(blueprint.parameter("v0"), blueprint.parameter("p_b"), blueprint.parameter("breakthrough"));
+        advance = blueprint.advance();
         weeks = blueprint.parameter("h_fwd");
         delta = new double[blueprint.features().size()];
         nothing = new double[delta.length];

@@ -13,12 +13,9 @@ import org.casus.world.Exposure;
 import org.casus.world.Forces;
 import org.casus.world.WorldView;
 
-/** What an offensive is expected to do over the horizon: the laws of {@link Battle} without their noise (MODEL 4.2). */
+/** What an offensive is expected to do over the horizon: the laws of {@link Battle} without their noise. */
 public final class OffensiveForecast implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final double MOST_LOST = 0.8;
-    private static final double PUSHED_BACK = 0.5;
-    private static final double PRESSED_ON = 0.3;
     private static final double HALF_WEEKS = 2;
     private final Blueprint blueprint;
     private final Battle battle;
@@ -33,6 +30,9 @@ public final class OffensiveForecast implements Serializable {
     private final double weeks;
     private final double ownDraw;
     private final double noise;
+    private final double mostLost;
+    private final double pushedBack;
+    private final double pressedOn;
     private final Grounds grounds;
     private final int[][] factionsOf;
     private final int[] sideOf;
@@ -61,14 +61,16 @@ public final class OffensiveForecast implements Serializable {
         air = new SupportForecast(tables);
         fresh = new FreshAttack(tables, air);
         this.gradient = gradient;
-        advance = new Advance(
-                blueprint.parameter("v0"), blueprint.parameter("p_b"), blueprint.parameter("breakthrough"));
+        advance = blueprint.advance();
         a0 = blueprint.parameter("a0");
         mostAttacker = blueprint.parameter("att_cap") / SimTime.HALF_WEEK;
         w = blueprint.parameter("w");
         weeks = blueprint.parameter("h_fwd");
         ownDraw = blueprint.parameter("own_draw");
         noise = blueprint.parameter("sigma");
+        mostLost = blueprint.parameter("plan_cap");
+        pushedBack = blueprint.parameter("push_back");
+        pressedOn = blueprint.parameter("press_on");
         Forces forces = Forces.of(blueprint);
         joins = forces.joins();
         neighbours = blueprint.geography().neighbours();
@@ -132,7 +134,7 @@ public final class OffensiveForecast implements Serializable {
         int there = view.offensives().find(actor, zone);
         double fought = there >= 0 ? view.week() - view.offensives().start(there) : 0;
         defender = battle.defender(view, faction, zone, help(view, there, fought));
-        error = Advance.error(HALF_WEEKS * fought, noise);
+        error = advance.error(HALF_WEEKS * fought, noise);
         advantage = battle.advantage(view, faction, zone);
         hostile = battle.hostileControl(view, faction, zone);
         double reserve = battle.reserveHeads(actor, zone) / Math.max(1, offensives);
@@ -153,7 +155,7 @@ public final class OffensiveForecast implements Serializable {
         double ratio = battle.attacker(view, actor, zone, reserveAmong, multiplier) / defender;
         double gain = Math.min(hostile, advance.expected(Elementary.log(ratio / advantage), intensity, weeks, error));
         double lostDaily = Math.min(mostAttacker, HelmboldLaw.attacker(a0, w, ratio, advantage) * intensity);
-        double killed = Math.min(MOST_LOST, HelmboldLaw.defender(a0, w, ratio, advantage) * intensity * SimTime.WEEK * weeks);
+        double killed = Math.min(mostLost, HelmboldLaw.defender(a0, w, ratio, advantage) * intensity * SimTime.WEEK * weeks);
         exposure(view, gain, killed);
         control(delta, view, factor, gain);
         losses(delta, factor * lostDaily * SimTime.WEEK);
@@ -190,10 +192,10 @@ public final class OffensiveForecast implements Serializable {
             int holder = blueprint.features().side()[k];
             double threat = exposure.threat(k)[zone];
             if (holder == sideOf[faction]) {
-                double removed = killed + (1 - killed) * PUSHED_BACK * gain;
+                double removed = killed + (1 - killed) * pushedBack * gain;
                 pressed[slot] = threat * view.strength().hostileHere(zone, faction) * removed;
             } else if (view.hostileToSide(faction, holder)) {
-                double back = PRESSED_ON * gain * view.strength().attack(zone, sideOf[faction]);
+                double back = pressedOn * gain * view.strength().attack(zone, sideOf[faction]);
                 pressed[slot] = -(threat * back + exposure.relief(k)[zone] * view.strength().ofSide(zone, holder) * killed);
             }
         }

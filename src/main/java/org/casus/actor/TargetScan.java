@@ -10,15 +10,13 @@ import org.casus.world.WorldView;
 
 /**
  * Zones that an actor could attack this week, the best first: what its goals would gain there x chance of success
- * x (.15 + hostile share) (MODEL 3; corrections A8). What is thought of at all follows from one's own goals (Simon 1955;
+ * x (aim_token + hostile share). What is thought of at all follows from one's own goals (Simon 1955;
  * Hauser and Wernerfelt 1990 on consideration sets): what a zone is worth in general is no reason of its own, since goals
  * weigh zones by it already. Zones that a script orders are always among them.
  */
 public final class TargetScan implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int MOST = 4;
-    private static final double LEAST_LIMITED = 0.3;
-    private static final double LEAST_SHARE = 0.15;
     private final Blueprint blueprint;
     private final Battle battle;
     private final Openings openings;
@@ -30,6 +28,8 @@ public final class TargetScan implements Serializable {
     private final ActionTable[] offensive;
     private final boolean[][] may;
     private final boolean[] limited;
+    private final double leastLimited;
+    private final double token;
     private final KindSetting minHeads;
     private final KindSetting minChance;
     private final int[] candidate;
@@ -62,6 +62,8 @@ public final class TargetScan implements Serializable {
                 limited[i] |= !allowed;
             }
         }
+        leastLimited = blueprint.parameter("aim_limited");
+        token = blueprint.parameter("aim_token");
         minHeads = new KindSetting(blueprint, "minHeads");
         minChance = new KindSetting(blueprint, "minChance");
         candidate = new int[blueprint.geography().size()];
@@ -131,7 +133,7 @@ public final class TargetScan implements Serializable {
             int z = candidate[i];
             if (present(w, blueprint.actors().side()[actor], z, leastHeads)) {
                 candidate[kept] = z;
-                score[kept++] = worth.of(w, z) * Math.min(1, LEAST_SHARE + hostileShare[i]);
+                score[kept++] = worth.of(w, z) * Math.min(1, token + hostileShare[i]);
             }
         }
         candidates = kept;
@@ -239,7 +241,7 @@ public final class TargetScan implements Serializable {
         for (int s = 0; s < foe.length; s++) {
             foe[s] = blueprint.actors().against()[actor][s] && w.hostileToSide(faction, s) ? 1 : 0;
         }
-        double least = limited[actor] ? LEAST_LIMITED : w.blueprint().holding().foothold();
+        double least = limited[actor] ? leastLimited : w.blueprint().holding().foothold();
         boolean[] allowed = may[actor];
         candidates = 0;
         for (int i = 0; i < openings.size(side); i++) {

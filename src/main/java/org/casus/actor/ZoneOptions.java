@@ -27,7 +27,7 @@ final class ZoneOptions implements OptionSource {
         Blueprint b = model.blueprint();
         limit = new KindSetting(b, "limit");
         bonus = new KindSetting(b, "bonus");
-        advance = new Advance(b.parameter("v0"), b.parameter("p_b"), b.parameter("breakthrough"));
+        advance = b.advance();
         garrison = b.parameter("garrison");
         pickets = b.parameter("pickets");
         attacked = b.parameter("fort_need");

@@ -61,6 +61,8 @@ public final class ModelParameters {
         d.put("sigma_advance", 0.3);
         d.put("sigma_rho", 0.9);
         d.put("v0", 0.009);
+        d.put("v_steep", 1.2);
+        d.put("rho_error", 0.5);
         d.put("p_b", 0.012);
         d.put("breakthrough", 0.6);
         d.put("u0", 0.04);
@@ -94,6 +96,11 @@ public final class ModelParameters {
         d.put("pickets", 100.0);
         d.put("idle", 0.15);
         d.put("next_attack", 0.6);
+        d.put("plan_cap", 0.8);
+        d.put("push_back", 0.5);
+        d.put("press_on", 0.3);
+        d.put("aim_limited", 0.3);
+        d.put("aim_token", 0.15);
         d.put("ring_one", 0.35);
         d.put("ring_two", 0.1);
         d.put("occupy", 1.0);

@@ -12,6 +12,7 @@ import org.casus.model.ActionKind;
 import org.casus.model.Airspace;
 import org.casus.model.Family;
 import org.casus.scenario.Scenario;
+import org.casus.theory.Advance;
 
 /**
  * A scenario compiled to arrays and bound formulas: made once, shared by all replications, never
@@ -329,6 +330,11 @@ public final class Blueprint implements Serializable {
         double[] damping = new double[geography.size()];
         Arrays.fill(damping, least);
         return damping;
+    }
+
+    /** The law by which control moves under attack, as fought and as foreseen. */
+    public Advance advance() {
+        return new Advance(parameter("v0"), parameter("p_b"), parameter("breakthrough"), parameter("v_steep"), parameter("rho_error"));
     }
 
     /** Place of a rate. */

@@ -53,7 +53,7 @@ class A02_OneOffensiveTest {
         assertThat(w.strength().attack(mid, side)).isCloseTo(perHead * (.6 * 4000 + .5 * .3 * 3000), within(1e-6));
         double lost = HelmboldLaw.defender(.002, .5, x / y, 1) * 3.5;
         assertThat(w.ledger().killed(army)).isCloseTo(2000 * lost, within(1e-6));
-        double gain = new Advance(b.parameter("v0"), 0, 0).gain(Math.log(x / y), 1, 3.5);
+        double gain = new Advance(b.parameter("v0"), 0, 0, b.parameter("v_steep"), 0).gain(Math.log(x / y), 1, 3.5);
         assertThat(w.control(mid, side)).isCloseTo(.5 + gain, within(1e-9));
     }
 

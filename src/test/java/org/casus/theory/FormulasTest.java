@@ -59,7 +59,7 @@ class FormulasTest {
 
     @Test
     void controlMovesOnlyForTheStronger() {
-        Advance a = new Advance(0.015, 0.012, 0.6);
+        Advance a = new Advance(0.015, 0.012, 0.6, 1.2, 0.5);
         assertThat(a.gain(0, 1, 3.5)).isZero();
         assertThat(a.gain(-1, 1, 3.5)).isZero();
         assertThat(a.gain(1, 1, 3.5)).isCloseTo(0.015 * 3.5 * StrictMath.tanh(1.2), within(1e-12));
@@ -70,7 +70,7 @@ class FormulasTest {
     @ParameterizedTest
     @ValueSource(doubles = {1, 1.5, 2})
     void theExpectedAdvanceIsTheMeanOfTheLaw(double rho) {
-        Advance a = new Advance(0.009, 0.012, 0.6);
+        Advance a = new Advance(0.009, 0.012, 0.6, 1.2, 0.5);
         double law = 0;
         for (int tick = 0; tick < 16; tick++) {
             double chance = a.breakthroughChance() * rho;
@@ -83,13 +83,13 @@ class FormulasTest {
     /** The posterior standard deviation of a normal mean: prior .5, noise .45; who has fought long enough knows. */
     @Test
     void fightingTellsWhoIsTheStronger() {
-        assertThat(Advance.error(0, 0.45)).isEqualTo(0.5);
-        assertThat(Advance.error(4, 0.45)).isCloseTo(1 / Math.sqrt(1 / 0.25 + 4 / 0.2025), within(1e-12));
-        assertThat(Advance.error(1, 0)).isZero();
-        assertThat(Advance.error(0, 0)).as("nothing seen yet").isEqualTo(0.5);
-        Advance a = new Advance(0.009, 0.012, 0.6);
-        assertThat(a.expected(1, 1, 8)).isEqualTo(a.expected(1, 1, 8, Advance.error(0, 0.45)));
-        assertThat(a.expected(-0.2, 1, 8, Advance.error(10, 0.45))).as("no hope left").isLessThan(0.1 * a.expected(-0.2, 1, 8));
+        Advance a = new Advance(0.009, 0.012, 0.6, 1.2, 0.5);
+        assertThat(a.error(0, 0.45)).isEqualTo(0.5);
+        assertThat(a.error(4, 0.45)).isCloseTo(1 / Math.sqrt(1 / 0.25 + 4 / 0.2025), within(1e-12));
+        assertThat(a.error(1, 0)).isZero();
+        assertThat(a.error(0, 0)).as("nothing seen yet").isEqualTo(0.5);
+        assertThat(a.expected(1, 1, 8)).isEqualTo(a.expected(1, 1, 8, a.error(0, 0.45)));
+        assertThat(a.expected(-0.2, 1, 8, a.error(10, 0.45))).as("no hope left").isLessThan(0.1 * a.expected(-0.2, 1, 8));
         assertThat(a.expected(1, 1, 8, 0)).as("the law itself").isCloseTo(16 * (a.gain(1, 1, 3.5) + 0.012 * 0.6), within(1e-12));
         assertThat(a.expected(0, 1, 8, 0)).isZero();
         assertThat(a.expected(40, 1, 8, 0.01)).isFinite();

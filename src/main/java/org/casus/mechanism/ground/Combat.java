@@ -53,7 +53,7 @@ public final class Combat implements Mechanism {
         Forces forces = Forces.of(s.blueprint());
         factionsOf = forces.bySide();
         joins = forces.joins();
-        advance = new Advance(s.parameter("v0"), s.parameter("p_b"), s.parameter("breakthrough"));
+        advance = s.blueprint().advance();
     }
 
     @Override

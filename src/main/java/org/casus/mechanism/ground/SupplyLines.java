@@ -14,7 +14,7 @@ import org.casus.world.WorldState;
 
 /**
  * Supply relaxes towards full where a path through own zones leads to a source, towards a low level
- * where none does (MODEL 5.5). A side in a zone without a path is cut off; a besieger may close the
+ * where none does. A side in a zone without a path is cut off; a besieger may close the
  * pocket further. Whoever has a base of its own in the pocket gets at least what is flown in.
  */
 public final class SupplyLines implements Mechanism {
