@@ -42,8 +42,8 @@ class ForecastTest {
     private static final int SEEDS = Integer.getInteger("casus.forecast.seeds", 9);
     private static final int SAMPLES = SEEDS;
 
-    /** In fewer samples than this a loss that comes by chance, a crew in half of all ten weeks, may not come at all (1 in 25): no sign to compare. */
-    private static final int FEW = 6;
+    /** In fewer samples than this a loss that comes by chance, a crew in ten weeks, may not come at all: no sign to compare. */
+    private static final int FEW = 3;
 
     /** Least weight of a change, in units of the actor's logit, that is compared: below it decides nothing. */
     private static final double LEAST = .1;
