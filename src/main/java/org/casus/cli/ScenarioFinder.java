@@ -82,7 +82,7 @@ record ScenarioFinder(List<Path> places, Shelves shelves) {
         List<Listing> known = known();
         String where = places.stream().map(Paths::shown).distinct().collect(Collectors.joining(", "));
         List<String> words = known.stream().flatMap(l -> Stream.of(l.id(), stem(l))).distinct().toList();
-        String allowed = known.isEmpty() ? "there is none in them" : "allowed: " + known.stream().map(Listing::id).collect(Collectors.joining(", "));
+        String allowed = known.isEmpty() ? "no scenario lies there, 'casus new FILE' writes one" : "allowed: " + known.stream().map(Listing::id).collect(Collectors.joining(", "));
         return "there is no file and no scenario '" + name + "' in " + where + "; " + allowed + "." + TextDistance.hint(stem(name), words);
     }
 

@@ -70,7 +70,7 @@ class ScenarioFinderTest {
                 + "; allowed: my-war, tiny. Did you mean 'mine'?");
         assertThatThrownBy(() -> finder.find("tinny.yaml")).hasMessageEndingWith("Did you mean 'tiny'?");
         assertThatThrownBy(() -> finder.find(shelf + "/tinny")).hasMessageEndingWith("allowed: tiny.yaml. Did you mean 'tiny'?");
-        assertThatThrownBy(() -> new ScenarioFinder(List.of(temp), Shelves.NONE).find("tiny")).hasMessageEndingWith("; there is none in them.");
+        assertThatThrownBy(() -> new ScenarioFinder(List.of(temp), Shelves.NONE).find("tiny")).hasMessageEndingWith("; no scenario lies there, 'casus new FILE' writes one.");
     }
 
     @Test
