@@ -45,10 +45,7 @@ class ConsentTest {
                 Worlds.hand(run).siegeWeeks(zone(pocket), 20);
                 besieger(pocket, west);
             }
-            Perception perception = new Perception(blueprint);
-            perception.observe(run.view());
-            model = new ForwardModel(Worlds.tables(Worlds.state(run)), perception);
-            model.observe(run.view());
+            model = Worlds.foresight(Worlds.state(run));
             offer = blueprint.action(blueprint.names().actions().of("OUT"));
         }
 

@@ -26,10 +26,7 @@ class OffensiveOptionsTest {
         Worlds.hand(r).open(west, middle, .1, false);
         r.advance(WEEKS);
         WorldState w = Worlds.state(r);
-        Perception perception = new Perception(b);
-        perception.observe(w);
-        ForwardModel model = new ForwardModel(Worlds.tables(w), perception);
-        model.observe(w);
+        ForwardModel model = Worlds.foresight(w);
         Options options = new Options(b.features().size());
         int land = b.features().goals()[west][0].instance();
         for (int k = 0; k < b.actionCount(); k++) {

@@ -38,10 +38,7 @@ class ReserveTest {
             Worlds.hand(r).open(actor, middle, .5, false);
         }
         WorldState w = Worlds.state(r);
-        Perception perception = new Perception(b);
-        perception.observe(w);
-        ForwardModel model = new ForwardModel(Worlds.tables(w), perception);
-        model.observe(w);
+        ForwardModel model = Worlds.foresight(w);
         Options options = new Options(b.features().size());
         new OptionMaker(model, new AccordForecast(model)).fillForAll(w, west, options);
         int land = b.features().goals()[west][0].instance();

@@ -25,10 +25,7 @@ class SiegeOptionsTest {
                         + "cohesion: .8, recruits: 0, source: R01}}"));
         Replication r = Worlds.started(b, 1, 4);
         r.advance(1);
-        Perception perception = new Perception(b);
-        perception.observe(r.view());
-        ForwardModel model = new ForwardModel(Worlds.tables(Worlds.state(r)), perception);
-        model.observe(r.view());
+        ForwardModel model = Worlds.foresight(Worlds.state(r));
         Options options = new Options(b.features().size());
         new SiegeOptions(model).add(r.view(), Worlds.actor(b, "WEST"), b.action(b.names().actions().of("CLOSE")), options);
         return options.size();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.stream.LongStream;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.casus.engine.Replication;
 import org.casus.model.Family;
 import org.casus.world.Blueprint;

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.casus.actor.ForwardModel;
+import org.casus.actor.Perception;
 import org.casus.actor.Tables;
 import org.casus.engine.Logging;
 import org.casus.engine.Replication;
@@ -120,6 +122,15 @@ public final class Worlds {
         tables.exposure().refresh(w);
         tables.targets().refresh(w, tables.exposure());
         return tables;
+    }
+
+    /** What the actors of a world foresee as things stand. */
+    public static ForwardModel foresight(WorldState w) {
+        Perception perception = new Perception(w.blueprint());
+        perception.observe(w);
+        ForwardModel model = new ForwardModel(tables(w), perception);
+        model.observe(w);
+        return model;
     }
 
     /** State of a replication. */
