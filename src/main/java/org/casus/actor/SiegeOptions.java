@@ -3,11 +3,11 @@ package org.casus.actor;
 import org.casus.model.ActionKind;
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
-import org.casus.world.Airlift;
 import org.casus.world.Blueprint;
 import org.casus.world.Encirclement;
 import org.casus.world.FeatureTable;
 import org.casus.world.KindSetting;
+import org.casus.world.Relief;
 import org.casus.world.WorldView;
 
 /** What can be done about a closed pocket: besiege it, lift the siege, let aid in, agree on a local truce, evacuate it. */
@@ -20,7 +20,7 @@ final class SiegeOptions implements OptionSource {
     private final KindSetting besiegedSupply;
     private final Consent consent;
     private final Encirclement ring;
-    private final Airlift airlift;
+    private final Relief relief;
     private final double supplyCut;
     private final double supplyReached;
     private final int sides;
@@ -33,7 +33,7 @@ final class SiegeOptions implements OptionSource {
         besiegedSupply = new KindSetting(b, "supply");
         consent = new Consent(model);
         ring = new Encirclement(b);
-        airlift = Airlift.of(b);
+        relief = new Relief(b);
         supplyCut = b.parameter("supply_cut");
         supplyReached = 1 - StrictMath.pow(1 - b.parameter("supply_rate"), b.parameter("h_fwd"));
         sides = b.sides().size();
@@ -141,9 +141,9 @@ final class SiegeOptions implements OptionSource {
     private void besiege(WorldView w, int actor, ActionTable action, int zone, Options options) {
         Blueprint b = model.blueprint();
         int side = enclosed(w, actor, zone);
-        double flown = airlift.supply(zone, side);
-        double low = Math.max(flown, besiegedSupply.of(action, actor, w.quantities()));
-        double fall = 0.5 * supplyReached * Math.max(0, Math.max(flown, supplyCut) - low) / (0.5 + 0.5 * w.supply(zone, side));
+        double relieved = relief.supply(w, zone, side);
+        double low = Math.max(relieved, besiegedSupply.of(action, actor, w.quantities()));
+        double fall = 0.5 * supplyReached * Math.max(0, Math.max(relieved, supplyCut) - low) / (0.5 + 0.5 * w.supply(zone, side));
         for (int f = 0; f < b.factions().size(); f++) {
             if (b.factions().side()[f] == side && w.heads(zone, f) > 0) {
                 model.responses().strengthAt(options.last(), f, zone, -fall * w.strength().ofFaction(zone, f));

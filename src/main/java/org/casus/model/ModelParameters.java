@@ -18,7 +18,7 @@ public final class ModelParameters {
     /** Those that are shares: outside 0 to 1 they would mean nothing. */
     private static final List<String> SHARES = List.of(
             "fall", "withdraw", "own_draw", "joint_draw", "road_loss", "occupy", "supply_rate", "supply_cut",
-            "supply_min_control", "redeploy", "siege_home", "ally_min", "att_cap", "def_cap", "far_cap", "hold_foot",
+            "supply_min_control", "supply_pass", "redeploy", "siege_home", "ally_min", "att_cap", "def_cap", "far_cap", "hold_foot",
             "hold_out", "hold_firm", "hold_take", "idle", "ring_one", "ring_two", "fort_need", "air_line", "refuge_siege",
             "coh_min", "accept_cap", "truce_in", "truce_out", "viol_keep", "break_cap", "esc_keep", "disc_norm", "comply0",
             "belief_norm");
@@ -123,6 +123,7 @@ public final class ModelParameters {
         d.put("supply_rate", 0.15);
         d.put("supply_cut", 0.5);
         d.put("supply_min_control", 0.4);
+        d.put("supply_pass", 0.7);
     }
 
     /** Who is struck from the air, and what it does. */

@@ -59,9 +59,13 @@ final class Hostility implements Serializable {
 
     private void spread(WorldState w) {
         Arrays.fill(w.hostileToSide, false);
+        Arrays.fill(w.atPeace, true);
         for (int a = 0; a < factions; a++) {
             for (int b = 0; b < factions; b++) {
-                w.hostileToSide[a * sides + sideOf[b]] |= w.hostile[a * factions + b];
+                boolean fights = w.hostile[a * factions + b];
+                w.hostileToSide[a * sides + sideOf[b]] |= fights;
+                w.atPeace[sideOf[a] * sides + sideOf[b]] &= !fights;
+                w.atPeace[sideOf[b] * sides + sideOf[a]] &= !fights;
             }
         }
         for (int a = 0; a < factions; a++) {

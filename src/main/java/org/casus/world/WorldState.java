@@ -35,6 +35,7 @@ public final class WorldState implements WorldView, Serializable {
     final int[] mix;
     final boolean[] hostile;
     final boolean[] hostileToSide;
+    final boolean[] atPeace;
     final double[] commands;
     final double[] runQuality;
     final double[] advanceFactor;
@@ -66,8 +67,7 @@ public final class WorldState implements WorldView, Serializable {
         fortification = new double[zones];
         roadCut = new int[zones];
         holder = holders();
-        besieger = new int[zones];
-        Arrays.fill(besieger, -1);
+        besieger = nobody();
         siegeWeeks = new int[zones];
         truce = blueprint.startTruce().clone();
         truceDamping = blueprint.startDamping();
@@ -77,6 +77,7 @@ public final class WorldState implements WorldView, Serializable {
         mix = new int[blueprint.airForces().length];
         hostile = new boolean[factions * factions];
         hostileToSide = new boolean[factions * sides];
+        atPeace = new boolean[sides * sides];
         commands = flat(blueprint.actors().commands(), factions);
         runQuality = new double[sides];
         advanceFactor = new double[sides];
@@ -89,10 +90,15 @@ public final class WorldState implements WorldView, Serializable {
         ledger = new Ledger(factions, blueprint.airForces().length + 2, sides, zones, blueprint.actors().size());
     }
 
+    private int[] nobody() {
+        int[] none = new int[zones];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
     /** Who has most of each zone. */
     private int[] holders() {
-        int[] most = new int[zones];
-        Arrays.fill(most, -1);
+        int[] most = nobody();
         for (int i = 0; i < control.length; i++) {
             if (control[i] > Holding.MOST) {
                 most[i / sides] = i % sides;
@@ -231,6 +237,11 @@ public final class WorldState implements WorldView, Serializable {
     @Override
     public boolean hostileToSide(int faction, int side) {
         return hostileToSide[faction * sides + side];
+    }
+
+    @Override
+    public boolean atPeace(int side, int other) {
+        return atPeace[side * sides + other];
     }
 
     @Override

@@ -67,6 +67,9 @@ public interface WorldView {
     /** Whether a faction fights any faction of a side. */
     boolean hostileToSide(int faction, int side);
 
+    /** Whether no faction of either side fights one of the other. */
+    boolean atPeace(int side, int other);
+
     /** Share of a faction that an actor commands. */
     double commands(int actor, int faction);
 

@@ -72,6 +72,30 @@ class A05_SiegeTest {
         return supply(r, "W1", "E");
     }
 
+    /** Who is cut off lives on what neighbours at peace with it have, but on nothing from those who fight it. */
+    @Test
+    void neighboursAtPeaceLetGoodsThrough() {
+        Map<String, Double> passing = Map.of("u0", 0., "redeploy", 0., "supply_pass", .9);
+        assertThat(suppliedBeside(1, 0, passing)).isCloseTo(.9, within(.02));
+        assertThat(suppliedBeside(.7, 0, passing)).as("of seven tenths").isCloseTo(.63, within(.02));
+        assertThat(suppliedBeside(1, 1, passing)).as("at war").isCloseTo(.5, within(.02));
+    }
+
+    /** Supply of the pocket after half a year beside a valley of a third side. @param held share of the valley that is the third side's */
+    private static double suppliedBeside(double held, double hostility, Map<String, Double> parameters) {
+        Replication r = Worlds.started(Worlds.compiled(Worlds.duel(Bars.all(Worlds.duel(), "WEST", "EAST"),
+                "theatre: {zones: {W1: {control: {W: 0, E: 1}}, MID: {control: {W: 1, E: 0}}, VAL: {name: Valley, lat: 50.3, lon: 10.5, "
+                        + "population: 9000, area: 500, terrain: plain, value: .3, roles: [rearN], control: {N: " + held + ", W: " + (1 - held)
+                        + "}, source: R01}}, edges: {W2-MID: {km: 72}, W1-VAL: {km: 33}}}",
+                "sides: {N: {name: neutral, colour: '#444444', mark: dots, letter: N, airSupport: 0, airSupportHalf: 8, supplySources: [rearN]}}",
+                "factions: {NA: {name: militia, side: N, quality: 1, mobile: 0, concentration: 0, morale: 1, equipment: .3, cohesion: .8, "
+                        + "recruits: 0, source: R01}}",
+                "forces: {W1: {heads: {WA: 0, EA: 1000}}, MID: {heads: {WA: 4000, EA: 0}}, VAL: {heads: {NA: 500}, source: R01}}",
+                "hostility: {EA-NA: {value: " + hostility + ", source: '[A] made up'}, WA-NA: {value: 0, source: '[A] made up'}}"), parameters), 1, 26);
+        r.advance(26);
+        return supply(r, "W1", "E");
+    }
+
     /** Eight weeks of a truce are left: it damps the fighting as later ones do, and runs out. */
     @Test
     void aLocalTruceMayBeOlderThanTheWar() {

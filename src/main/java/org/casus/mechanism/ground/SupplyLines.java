@@ -6,16 +6,17 @@ import org.casus.mechanism.Setting;
 import org.casus.model.ActionKind;
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
-import org.casus.world.Airlift;
 import org.casus.world.Blueprint;
 import org.casus.world.Occupancy;
+import org.casus.world.Relief;
 import org.casus.world.SupplyNetwork;
 import org.casus.world.WorldState;
 
 /**
  * Supply relaxes towards full where a path through own zones leads to a source, towards a low level
  * where none does. A side in a zone without a path is cut off; a besieger may close the
- * pocket further. Whoever has a base of its own in the pocket gets at least what is flown in.
+ * pocket further. Whoever has a base of its own in the pocket gets at least what is flown in, whoever has neighbours at
+ * peace with it what they let through.
  */
 public final class SupplyLines implements Mechanism {
     private static final long serialVersionUID = 1;
@@ -25,7 +26,8 @@ public final class SupplyLines implements Mechanism {
     private final double cut;
     private final SupplyNetwork network;
     private final Expression[] besieged;
-    private final Airlift airlift;
+    private final Relief relief;
+    private final double[][] relieved;
 
     public SupplyLines(Setting setting) {
         s = setting;
@@ -33,7 +35,8 @@ public final class SupplyLines implements Mechanism {
         cut = s.parameter("supply_cut");
         network = new SupplyNetwork(s.blueprint());
         besieged = besieged(s.blueprint());
-        airlift = Airlift.of(s.blueprint());
+        relief = new Relief(s.blueprint());
+        relieved = new double[s.blueprint().sides().size()][s.blueprint().geography().size()];
     }
 
     /** Finds who is cut off, before anything has moved. */
@@ -46,8 +49,21 @@ public final class SupplyLines implements Mechanism {
 
     @Override
     public void step() {
-        for (int side = 0; side < s.blueprint().sides().size(); side++) {
+        for (int side = 0; side < relieved.length; side++) {
+            relieve(s.world(), side);
+        }
+        for (int side = 0; side < relieved.length; side++) {
             relax(s.world(), side);
+        }
+    }
+
+    /** What comes from others, before the supply of any of them has moved. */
+    private void relieve(WorldState w, int side) {
+        boolean[] reached = network.reach(w, side);
+        Occupancy holdings = w.holdings();
+        for (int k = 0; k < holdings.zones(side); k++) {
+            int z = holdings.zone(side, k);
+            relieved[side][z] = reached[z] ? 0 : relief.supply(w, z, side);
         }
     }
 
@@ -96,7 +112,7 @@ public final class SupplyLines implements Mechanism {
     private double isolatedLevel(WorldState w, int zone, int side) {
         int besieger = w.besieger(zone);
         double byLand = besieger < 0 || besieged[besieger] == null ? cut : besieged[besieger].value(w.quantities());
-        return Math.max(byLand, airlift.supply(zone, side));
+        return Math.max(byLand, relieved[side][zone]);
     }
 
     /** Supply of a pocket by who besieges it, null for actors who leave it at that of any pocket. */
