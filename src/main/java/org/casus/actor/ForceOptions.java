@@ -5,6 +5,7 @@ import org.casus.model.Family;
 import org.casus.world.ActionTable;
 import org.casus.world.Blueprint;
 import org.casus.world.FeatureTable;
+import org.casus.world.Forces;
 import org.casus.world.KindSetting;
 import org.casus.world.Landings;
 import org.casus.world.LevelTable;
@@ -28,6 +29,7 @@ final class ForceOptions implements OptionSource {
     private final double horizon;
     private final double salvoHeads;
     private final Rivals rivals;
+    private final Forces forces;
 
     ForceOptions(ForwardModel model) {
         this.model = model;
@@ -45,6 +47,7 @@ final class ForceOptions implements OptionSource {
         horizon = b.parameter("h_fwd");
         salvoHeads = b.parameter("salvo_heads");
         rivals = new Rivals(b);
+        forces = Forces.of(b);
     }
 
     @Override
@@ -77,6 +80,7 @@ final class ForceOptions implements OptionSource {
         h.begin();
         model.level(heads, heads, 0);
         double arriving = heads * arriving(w, actor, action, heads);
+        double[] drawn = action.kind() == ActionKind.EXPEDITION ? forces.drawnSent() : forces.drawn();
         double weight = 0;
         for (double f : action.factionWeights()) {
             weight += f;
@@ -86,7 +90,7 @@ final class ForceOptions implements OptionSource {
             if (n > 0) {
                 int place = b.quantities().at(Family.HEADS, f);
                 h.set(place, h.get(place) + n);
-                reserve(w, actor, f, n, options.last());
+                reserve(w, actor, f, n * drawn[f], options.last());
             }
         }
         int sent = b.quantities().at(Family.EXPEDITION, actor);
@@ -110,8 +114,8 @@ final class ForceOptions implements OptionSource {
         };
     }
 
-    /** Own reserve grows, and with it what own offensives can do. */
-    private void reserve(WorldView w, int actor, int faction, double heads, double[] delta) {
+    /** Own reserve grows, and with it what own offensives can do. @param drawn heads of those who come that attacks from afar can draw */
+    private void reserve(WorldView w, int actor, int faction, double drawn, double[] delta) {
         Blueprint b = model.blueprint();
         int side = b.actors().side()[actor];
         double total = model.tables().battle().totalHeads(faction);
@@ -119,7 +123,7 @@ final class ForceOptions implements OptionSource {
             return;
         }
         double perHead = model.tables().battle().total(faction) / total;
-        double gain = heads * perHead * b.factions().concentration()[faction] * b.factions().mobile()[faction];
+        double gain = drawn * perHead;
         Offensives o = w.offensives();
         for (int i = 0; i < o.size(); i++) {
             if (o.actor(i) == actor) {

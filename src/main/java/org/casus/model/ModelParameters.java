@@ -18,7 +18,7 @@ public final class ModelParameters {
     /** Those that are shares: outside 0 to 1 they would mean nothing. */
     private static final List<String> SHARES = List.of(
             "fall", "withdraw", "own_draw", "joint_draw", "road_loss", "occupy", "supply_rate", "supply_cut",
-            "supply_min_control", "supply_pass", "redeploy", "siege_home", "ally_min", "att_cap", "def_cap", "far_cap", "hold_foot",
+            "supply_min_control", "supply_pass", "redeploy", "exp_mobile", "siege_home", "ally_min", "att_cap", "def_cap", "far_cap", "hold_foot",
             "hold_out", "hold_firm", "hold_take", "idle", "ring_one", "ring_two", "fort_need", "air_line", "refuge_siege",
             "coh_min", "accept_cap", "truce_in", "truce_out", "viol_keep", "break_cap", "esc_keep", "disc_norm", "comply0",
             "belief_norm");
@@ -93,6 +93,7 @@ public final class ModelParameters {
         d.put("threat_next", 0.5);
         d.put("redeploy", 0.15);
         d.put("redeploy_min", 50.0);
+        d.put("exp_mobile", 0.85);
         d.put("pickets", 100.0);
         d.put("idle", 0.15);
         d.put("next_attack", 0.6);

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * What actors can throw into an attack from afar: the commanded share of the mobile men that can be concentrated. Men in a
+ * What actors can throw into an attack from afar: of those they command the share that {@link Forces#reserve} tells. Men in a
  * pocket join nothing outside it, and nobody from afar joins an attack out of one. A pocket has neither ground of its own
  * side's next door that is not cut off, nor a source of its side's supply: who holds a port or a crossing can be reached.
  * A reserve gathers on the nearest ground where its side stands firm; from next door it loses strength on the last road as
@@ -16,7 +16,7 @@ final class Reserves implements Serializable {
     private final int[] sideOf;
     private final int[] sideOfActor;
     private final int[][] neighbours;
-    private final double[] share;
+    private final Forces forces;
     private final double[] strength;
     private final double[] heads;
     private final double[] total;
@@ -32,30 +32,27 @@ final class Reserves implements Serializable {
         sideOf = b.factions().side();
         sideOfActor = b.actors().side();
         neighbours = b.geography().neighbours();
-        share = new double[sideOf.length];
-        for (int f = 0; f < share.length; f++) {
-            share[f] = b.factions().concentration()[f] * b.factions().mobile()[f];
-        }
+        forces = Forces.of(b);
         strength = new double[sideOfActor.length];
         heads = new double[sideOfActor.length];
-        total = new double[share.length];
-        totalHeads = new double[share.length];
-        free = new double[share.length];
-        freeHeads = new double[share.length];
+        total = new double[sideOf.length];
+        totalHeads = new double[total.length];
+        free = new double[total.length];
+        freeHeads = new double[total.length];
         reach = b.geography().reach();
         left = new double[b.geography().size() * sides];
         source = b.sides().supplySource();
     }
 
-    /** Computes all anew: commanded share x concentration x mobile share x strength. */
+    /** Computes all anew: share of each faction x its strength. */
     void refresh(WorldView w) {
         spread(w);
         totals(w);
         for (int i = 0; i < strength.length; i++) {
             strength[i] = 0;
             heads[i] = 0;
-            for (int f = 0; f < share.length; f++) {
-                double part = w.commands(i, f) * share[f];
+            for (int f = 0; f < total.length; f++) {
+                double part = forces.reserve(w, i, f);
                 if (part > 0) {
                     strength[i] += part * free[f];
                     heads[i] += part * freeHeads[f];

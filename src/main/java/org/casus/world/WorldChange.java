@@ -328,13 +328,15 @@ public final class WorldChange implements Serializable {
         w.offensives.shock(offensive, bonus);
     }
 
-    /** Heads join a faction under one actor's command: shares of command follow. */
+    /** Heads of an expedition join a faction under one actor's command: shares of command follow. */
     public void reinforce(int actor, int faction, double n, double present) {
         double total = present + n;
         int actors = w.commands.length / w.factions;
         for (int i = 0; i < actors; i++) {
             int at = i * w.factions + faction;
-            w.commands[at] = (w.commands[at] * present + (i == actor ? n : 0)) / total;
+            double more = i == actor ? n : 0;
+            w.commands[at] = (w.commands[at] * present + more) / total;
+            w.sent[at] = (w.sent[at] * present + more) / total;
         }
     }
 }

@@ -37,6 +37,7 @@ public final class WorldState implements WorldView, Serializable {
     final boolean[] hostileToSide;
     final boolean[] atPeace;
     final double[] commands;
+    final double[] sent;
     final double[] runQuality;
     final double[] advanceFactor;
     final Offensives offensives;
@@ -58,8 +59,7 @@ public final class WorldState implements WorldView, Serializable {
         q = blueprint.initial().clone();
         control = blueprint.startControl().clone();
         heads = blueprint.startHeads().clone();
-        supply = new double[zones * sides];
-        Arrays.fill(supply, 1);
+        supply = full();
         cutOff = new boolean[zones * sides];
         population = g.population().clone();
         displaced = new double[zones];
@@ -79,6 +79,7 @@ public final class WorldState implements WorldView, Serializable {
         hostileToSide = new boolean[factions * sides];
         atPeace = new boolean[sides * sides];
         commands = flat(blueprint.actors().commands(), factions);
+        sent = new double[commands.length];
         runQuality = new double[sides];
         advanceFactor = new double[sides];
         drawRun(streams);
@@ -90,6 +91,14 @@ public final class WorldState implements WorldView, Serializable {
         ledger = new Ledger(factions, blueprint.airForces().length + 2, sides, zones, blueprint.actors().size());
     }
 
+    /** Supply of everybody everywhere. */
+    private double[] full() {
+        double[] all = new double[zones * sides];
+        Arrays.fill(all, 1);
+        return all;
+    }
+
+    /** No actor in any zone. */
     private int[] nobody() {
         int[] none = new int[zones];
         Arrays.fill(none, -1);
@@ -247,6 +256,11 @@ public final class WorldState implements WorldView, Serializable {
     @Override
     public double commands(int actor, int faction) {
         return commands[actor * factions + faction];
+    }
+
+    @Override
+    public double sent(int actor, int faction) {
+        return sent[actor * factions + faction];
     }
 
     /** How fast a side advances in this run, 1 on average; no actor knows it. */

@@ -73,6 +73,9 @@ public interface WorldView {
     /** Share of a faction that an actor commands. */
     double commands(int actor, int faction);
 
+    /** Share of a faction that came with an actor's expeditions and has not been diluted since by others'; commanded by that actor. */
+    double sent(int actor, int faction);
+
     /** Zones and factions: where fighters stand. */
     Occupancy camps();
 

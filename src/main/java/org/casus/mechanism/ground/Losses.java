@@ -18,9 +18,9 @@ final class Losses implements Serializable {
     private final int[] sideOf;
     private final int[] sideOfActor;
     private final int[][] factionsOf;
-    private final double[] mobile;
+    private final int factions;
+    private final Forces forces;
     private final double[] joins;
-    private final double[] concentration;
     private final int[][] neighbours;
     private final double[][] reach;
     private final int ground;
@@ -32,11 +32,10 @@ final class Losses implements Serializable {
         mostSpread = s.parameter("far_cap");
         sideOf = s.blueprint().factions().side();
         sideOfActor = s.blueprint().actors().side();
-        Forces forces = Forces.of(s.blueprint());
+        forces = Forces.of(s.blueprint());
         factionsOf = forces.bySide();
-        mobile = s.blueprint().factions().mobile();
+        factions = sideOf.length;
         joins = forces.joins();
-        concentration = s.blueprint().factions().concentration();
         neighbours = s.blueprint().geography().neighbours();
         reach = s.blueprint().geography().reach();
         ground = s.world().ledger().ground();
@@ -60,12 +59,10 @@ final class Losses implements Serializable {
 
     private void reserve(WorldState w, int actor, int zone, double share) {
         boolean joins = battle.reserveHeads(actor, zone) > 0;
-        for (int f = 0; f < mobile.length && joins; f++) {
-            double command = w.commands(actor, f);
-            if (command > 0) {
-                double spread = command * concentration[f] * mobile[f] * share;
-                spread = Math.min(mostSpread, spread);
-                everywhere(w, f, spread);
+        for (int f = 0; f < factions && joins; f++) {
+            double part = forces.reserve(w, actor, f);
+            if (part > 0) {
+                everywhere(w, f, Math.min(mostSpread, part * share));
             }
         }
     }
@@ -83,7 +80,7 @@ final class Losses implements Serializable {
     /** Losses of those hostile to the attacking faction in the zone, of those next door who help them, and of all whose own attack meets it. @param help share of the helpers that is there */
     void defender(int faction, int zone, double share, double help) {
         WorldState w = s.world();
-        for (int f = 0; f < mobile.length; f++) {
+        for (int f = 0; f < factions; f++) {
             if (w.hostile(faction, f)) {
                 lose(w, zone, f, share);
                 boolean there = battle.meeting().there(w, sideOf[f], faction, zone);

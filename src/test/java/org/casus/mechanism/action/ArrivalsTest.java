@@ -9,6 +9,7 @@ import org.casus.mechanism.Setting;
 import org.casus.modeltest.Worlds;
 import org.casus.random.RandomStreams;
 import org.casus.world.Blueprint;
+import org.casus.world.Forces;
 import org.casus.world.WorldState;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,26 @@ class ArrivalsTest {
         arrivals.step();
         assertThat(w.heads(fort, army)).isCloseTo(before + 300, ROUNDING);
         assertThat(w.commands(es, army)).isCloseTo(300 / total(), ROUNDING);
+    }
+
+    /** Most of a faction is tied to the place it holds; those who were sent came to attack, and go on doing so as they grow fewer. */
+    @Test
+    void thoseSentCanBeDrawnFromAfar() {
+        Worlds.hand(r).takeControl(fort, Worlds.side(b, "N"), Worlds.side(b, "S"), 1);
+        arrivals.send(es, action("SEND"), 200);
+        arrivals.step();
+        double concentration = b.factions().concentration()[army];
+        assertThat(b.factions().mobile()[army]).isLessThan(b.parameter("exp_mobile"));
+        assertThat(drawn(es)).isCloseTo(200 * concentration * b.parameter("exp_mobile"), ROUNDING);
+        assertThat(drawn(Worlds.actor(b, "NV"))).as("those who were there").isCloseTo((total() - 200) * concentration * b.factions().mobile()[army], ROUNDING);
+        for (int z = 0; z < b.geography().size(); z++) {
+            Worlds.hand(r).kill(z, army, w.heads(z, army) / 2, w.ledger().ground());
+        }
+        assertThat(drawn(es)).isCloseTo(100 * concentration * b.parameter("exp_mobile"), within(1.0));
+    }
+
+    private double drawn(int actor) {
+        return Forces.of(b).reserve(w, actor, army) * total();
     }
 
     /** Whether the trainer has sent men elsewhere does not matter. */
