@@ -3,6 +3,7 @@ package org.casus.mechanism;
 import java.io.Serializable;
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
+import org.casus.world.CrisisTable;
 import org.casus.world.EffectTable;
 import org.casus.world.LevelTable;
 import org.casus.world.Names;
@@ -37,7 +38,15 @@ public final class EventEffects implements Serializable {
         return s.world().quantity(place);
     }
 
-    /** An event happens: it is told, as the world stood when it was drawn, and counted, and its effects on the actor are carried out. */
+    /**
+     * An event happens: it is told, as the world stood when it was drawn, and counted, for the crises of these two among the
+     * rest, and its effects on the actor are carried out.
+     *
+     * @param event id of an action
+     * @param actor who has part in it and bears its effects
+     * @param subject id of the other actor who has part in it
+     * @param chance with which it was drawn, 0 to 1
+     */
     public void happen(String event, int actor, String subject, double chance) {
         int k = s.blueprint().names().actions().of(event);
         ActionTable action = s.blueprint().action(k);
@@ -46,6 +55,12 @@ public final class EventEffects implements Serializable {
                 s.calledActor(s.actor(actor)) + ": " + name + called(subject) + ".");
         s.change().add(s.at(Family.EVENT_TIMES, k), 1);
         s.change().set(s.at(Family.EVENT_WEEKS_SINCE, k), 0);
+        CrisisTable[] crises = s.blueprint().crises();
+        for (int c = 0; c < crises.length; c++) {
+            if (crises[c].trigger() == k && crises[c].between(actor, s.blueprint().names().actors().of(subject))) {
+                s.change().set(s.at(Family.WEEKS_SINCE_TRIGGER, c), 0);
+            }
+        }
         carryOut(action.effects()[actor], 0, 0, 0);
     }
 

@@ -68,6 +68,7 @@ public enum Family {
     SINCE_END(Sort.AGREEMENT),
     SPOILERS(Sort.AGREEMENT),
     CRISIS(Sort.CRISIS),
+    WEEKS_SINCE_TRIGGER(Sort.CRISIS),
     REFUGEES(Sort.HOST),
     ARRIVALS(Sort.HOST),
     DEMAND(Sort.HOST),
@@ -129,7 +130,8 @@ public enum Family {
     /** Families that formulas call by their word, by that word. Others are named by an id alone, or by fewer arguments. */
     public static Map<String, Family> called() {
         Map<String, Family> called = new LinkedHashMap<>();
-        EnumSet<Family> others = EnumSet.of(PARAMETER, STOCK, RATE, INSTANCE, EVENT_TIMES, EVENT_WEEKS_SINCE);
+        EnumSet<Family> others = EnumSet.of(
+                PARAMETER, STOCK, RATE, INSTANCE, EVENT_TIMES, EVENT_WEEKS_SINCE, WEEKS_SINCE_TRIGGER);
         EnumSet.complementOf(others).forEach(f -> called.put(f.word(), f));
         return called;
     }

@@ -36,6 +36,11 @@ public record CrisisTable(int trigger, int[] parties, int[][] moves, int[] yield
         return actions.stream().mapToInt(n.actions()::of).toArray();
     }
 
+    /** Whether two actors are its parties, in either order. */
+    public boolean between(int a, int b) {
+        return parties[0] == a && parties[1] == b || parties[0] == b && parties[1] == a;
+    }
+
     /** Whether an action is reserved to an actor's part in this crisis. */
     public boolean reserves(int actor, int action) {
         for (int p = 0; p < parties.length; p++) {

@@ -58,6 +58,9 @@ final class StartState {
                 c.initial[q.at(Family.EVENT_WEEKS_SINCE, k)] = NEVER;
             }
         }
+        for (int k = 0; k < c.names.crises().size(); k++) {
+            c.initial[q.at(Family.WEEKS_SINCE_TRIGGER, k)] = NEVER;
+        }
         for (int a = 0; a < accords.length; a++) {
             c.initial[q.at(Family.SINCE_END, a)] = NEVER;
             c.initial[q.at(Family.AGREEMENT, a)] = accords[a].initial();

@@ -50,7 +50,7 @@ public final class Crises implements Mechanism {
     @Override
     public void step() {
         for (int c = 0; c < tables.length; c++) {
-            if (happened(tables[c].trigger(), tables[c].parties()[1])) {
+            if (happened(c)) {
                 open(c);
             }
             if (s.world().quantity(s.at(Family.CRISIS, c)) > 0) {
@@ -59,10 +59,11 @@ public final class Crises implements Mechanism {
         }
     }
 
-    /** Whether it was set off since the last decisions. */
-    private boolean happened(int trigger, int by) {
+    /** Whether it was set off since the last decisions: by an event between the two, or by a deed of the second. */
+    private boolean happened(int c) {
         WorldState w = s.world();
-        return w.quantity(s.at(Family.EVENT_WEEKS_SINCE, trigger)) == 1 || w.quantity(s.at(Family.WEEKS_SINCE, by, trigger)) == 1;
+        int deed = s.at(Family.WEEKS_SINCE, tables[c].parties()[1], tables[c].trigger());
+        return w.quantity(s.at(Family.WEEKS_SINCE_TRIGGER, c)) == 1 || w.quantity(deed) == 1;
     }
 
     /** A second such act while it lasts heats it anew. */

@@ -119,6 +119,7 @@ public final class Accounts implements Mechanism {
         fade(s.at(Family.PERCEIVED, 0, 0), n * b.names().features().size(), perceptKeep);
         s.change().addToEach(s.at(Family.WEEKS_SINCE, 0, 0), n * b.actionCount(), 1);
         s.change().addToEach(s.at(Family.EVENT_WEEKS_SINCE, 0), b.actionCount(), 1);
+        s.change().addToEach(s.at(Family.WEEKS_SINCE_TRIGGER, 0), b.crises().length, 1);
     }
 
     /** Quantities that stand next to each other shrink by a factor. */

@@ -49,9 +49,11 @@ final class TriggerCheck implements Check {
             out.add("no row of airspace or encounters sets off " + c.trigger() + ", so that this crisis never opens", strict,
                     List.of("crises", id, "trigger"));
         }
-        pairs.stream().filter(p -> !Set.copyOf(p).equals(Set.copyOf(c.parties()))).findFirst().ifPresent(p -> out.error(c.trigger()
-                + " also happens between " + p.get(0) + " and " + p.get(1) + ", and would open this crisis between "
-                + c.parties().get(0) + " and " + c.parties().get(1) + "; give their row an event of its own", "crises", id, "trigger"));
+        if (!pairs.isEmpty() && pairs.stream().noneMatch(p -> Set.copyOf(p).equals(Set.copyOf(c.parties())))) {
+            out.error(c.trigger() + " happens between " + pairs.get(0).get(0) + " and " + pairs.get(0).get(1) + ", but no row of airspace or"
+                    + " encounters sets it off between " + c.parties().get(0) + " and " + c.parties().get(1)
+                    + ", so that this crisis never opens", "crises", id, "trigger");
+        }
     }
 
     private void deed(String id, Crisis c, Action trigger, Findings out) {

@@ -52,8 +52,10 @@ class CrisisCheckTest {
         String rates = "rates: {near: {name: near, formula: .1, unit: 1/day, source: R01}}\n";
         String crisis = "crises: {FEUD: {name: feud, trigger: CRASH, parties: [NV, SU], yields: {NV: WARN, SU: WARN}, topics: {NV: line, SU: line}, source: R01}}\n";
         String sky = "encounters: [{a: ES, b: SU, rate: near, incident: near, event: CRASH, source: R01}]\n";
-        assertThatThrownBy(() -> Worlds.tiny(crash + rates + sky + crisis))
-                .hasMessageContaining("CRASH also happens between ES and SU, and would open this crisis between NV and SU");
+        assertThatThrownBy(() -> Worlds.tiny(crash + rates + sky + crisis)).hasMessageContaining(
+                "CRASH happens between ES and SU, but no row of airspace or encounters sets it off between NV and SU");
+        String both = sky.replace("]\n", ", {a: SU, b: NV, rate: near, incident: near, event: CRASH, source: R01}]\n");
+        assertThat(Worlds.tiny(crash + rates + both + crisis).crises()).as("another pair may meet with the same event").hasSize(1);
     }
 
     @Test
