@@ -1,5 +1,7 @@
 package org.casus.mechanism.diplomacy;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.casus.mechanism.Mechanism;
 import org.casus.mechanism.Setting;
 import org.casus.model.EventWords;
@@ -14,7 +16,8 @@ import org.casus.world.WorldState;
 
 /**
  * Crises: a grave act between two actors opens one at its rung; from then on they move in turn, each once a week, first who was
- * hit. It cools with time, a graver act heats it anew, giving way ends it. Standing firm in public makes giving way
+ * hit. It cools with time, a graver act heats it anew, giving way ends it. Two sides are in one crisis at a
+ * time, that of the gravest act between them: it is one quarrel before one public. Standing firm in public makes giving way
  * dearer week by week, for both (Fearon 1994), and each move tells the other something of one's
  * resolve. What is chosen is added to the choices of the week and carried out with them.
  */
@@ -25,6 +28,7 @@ public final class Crises implements Mechanism {
     private final Choices choices;
     private final CrisisPlay play;
     private final CrisisTable[] tables;
+    private final int[] gravestFirst;
     private final int[] weeks;
     private final double commit;
     private final double growth;
@@ -38,6 +42,8 @@ public final class Crises implements Mechanism {
         this.choices = choices;
         this.play = play;
         tables = s.blueprint().crises();
+        gravestFirst = IntStream.range(0, tables.length).boxed()
+                .sorted(Comparator.comparingDouble(c -> -rung(c))).mapToInt(c -> c).toArray();
         weeks = new int[tables.length];
         commit = s.parameter("crisis_commit");
         growth = s.parameter("crisis_public");
@@ -49,10 +55,12 @@ public final class Crises implements Mechanism {
 
     @Override
     public void step() {
-        for (int c = 0; c < tables.length; c++) {
+        for (int c : gravestFirst) {
             if (happened(c)) {
                 open(c);
             }
+        }
+        for (int c = 0; c < tables.length; c++) {
             if (s.world().quantity(s.at(Family.CRISIS, c)) > 0) {
                 round(c);
             }
@@ -66,15 +74,43 @@ public final class Crises implements Mechanism {
         return w.quantity(s.at(Family.WEEKS_SINCE_TRIGGER, c)) == 1 || w.quantity(deed) == 1;
     }
 
-    /** A second such act while it lasts heats it anew. */
+    /**
+     * The act opens a crisis or, where the two are in one already, heats that anew. If it is graver than what opened the other,
+     * their quarrel is about it from now on: its crisis goes on in the other's place, as hot as that is and as long in public.
+     */
     private void open(int c) {
-        double heat = s.world().quantity(s.at(Family.CRISIS, c));
-        double rung = s.blueprint().action(tables[c].trigger()).rung();
-        s.change().set(s.at(Family.CRISIS, c), Math.max(heat, rung));
-        if (heat <= 0) {
+        double rung = rung(c);
+        int before = among(c);
+        if (before < 0) {
             weeks[c] = 0;
+            s.change().set(s.at(Family.CRISIS, c), rung);
             tell(EventWords.CRISIS, c, "", rung, rung, " begins.");
+            return;
         }
+        double heat = Math.max(rung, s.world().quantity(s.at(Family.CRISIS, before)));
+        int after = rung > rung(before) ? c : before;
+        s.change().set(s.at(Family.CRISIS, before), 0);
+        s.change().set(s.at(Family.CRISIS, after), heat);
+        if (after != before) {
+            weeks[c] = weeks[before];
+            tell(EventWords.CRISIS, c, "", rung, rung, " begins: the " + crisis(before) + " turns into it.");
+        }
+    }
+
+    /** The crisis in which the parties of a crisis are now, -1 for none. */
+    private int among(int c) {
+        int[] parties = tables[c].parties();
+        for (int k = 0; k < tables.length; k++) {
+            if (tables[k].between(parties[0], parties[1]) && s.world().quantity(s.at(Family.CRISIS, k)) > 0) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** Rung of what opens a crisis. */
+    private double rung(int c) {
+        return s.blueprint().action(tables[c].trigger()).rung();
     }
 
     /** A week of it: each moves once, unless the first ends it. */
