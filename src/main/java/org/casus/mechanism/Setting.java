@@ -21,6 +21,8 @@ public record Setting(WorldChange change, RandomStreams streams, Journal journal
     /** Days of a tactical step. */
     public static final double HALF_WEEK = SimTime.HALF_WEEK;
 
+    private static final int BLOCK = 1000;
+
     public WorldState world() {
         return change.world();
     }
@@ -47,6 +49,17 @@ public record Setting(WorldChange change, RandomStreams streams, Journal journal
     /** A uniform of this week. */
     public double weekly(Stream stream, int entity, int draw) {
         return streams.uniform(stream, entity, world().week(), draw);
+    }
+
+    /**
+     * A uniform of this week for one who acts in a zone. No two pairs of who and where share one: zones stand in blocks of a
+     * thousand, the place within its block is part of the entity and the number of the block is the draw.
+     *
+     * @param who number of the one who acts, 0 to 1000
+     * @param zone position of the zone, 0 or more
+     */
+    public double weeklyIn(Stream stream, int who, int zone) {
+        return weekly(stream, who * BLOCK + zone % BLOCK, zone / BLOCK);
     }
 
     /** A uniform of this half-week. */

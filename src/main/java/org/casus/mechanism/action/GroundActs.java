@@ -43,7 +43,7 @@ final class GroundActs implements Serializable {
             double chance = helper == actor
                     ? 1
                     : Logit.accept(appraisal.lambda(helper) * appraisal.jointSurplus(helper, opened));
-            s.change().joint(opened, s.weekly(Stream.JOINT, actor * 1000 + zone, 0) < chance);
+            s.change().joint(opened, s.weeklyIn(Stream.JOINT, actor, zone) < chance);
         }
         return true;
     }
@@ -79,7 +79,7 @@ final class GroundActs implements Serializable {
 
     boolean cutRoad(int actor, ActionTable action, int zone) {
         double chance = action.setting("chance", actor, s.world().quantities());
-        if (s.weekly(Stream.ROAD, actor * 1000 + zone, 0) >= chance) {
+        if (s.weeklyIn(Stream.ROAD, actor, zone) >= chance) {
             return false;
         }
         s.change().cutRoad(zone, (int) Math.rint(action.setting("weeks", actor, s.world().quantities())));

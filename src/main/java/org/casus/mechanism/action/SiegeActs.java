@@ -12,6 +12,9 @@ import org.casus.world.WorldState;
 /** Sieges, aid, local truces, evacuations. */
 final class SiegeActs implements Serializable {
     private static final long serialVersionUID = 1;
+    /** Who accepts, as numbers of draws: those offered a truce, those offered a way out. Lower ones are taken by parties to talks. */
+    private static final int TRUCE = 5;
+    private static final int EVACUATION = 7;
     private final Setting s;
     private final Appraisal appraisal;
 
@@ -33,7 +36,7 @@ final class SiegeActs implements Serializable {
     /** The other side accepts by what its strongest actor there gains. */
     boolean truce(int actor, ActionTable action, int zone) {
         double chance = appraisal.truceChance(actor, action, zone);
-        if (s.weekly(Stream.ACCEPTANCE, 5000 + zone, 0) >= chance) {
+        if (s.weeklyIn(Stream.ACCEPTANCE, TRUCE, zone) >= chance) {
             return false;
         }
         double[] q = s.world().quantities();
@@ -46,7 +49,7 @@ final class SiegeActs implements Serializable {
     boolean evacuate(int actor, ActionTable action, int zone) {
         WorldState w = s.world();
         double chance = appraisal.evacuationChance(actor, action, zone);
-        if (s.weekly(Stream.ACCEPTANCE, 7000 + zone, 0) >= chance) {
+        if (s.weeklyIn(Stream.ACCEPTANCE, EVACUATION, zone) >= chance) {
             return false;
         }
         int side = s.blueprint().actors().side()[actor];

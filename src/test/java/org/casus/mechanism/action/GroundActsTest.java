@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.casus.engine.Replication;
 import org.casus.mechanism.Setting;
 import org.casus.modeltest.Worlds;
@@ -80,6 +83,26 @@ class GroundActsTest {
     void thePatronIsAskedBeforeOthers() {
         assertThat(asked("ES", "ES", "OSTIA")).isEqualTo("ES");
         assertThat(asked("OSTIA", "ES", "OSTIA")).isEqualTo("OSTIA");
+    }
+
+    /** Whether a road in a zone is cut, for so many seeds. */
+    private static List<Boolean> cuts(Blueprint b, String actor, int zone) {
+        ActionTable cut = b.action(b.names().actions().of("CUT"));
+        return LongStream.range(0, 40).mapToObj(seed -> {
+            Setting s = new Setting(Worlds.hand(Worlds.started(b, seed, 4)), new RandomStreams(seed), null);
+            return new GroundActs(s, new Asked()).cutRoad(Worlds.actor(b, actor), cut, zone);
+        }).toList();
+    }
+
+    /** n = 40 fair draws of each: that two independent rows are alike has a chance of 2^-40. */
+    @Test
+    void noTwoShareTheirLuckInALandOfAThousandZones() {
+        String desert = IntStream.range(0, 1000)
+                .mapToObj(k -> "D%d: {name: desert %d, lat: 48, lon: 10, population: 0, area: 10, terrain: plain, value: .01, control: {S: 1}, source: R01}".formatted(k, k))
+                .collect(Collectors.joining(",\n", "theatre: {zones: {", "}}"));
+        Blueprint b = Worlds.compiled(Worlds.tiny(desert, "actions: {CUT: {name: cut a road, kind: cutRoad, actors: [NV, SU], represents: a raid, "
+                + "rung: 5, visibility: 1, settings: {chance: .5, weeks: 2, patience: 2}, source: R01}}"));
+        assertThat(cuts(b, "NV", 1002)).isNotEqualTo(cuts(b, "SU", 2)).contains(true, false);
     }
 
     @Test
