@@ -21,7 +21,10 @@ public final class ModelParameters {
             "supply_min_control", "supply_pass", "redeploy", "exp_mobile", "siege_home", "ally_min", "att_cap", "def_cap", "far_cap", "hold_foot",
             "hold_out", "hold_firm", "hold_take", "idle", "ring_one", "ring_two", "fort_need", "air_line", "refuge_siege",
             "coh_min", "accept_cap", "truce_in", "truce_out", "viol_keep", "break_cap", "esc_keep", "disc_norm", "comply0",
-            "belief_norm");
+            "belief_norm", "coh_revert", "coh_norm");
+
+    /** What is lost, told as an amount: below 0 it would be gained. */
+    private static final List<String> LOSSES = List.of("coh_loss", "coh_supply");
 
     private ModelParameters() {}
 
@@ -32,6 +35,11 @@ public final class ModelParameters {
     /** Parameters that must lie in [0, 1]. */
     public static List<String> shares() {
         return SHARES;
+    }
+
+    /** Parameters that must be 0 or more. */
+    public static List<String> losses() {
+        return LOSSES;
     }
 
     /** Default of a parameter that the program knows. */

@@ -43,8 +43,8 @@ public final class Cohesion implements Mechanism {
 
     public Cohesion(Setting setting) {
         s = setting;
-        loss = Math.abs(s.parameter("coh_loss"));
-        supply = Math.abs(s.parameter("coh_supply"));
+        loss = s.parameter("coh_loss");
+        supply = s.parameter("coh_supply");
         revert = s.parameter("coh_revert");
         norm = s.parameter("coh_norm");
         least = s.parameter("coh_min");

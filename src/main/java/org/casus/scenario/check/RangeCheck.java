@@ -17,6 +17,14 @@ final class RangeCheck implements Check {
         s.patterns().forEach((id, p) -> order(p.low(), p.high(), out, "patterns", id, "low"));
         s.stocks().forEach((id, stock) -> stock(id, stock, out));
         ModelParameters.shares().forEach(id -> share(id, s.parameters().get(id), out));
+        ModelParameters.losses().forEach(id -> loss(id, s.parameters().get(id), out));
+    }
+
+    private static void loss(String id, Parameter p, Findings out) {
+        if (p != null && p.low() < 0) {
+            out.error("value " + Sums.plain(p.value()) + " with low " + Sums.plain(p.low()) + " and high " + Sums.plain(p.high())
+                    + ": the program takes off what it says, and all three must be 0 or more", "parameters", id);
+        }
     }
 
     private static void share(String id, Parameter p, Findings out) {

@@ -173,6 +173,11 @@ final class FactorFinder {
                     + " as a share, which must lie in [0, 1]; allowed: U, logU, Beta");
             return null;
         }
+        if (own != null && "N".equals(f.prior()) && ModelParameters.losses().contains(path.get(1))) {
+            error(name, "prior", "the prior N has no lower end, and the program takes off what " + path.get(1)
+                    + " says, which must be 0 or more; allowed: U, logU, LN, Beta");
+            return null;
+        }
         return range(name, f, new double[] {low, high}, own);
     }
 

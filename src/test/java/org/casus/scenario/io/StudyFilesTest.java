@@ -66,14 +66,25 @@ class StudyFilesTest {
     /** Draws of a prior without ends would leave 0 to 1, and a run would begin with more than all. */
     @Test
     void aShareHasAPriorWithEnds() throws IOException {
+        refusedWith("fall: {value: .85, low: .7, high: .95, prior: U, source: \"[A] test\"}", "N has no ends", "share", "allowed: U, logU, Beta");
+    }
+
+    /** Draws below 0 would turn a loss into a gain. */
+    @Test
+    void aLossHasAPriorWithALowerEnd() throws IOException {
+        refusedWith("coh_loss: {value: .4, low: .2, high: .8, prior: U, source: \"[A] test\"}", "N has no lower end", "0 or more", "allowed: U, logU, LN, Beta");
+    }
+
+    /** A study in which a parameter added to the small war has the prior N. */
+    private void refusedWith(String parameter, String... message) throws IOException {
         String scenario = Files.readString(Path.of("src/test/resources/scenarios/tiny.yaml"));
-        String share = "parameters:\n  fall: {value: .85, low: .7, high: .95, prior: U, source: \"[A] test\"}\n";
         assertThat(scenario).contains("parameters:\n");
-        Files.writeString(temp.resolve("share.yaml"), scenario.replace("parameters:\n", share));
-        String study = Files.readString(TINY).replace("../scenarios/tiny", "share");
-        Path file = Files.writeString(temp.resolve("study.yaml"), study.replace("{path: spirit}", "{path: fall, prior: N}"));
+        Files.writeString(temp.resolve("more.yaml"), scenario.replace("parameters:\n", "parameters:\n  " + parameter + "\n"));
+        String name = parameter.substring(0, parameter.indexOf(':'));
+        String study = Files.readString(TINY).replace("../scenarios/tiny", "more");
+        Path file = Files.writeString(temp.resolve("study.yaml"), study.replace("{path: spirit}", "{path: " + name + ", prior: N}"));
         assertThatThrownBy(() -> StudyFiles.load(file)).isInstanceOf(InvalidScenarioException.class)
-                .hasMessageContainingAll("factors.arms.prior", "N has no ends", "share", "allowed: U, logU, Beta");
+                .hasMessageContainingAll("factors.arms.prior").hasMessageContainingAll(message);
     }
 
     @Test
