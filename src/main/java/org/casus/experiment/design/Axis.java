@@ -1,13 +1,12 @@
 package org.casus.experiment.design;
 
 import java.util.List;
+import org.casus.random.PriorQuantile;
 import org.casus.scenario.study.Range;
 import org.casus.scenario.study.Swept;
 
 /** Turns a coordinate from 0 to 1 into a value of a factor. */
 record Axis(Swept factor) {
-    private static final double TAIL = .05;
-
     /** How many values it takes in a factorial or one-at-a-time design. */
     int steps() {
         return factor.range() == null ? factor.levels().size() : factor.steps();
@@ -36,7 +35,8 @@ record Axis(Swept factor) {
             double low = Math.ceil(r.low());
             return (long) Math.min(Math.floor(r.high()), low + Math.floor(u * (Math.floor(r.high()) - low + 1)));
         }
-        boolean open = r.prior().equals("LN") || r.prior().equals("N");
-        return PriorQuantile.at(r, grid && open ? TAIL + u * (1 - 2 * TAIL) : u);
+        return grid
+                ? PriorQuantile.within(r.prior(), r.low(), r.high(), r.centre(), u)
+                : PriorQuantile.at(r.prior(), r.low(), r.high(), r.centre(), u);
     }
 }

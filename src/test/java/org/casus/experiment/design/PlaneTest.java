@@ -119,19 +119,6 @@ class PlaneTest {
     }
 
     @Test
-    void priorsHaveTheirPoints() {
-        assertThat(PriorQuantile.at(new Range(1, 100, 10, "logU"), .5)).isCloseTo(10, org.assertj.core.data.Offset.offset(1e-9));
-        Range ln = new Range(2, 8, 4, "LN");
-        assertThat(PriorQuantile.at(ln, .05)).isCloseTo(2, org.assertj.core.data.Offset.offset(1e-6));
-        assertThat(PriorQuantile.at(ln, .95)).isCloseTo(8, org.assertj.core.data.Offset.offset(1e-6));
-        double[] beta = IntStream.range(0, 999).mapToDouble(i -> PriorQuantile.at(new Range(0, 1, .5, "Beta"), (i + 1) / 1000.)).toArray();
-        assertThat(Arrays.stream(beta).average().orElseThrow()).isCloseTo(.5, org.assertj.core.data.Offset.offset(1e-6));
-        // PERT with mode in the middle is Beta(3,3): variance 1/28
-        assertThat(Arrays.stream(beta).map(x -> (x - .5) * (x - .5)).average().orElseThrow())
-                .isCloseTo(1 / 28., org.assertj.core.data.Offset.offset(5e-4));
-    }
-
-    @Test
     void wholeNumbersAreEquallyLikely() {
         Axis axis = new Axis(new Swept("n", List.of("n"), "", List.of(), List.of(), new Range(1, 3, 2, "U"), 3, true, ""));
         assertThat(List.of(axis.value(0, false), axis.value(.34, false), axis.value(.99, false), axis.value(1, true)))
