@@ -163,14 +163,23 @@ public final class Displacement implements Mechanism {
         }
     }
 
-    /** So many would cross to each host; no more do than are there. @return people who flee and do not set out for a border */
+    /**
+     * So many would cross to each host; where that is more than flee, the hosts share them by what they would take.
+     *
+     * @return people who flee and do not set out for a border
+     */
     private double cross(int z, double leaving) {
         double left = leaving;
         int first = z * abroad.length;
+        double taken = 0;
+        for (int k = 0; k < abroad.length; k++) {
+            taken += routes.weight()[first + k] * open[routes.hosts()[k]];
+        }
+        double crowd = Math.max(1, taken);
         for (int k = 0; k < abroad.length; k++) {
             int h = routes.hosts()[k];
             double would = leaving * routes.weight()[first + k];
-            double may = would * open[h];
+            double may = would * open[h] / crowd;
             wouldCross[h] += would;
             abroad[k] = may < left ? may : left;
             left -= abroad[k];

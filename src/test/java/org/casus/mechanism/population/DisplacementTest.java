@@ -62,4 +62,21 @@ class DisplacementTest {
         assertThat(onwards(main, cape, far)).containsExactly(expected, within(1e-9));
         assertThat(onwards(far, cape, main)).containsExactly(expected, within(1e-9));
     }
+
+    private static double[] fled(String... rows) {
+        String hosts = "hosts: {ISLE: {initial: 0, openness: 0}, " + String.join(", ", rows) + "}";
+        Replication r = Worlds.started(Worlds.compiled(Worlds.tiny(hosts)), 1, 4);
+        r.advance(4);
+        return new double[] {Worlds.quantity(r, "refugees(MAIN)"), Worlds.quantity(r, "refugees(CAPE)")};
+    }
+
+    /** Two shores next to all zones that would take eight and four in ten of those who flee get two thirds and one, whichever is written first. */
+    @Test
+    void bordersShareThoseWhoFlee() {
+        String main = "MAIN: {name: the main shore, near: [NCAP, NPORT, MID, FORT, SHILL, SCAP], openness: .8, source: R01}";
+        String cape = "CAPE: {name: the cape, near: [NCAP, NPORT, MID, FORT, SHILL, SCAP], openness: .4, source: R01}";
+        double[] shared = fled(main, cape);
+        assertThat(shared[0]).isPositive().isCloseTo(2 * shared[1], within(1e-6));
+        assertThat(fled(cape, main)).containsExactly(shared, within(1e-6));
+    }
 }
