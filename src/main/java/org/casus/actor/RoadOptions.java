@@ -97,7 +97,7 @@ final class RoadOptions implements OptionSource {
         boolean[] then = network.reach(w, holder, zone);
         for (int z = 0; z < then.length; z++) {
             if (reachedNow[z] && !then[z]) {
-                double lost = prospect * sunk * Math.min(1, cut / horizon + 0.5) * 0.5 / (0.5 + 0.5 * w.supply(z, holder));
+                double lost = w.strength().lost(w.supply(z, holder), prospect * sunk * Math.min(1, cut / horizon + 0.5));
                 for (int f = 0; f < b.factions().size(); f++) {
                     if (b.factions().side()[f] == holder && w.heads(z, f) > 0) {
                         model.responses().strengthAt(options.last(), f, z, -lost * w.strength().ofFaction(z, f));

@@ -143,7 +143,8 @@ final class SiegeOptions implements OptionSource {
         int side = enclosed(w, actor, zone);
         double relieved = relief.supply(w, zone, side);
         double low = Math.max(relieved, besiegedSupply.of(action, actor, w.quantities()));
-        double fall = 0.5 * supplyReached * Math.max(0, Math.max(relieved, supplyCut) - low) / (0.5 + 0.5 * w.supply(zone, side));
+        double less = supplyReached * Math.max(0, Math.max(relieved, supplyCut) - low);
+        double fall = w.strength().lost(w.supply(zone, side), less);
         for (int f = 0; f < b.factions().size(); f++) {
             if (b.factions().side()[f] == side && w.heads(zone, f) > 0) {
                 model.responses().strengthAt(options.last(), f, zone, -fall * w.strength().ofFaction(zone, f));

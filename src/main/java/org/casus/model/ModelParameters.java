@@ -21,7 +21,7 @@ public final class ModelParameters {
             "supply_min_control", "supply_pass", "redeploy", "exp_mobile", "siege_home", "ally_min", "att_cap", "def_cap", "far_cap", "hold_foot",
             "hold_out", "hold_firm", "hold_take", "idle", "ring_one", "ring_two", "fort_need", "air_line", "refuge_siege",
             "coh_min", "accept_cap", "truce_in", "truce_out", "viol_keep", "break_cap", "esc_keep", "disc_norm", "comply0",
-            "belief_norm", "coh_revert", "coh_norm");
+            "belief_norm", "coh_revert", "coh_norm", "unsupplied");
 
     /** What is lost, told as an amount: below 0 it would be gained. */
     private static final List<String> LOSSES = List.of("coh_loss", "coh_supply");
@@ -129,6 +129,7 @@ public final class ModelParameters {
         d.put("mom_keep", 0.88);
         d.put("mom_gain", 1.6);
         d.put("equip_gain", 0.25);
+        d.put("unsupplied", 0.5);
         d.put("supply_rate", 0.15);
         d.put("supply_cut", 0.5);
         d.put("supply_min_control", 0.4);

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import org.casus.model.Family;
 
 /**
- * Strength by zone, computed from the state: E = N q m (.5 + .5 supply)(1 + equip_gain equipment),
+ * Strength by zone, computed from the state: E = N q m (unsupplied + (1 - unsupplied) supply)
+ * (1 + equip_gain equipment),
  * times the side's quality factor of the run. A cache: {@link #refresh} after heads, supply, morale,
  * equipment or control have changed. Two cheaper refreshes serve those who need only part of it.
  */
@@ -20,6 +21,7 @@ public final class Strength implements Serializable {
     private final int sides;
     private final int factions;
     private final double equipmentGain;
+    private final double unsupplied;
     private final double ownDraw;
     private final double around;
     private final double foothold;
@@ -48,6 +50,7 @@ public final class Strength implements Serializable {
         sides = b.sides().size();
         factions = b.factions().size();
         equipmentGain = b.parameter("equip_gain");
+        unsupplied = b.parameter("unsupplied");
         ownDraw = b.parameter("own_draw");
         around = b.parameter("threat_next");
         foothold = b.holding().foothold();
@@ -65,6 +68,22 @@ public final class Strength implements Serializable {
         draws = new double[zones * sides];
         sent = new double[zones * factions];
         helper = new int[factions + 1];
+    }
+
+    /** What men are worth at a supply from 0 to 1, as a share of what they are worth in full supply. */
+    private double supplied(double supply) {
+        return unsupplied + (1 - unsupplied) * supply;
+    }
+
+    /**
+     * Share of a strength that goes with some supply.
+     *
+     * @param supply that there is, 0 to 1
+     * @param less by how much it falls, 0 to that
+     */
+    public double lost(double supply, double less) {
+        double now = supplied(supply);
+        return now > 0 ? (1 - unsupplied) * less / now : 0;
     }
 
     /** Strength of a faction in a zone. */
@@ -220,7 +239,7 @@ public final class Strength implements Serializable {
                 ofFaction[i] = 0;
             } else {
                 int s = camps.zone(c) * sides + sideOf[f];
-                double e = n * perHead[f] * (0.5 + 0.5 * w.supply[s]);
+                double e = n * perHead[f] * supplied(w.supply[s]);
                 ofFaction[i] = e;
                 ofSide[s] += e;
                 mobile[s] += joint[f] * e;

@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import org.casus.engine.Replication;
 import org.casus.world.Blueprint;
+import org.casus.world.Strength;
 import org.junit.jupiter.api.Test;
 
 /** A pocket without a road out runs short; a besieger closes it further; a cut road does the same for a while. */
 class A05_SiegeTest {
     private static Replication pocket(String... lines) {
+        return pocket(Map.of("u0", 0., "redeploy", 0.), lines);
+    }
+
+    private static Replication pocket(Map<String, Double> parameters, String... lines) {
         String[] all = new String[lines.length + 3];
         all[0] = Bars.all(Worlds.duel(), "WEST", "EAST");
         all[1] = "theatre: {zones: {W1: {control: {W: 0, E: 1}}, MID: {control: {W: 1, E: 0}}}, edges: {W2-MID: {km: 72}}}";
         all[2] = "forces: {W1: {heads: {WA: 0, EA: 1000}}, MID: {heads: {WA: 4000, EA: 0}}}";
         System.arraycopy(lines, 0, all, 3, lines.length);
         Blueprint b = Worlds.compiled(
-                Worlds.duel(all), Map.of("u0", 0., "redeploy", 0.));
+                Worlds.duel(all), parameters);
         return Worlds.started(b, 1, 26);
     }
 
@@ -136,17 +141,35 @@ class A05_SiegeTest {
         assertThat(r.view().ledger().displaced()).isEqualTo(before);
     }
 
-    /** Hunger shows in strength: half supply is three quarters of the force (E = N (.5 + .5 supply)). */
+    /** Hunger shows in strength: half supply is three quarters of the force (E = N (.5 + .5 supply)), or what else the scenario says. */
     @Test
     void theHungryFightWorse() {
-        Replication r = pocket();
-        Blueprint b = r.blueprint();
-        int w1 = Worlds.zone(b, "W1");
+        assertThat(hunger(pocket())).isCloseTo(.75 / (.5 + .5 * .925), within(.03));
+        Map<String, Double> helpless = Map.of("u0", 0., "redeploy", 0., "unsupplied", 0.);
+        assertThat(hunger(pocket(helpless))).as("worth nothing without supply").isCloseTo(.5 / .925, within(.03));
+        Map<String, Double> hardy = Map.of("u0", 0., "redeploy", 0., "unsupplied", 1.);
+        assertThat(hunger(pocket(hardy))).as("as good without").isCloseTo(1, within(.03));
+    }
+
+    /** Strength of a head after half a year in a pocket, as a share of that after a week. */
+    private static double hunger(Replication r) {
+        int w1 = Worlds.zone(r.blueprint(), "W1");
+        int army = Worlds.faction(r.blueprint(), "EA");
         r.advance(1);
-        double strong = r.view().strength().ofFaction(w1, Worlds.faction(b, "EA")) / r.view().heads(w1, Worlds.faction(b, "EA"));
+        double strong = r.view().strength().ofFaction(w1, army) / r.view().heads(w1, army);
         r.advance(26);
-        double weak = r.view().strength().ofFaction(w1, Worlds.faction(b, "EA")) / r.view().heads(w1, Worlds.faction(b, "EA"));
-        assertThat(weak / strong).isCloseTo(.75 / (.5 + .5 * .925), within(.03));
+        return r.view().strength().ofFaction(w1, army) / r.view().heads(w1, army) / strong;
+    }
+
+    /** What a planner counts as lost with supply is what strength loses with it. */
+    @Test
+    void thePlannerLosesWhatTheForceLoses() {
+        for (double unsupplied : new double[] {0, .3, .5, 1}) {
+            Strength s = pocket(Map.of("unsupplied", unsupplied)).view().strength();
+            double full = unsupplied + (1 - unsupplied) * .8;
+            assertThat(s.lost(.8, .3)).isCloseTo(1 - (unsupplied + (1 - unsupplied) * .5) / full, within(1e-12));
+            assertThat(s.lost(0, 0)).isZero();
+        }
     }
 
     @Test
