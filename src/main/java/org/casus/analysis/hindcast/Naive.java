@@ -30,7 +30,8 @@ record Naive(List<Forecast> points, double deviation) {
             return Double.NaN;
         }
         double held = counted ? points.get(0).observation().value() : f.start();
-        return Crps.normal(held, spread(f, held), f.observation().value());
+        double spread = spread(f, held);
+        return Readings.mean(f.observation(), y -> Crps.normal(held, spread, y));
     }
 
     /** Score of the trend for point i; not a number before two earlier points at different times are known. */
@@ -45,7 +46,8 @@ record Naive(List<Forecast> points, double deviation) {
                 known.stream().mapToDouble(p -> p.observation().value()).toArray());
         boolean positive = known.stream().allMatch(p -> p.observation().value() >= 0);
         double expected = positive ? Math.max(0, line.at(f.day())) : line.at(f.day());
-        return Crps.normal(expected, line.error(f.day(), spread(f, expected)), f.observation().value());
+        double spread = line.error(f.day(), spread(f, expected));
+        return Readings.mean(f.observation(), y -> Crps.normal(expected, spread, y));
     }
 
     private double spread(Forecast f, double expected) {

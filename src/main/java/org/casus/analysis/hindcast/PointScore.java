@@ -9,7 +9,7 @@ import org.casus.analysis.Quantiles;
  * Score of one observation.
  *
  * @param forecast what was observed and what runs gave
- * @param crps fair continuous ranked probability score of the runs, in the unit of the measure
+ * @param crps fair continuous ranked probability score of the runs, in the unit of the measure, mean over what was observed with its error
  * @param baselines the same of each baseline; not a number where it says nothing
  * @param pit where among the runs the observation falls, 0 to 1
  */

@@ -39,17 +39,20 @@ public record SeriesScore(String name, String measure, String unit, List<PointSc
         List<PointScore> points = new ArrayList<>();
         for (int i = 0; i < byDay.size(); i++) {
             Forecast f = byDay.get(i);
-            double y = f.observation().value();
             Map<Baseline, Double> baselines = new EnumMap<>(Baseline.class);
             baselines.put(Baseline.PERSISTENCE, naive.persistence(i));
             baselines.put(Baseline.TREND, naive.trend(i));
             for (Baseline b : List.of(Baseline.RANDOM, Baseline.SCRIPTED)) {
-                baselines.put(b, f.rivals().has(b) ? Crps.fair(f.rivals().of(b), y) : Double.NaN);
+                baselines.put(b, f.rivals().has(b) ? fair(f, f.rivals().of(b)) : Double.NaN);
             }
-            double pit = Pit.of(f.runs(), y, uniform.applyAsDouble(i));
-            points.add(new PointScore(f, Crps.fair(f.runs(), y), baselines, pit));
+            double pit = Pit.of(f.runs(), f.observation().value(), uniform.applyAsDouble(i));
+            points.add(new PointScore(f, fair(f, f.runs()), baselines, pit));
         }
         return new SeriesScore(name, byDay.get(0).observation().measure(), byDay.get(0).observation().unit(), points);
+    }
+
+    private static double fair(Forecast f, double[] members) {
+        return Readings.mean(f.observation(), y -> Crps.fair(members, y));
     }
 
     /** Measure and unit. */

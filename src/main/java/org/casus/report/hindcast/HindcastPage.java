@@ -129,7 +129,9 @@ public final class HindcastPage {
                         + " who accepts an agreement are left to the model. It knows what was done, which the runs must find out:"
                         + " where it scores better, the choices of the actors are at fault, where it scores worse or the same, what"
                         + " follows from them.",
-                "What was observed is taken as exact by every score. Spans that overlap are not independent."));
+                "Where an observation has a low or high, its CRPS is the mean over what may have been true between them (Ferro 2017),"
+                        + " for runs and baselines alike; other observations, and all for coverage, PIT and bias, are taken as exact."
+                        + " Spans that overlap are not independent."));
         page.element("p", "Repeat it:").element("pre", command);
     }
 }

@@ -50,6 +50,31 @@ class SeriesScoreTest {
         assertThat(s.points().get(4).baselines().get(Baseline.TREND)).isCloseTo(Crps.normal(18, fifth, 18), within(1e-9));
     }
 
+    private static PointScore observed(double value, double low, double high, double... runs) {
+        Observation o = new Observation("area.N", "km2", Period.parse("2001-01-08"), value, low, high, "test");
+        return score(new Forecast(o, 7, 20, runs, Rivals.of(Baseline.RANDOM, runs))).points().get(0);
+    }
+
+    /**
+     * A run that hits the reported number of an uncertain source is off by what the source is: mean |error| of a normal,
+     * sd sqrt(2/pi), here by nine readings of it; sd = 2 / 1.645 on either side.
+     */
+    @Test
+    void toHitAnUncertainNumberIsWorthNoMoreThanItsSource() {
+        double sd = 2 / 1.6448536;
+        assertThat(observed(10, 8, 12, 10).crps()).isCloseTo(sd * Math.sqrt(2 / Math.PI), within(.06));
+        assertThat(observed(10, Double.NaN, 12, 10).crps()).as("sure below").isCloseTo(sd * Math.sqrt(2 / Math.PI) / 2, within(.03));
+        assertThat(observed(10, Double.NaN, Double.NaN, 10).crps()).as("exact").isZero();
+        assertThat(observed(10, 8, 12, 10).baselines().get(Baseline.RANDOM)).as("baselines alike").isEqualTo(observed(10, 8, 12, 10).crps());
+    }
+
+    /** Far from all that may have been true, errors to both sides cancel. */
+    @Test
+    void farOffTheErrorOfTheSourceDoesNotMatter() {
+        assertThat(observed(10, 8, 12, 30).crps()).isCloseTo(20, within(1e-9));
+        assertThat(observed(10, 10, 14, 30).crps()).as("it may have been more, nearer to the run").isLessThan(20).isGreaterThan(18);
+    }
+
     @Test
     void lowAndHighGiveTheSpread() {
         Observation o = new Observation("area.N", "km2", Period.parse("2001-01-08"), 10, 9, 11, "test");
