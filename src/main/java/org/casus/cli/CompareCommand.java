@@ -13,7 +13,6 @@ import org.casus.analysis.ControlShift;
 import org.casus.analysis.comparison.PairedDifference;
 import org.casus.cli.print.CompareText;
 import org.casus.cli.print.ControlText;
-import org.casus.cli.print.StudyText;
 import org.casus.experiment.study.ControlPairs;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyFolder;
@@ -22,6 +21,7 @@ import org.casus.experiment.study.StudyModel;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.io.InvalidScenarioException;
 import org.casus.scenario.io.StudyFiles;
+import org.casus.scenario.study.OutcomeMeasure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -141,17 +141,17 @@ final class CompareCommand extends StudyVerb {
 
     private CompareText text(Side first, Side second, String command) {
         Map<String, PairedDifference> differences = new LinkedHashMap<>();
-        Map<String, String> words = new LinkedHashMap<>();
+        Map<String, OutcomeMeasure> outcomes = new LinkedHashMap<>();
         for (String outcome : first.outcomes()) {
             int other = second.outcomes().indexOf(outcome);
             if (other >= 0) {
                 double[] va = first.matrix().values(first.outcomes().indexOf(outcome), first.scenario());
                 double[] vb = second.matrix().values(other, second.scenario());
                 differences.put(outcome, PairedDifference.of(va, vb, seed));
-                words.put(outcome, StudyText.outcome(first.matrix().model(), outcome));
+                outcomes.put(outcome, first.matrix().model().study().outcomes().get(outcome));
             }
         }
-        return new CompareText(first.resolved(), first.id(), second.id(), differences, words, weekly(first, second), control(first, second),
+        return new CompareText(first.resolved(), first.id(), second.id(), differences, outcomes, weekly(first, second), control(first, second),
                 Program.command(command));
     }
 

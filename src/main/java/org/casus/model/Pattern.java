@@ -15,6 +15,7 @@ import org.casus.expression.Formula;
  * @param given run counts only where this is above 0; null is always
  * @param use calibrate or judge
  * @param source provenance
+ * @param unit of the measure in words; where none is given "share of runs" for a share, otherwise empty
  */
 public record Pattern(
         String name,
@@ -25,5 +26,15 @@ public record Pattern(
         String observed,
         Formula given,
         String use,
-        String source)
-        implements Serializable {}
+        String source,
+        String unit)
+        implements Serializable {
+    public Pattern {
+        unit = unit != null ? unit : "share".equals(summary) ? "share of runs" : "";
+    }
+
+    /** Its name with its unit, such as "government area at the end, share of the start". */
+    public String inUnit() {
+        return unit.isEmpty() ? name : name + ", " + unit;
+    }
+}

@@ -11,7 +11,7 @@ class PatternResultTest {
     private static final double NO = Double.NaN;
 
     private static PatternResult of(String summary, double low, double high, double... values) {
-        return PatternResult.of("P1", new Pattern("p", null, summary, low, high, "seen", null, "judge", "s"), values);
+        return PatternResult.of("P1", new Pattern("p", null, summary, low, high, "seen", null, "judge", "s", null), values);
     }
 
     @Test

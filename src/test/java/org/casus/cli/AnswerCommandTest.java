@@ -48,6 +48,19 @@ class AnswerCommandTest {
     }
 
     @Test
+    void aPatternIsComparedInItsUnit() throws IOException {
+        Files.writeString(temp.resolve("tiny.yaml"), Files.readString(temp.resolve("tiny.yaml")).replace("patterns:\n",
+                "patterns:\n  P2: {name: ground, measure: change(area(N)), unit: \"km2, north\", low: 0, high: 1, source: \"[A] a test\"}\n"
+                        + "  P3: {name: north grows, measure: change(area(N))>0, summary: share, low: 0, high: 1, source: \"[A] a test\"}\n"));
+        String[] order = {"compare", temp.resolve("tiny.yaml").toString(), temp.resolve("calm.yaml").toString(), "-n", "4", "--out", dir.toString()};
+        assertThat(fine(order).out()).contains("ground, km2, north ", "north grows, share of runs ", "northern area ");
+        assertThat(Files.readString(dir.resolve("compare.html"))).contains("ground, km2, north", "P2,&quot;km2, north&quot;,4,", "P3,share of runs,4,", "P1,,4,");
+        JsonNode outcomes = fine("compare", order[1], order[2], "-n", "4", "--out", dir.toString(), "--json").json().path("outcomes");
+        assertThat(outcomes.path("P2").path("unit").asText()).isEqualTo("km2, north");
+        assertThat(outcomes.path("P3").path("unit").asText()).isEqualTo("share of runs");
+    }
+
+    @Test
     void aScenarioDiffersFromItselfByExactlyZero() {
         String tiny = temp.resolve("tiny.yaml").toString();
         Shell same = fine("compare", tiny, tiny, "-n", "6", "--out", temp.resolve("c").toString());

@@ -14,6 +14,8 @@ import org.casus.report.study.BandChart;
 import org.casus.report.study.Bars;
 import org.casus.report.study.StudyPage;
 import org.casus.scenario.Scenario;
+import org.casus.scenario.study.OutcomeMeasure;
+import org.casus.util.Csv;
 
 /**
  * A comparison of two scenarios as text, JSON and a page.
@@ -22,7 +24,7 @@ import org.casus.scenario.Scenario;
  * @param a id of the first
  * @param b id of the second
  * @param differences paired differences by outcome
- * @param words what each outcome is
+ * @param outcomes what each outcome is and its unit, by its name
  * @param weekly paired weekly differences of each series, by run
  * @param control differences in who holds what
  * @param command what makes it again
@@ -32,7 +34,7 @@ public record CompareText(
         String a,
         String b,
         Map<String, PairedDifference> differences,
-        Map<String, String> words,
+        Map<String, OutcomeMeasure> outcomes,
         Map<String, double[][]> weekly,
         ControlText control,
         String command) {
@@ -43,13 +45,17 @@ public record CompareText(
     /** Text for a terminal. */
     public List<String> lines() {
         Columns table = new Columns("outcome", a, b.equals(a) ? b + " again" : b, "difference", "95% interval (t)", "B above A");
-        differences.forEach((name, d) -> table.row(brief(words.get(name), d)));
+        differences.forEach((name, d) -> table.row(brief(words(name), d)));
         List<String> lines = new ArrayList<>();
         lines.add(b + " less " + a + ", run by run with the same seeds; " + pairs() + " pairs");
         lines.addAll(table.lines());
         lines.addAll(control.lines());
         lines.addAll(verdict());
         return lines;
+    }
+
+    private String words(String outcome) {
+        return StudyText.outcome(outcome, outcomes.get(outcome));
     }
 
     private int pairs() {
@@ -83,7 +89,7 @@ public record CompareText(
         List<String> clear = differences.entrySet().stream().filter(e -> apart(e.getValue())).map(Map.Entry::getKey).toList();
         List<String> out = new ArrayList<>();
         out.add(clear.isEmpty() ? "No interval leaves out zero: these runs show no difference." : "Intervals leave out zero, by Student's t and by the bootstrap, for "
-                + String.join("; ", clear.stream().map(words::get).toList()) + ".");
+                + String.join("; ", clear.stream().map(this::words).toList()) + ".");
         out.add("Intervals hold for chance alone, at these parameters; of " + differences.size()
                 + " outcomes one in twenty would leave out zero by chance.");
         if (scenario.caveat() != null) {
@@ -101,7 +107,7 @@ public record CompareText(
         ObjectNode out = JsonText.object().put("a", a).put("b", b).put("command", command);
         ObjectNode all = out.putObject("outcomes");
         differences.forEach((name, d) -> {
-            ObjectNode o = all.putObject(name).put("what", words.get(name)).put("pairs", d.pairs());
+            ObjectNode o = all.putObject(name).put("what", words(name)).put("unit", unit(name)).put("pairs", d.pairs());
             o.set("meanA", JsonText.number(d.meanA()));
             o.set("meanB", JsonText.number(d.meanB()));
             o.set("difference", JsonText.number(d.mean()));
@@ -143,20 +149,25 @@ public record CompareText(
         return differences.entrySet().stream().filter(e -> e.getValue().pairs() > 0 && Math.abs(e.getValue().meanA()) > 1e-9).map(e -> {
             PairedDifference d = e.getValue();
             double unit = Math.abs(d.meanA()) / 100;
-            return new Bars.Row(words.get(e.getKey()), d.mean() / unit, d.student().low() / unit, d.student().high() / unit, apart(d));
+            return new Bars.Row(words(e.getKey()), d.mean() / unit, d.student().low() / unit, d.student().high() / unit, apart(d));
         }).toList();
     }
 
     private List<String> row(String name, PairedDifference d) {
-        List<String> cells = new ArrayList<>(cells(words.get(name), d));
+        List<String> cells = new ArrayList<>(cells(words(name), d));
         cells.add(1, name);
         return cells;
     }
 
+    private String unit(String outcome) {
+        String unit = outcomes.get(outcome).unit();
+        return unit == null ? "" : unit;
+    }
+
     private String csv() {
-        StringBuilder out = new StringBuilder("outcome,pairs,meanA,meanB,difference,tLow,tHigh,bootstrapLow,bootstrapHigh,superiority\n");
+        StringBuilder out = new StringBuilder("outcome,unit,pairs,meanA,meanB,difference,tLow,tHigh,bootstrapLow,bootstrapHigh,superiority\n");
         differences.forEach((name, d) -> {
-            out.append(name).append(',').append(d.pairs());
+            out.append(name).append(',').append(Csv.quoted(unit(name))).append(',').append(d.pairs());
             for (double x : new double[] {d.meanA(), d.meanB(), d.mean(), d.student().low(), d.student().high(), d.bootstrap().low(),
                 d.bootstrap().high(), d.superiority()}) {
                 out.append(',').append(Double.isNaN(x) ? "" : JsonText.number(x).asText());

@@ -23,7 +23,7 @@ public final class PatternText {
         Columns columns = new Columns("", "verdict", "value", "interval", "observed range", "runs", "use", "pattern");
         for (PatternResult r : results) {
             columns.row(r.id(), r.verdict().words(), Numbers.plain(r.value()), interval(r), range(r.pattern()),
-                    r.counted() + "", r.pattern().use() == null ? "" : r.pattern().use(), r.pattern().name());
+                    r.counted() + "", r.pattern().use() == null ? "" : r.pattern().use(), r.pattern().inUnit());
         }
         List<String> lines = new ArrayList<>(columns.lines());
         lines.add("Value: median, mean or share over the runs that count. Interval: p10 to p90 of runs; of a share its 95% Wilson interval.");
@@ -53,7 +53,7 @@ public final class PatternText {
         ArrayNode out = JsonText.object().arrayNode();
         for (PatternResult r : results) {
             ObjectNode row = out.addObject().put("id", r.id()).put("name", r.pattern().name())
-                    .put("verdict", r.verdict().words()).put("summary", r.pattern().summary());
+                    .put("unit", r.pattern().unit()).put("verdict", r.verdict().words()).put("summary", r.pattern().summary());
             row.set("value", JsonText.number(r.value()));
             bounds(row.putObject("interval"), r.interval().low(), r.interval().high())
                     .put("kind", "share".equals(r.pattern().summary()) ? "Wilson 95%" : "p10 to p90 of runs");

@@ -52,8 +52,12 @@ public final class StudyText {
 
     /** Meaning of an outcome, or its name, with its unit. */
     public static String outcome(StudyModel m, String name) {
-        OutcomeMeasure o = m.study().outcomes().get(name);
-        String what = meaning(m, name);
+        return outcome(name, m.study().outcomes().get(name));
+    }
+
+    /** Meaning of an outcome, or its name, with its unit. */
+    public static String outcome(String name, OutcomeMeasure o) {
+        String what = o.meaning() == null ? name : o.meaning();
         return o.unit() == null || o.unit().isEmpty() ? what : what + ", " + o.unit();
     }
 

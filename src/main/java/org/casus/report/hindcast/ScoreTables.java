@@ -77,7 +77,7 @@ final class ScoreTables {
         List<List<String>> rows = new ArrayList<>();
         for (PatternResult r : h.patterns()) {
             String observed = r.pattern().observed() == null ? "" : r.pattern().observed();
-            rows.add(List.of(r.id(), r.pattern().name(), r.verdict().words(), Numbers.plain(r.value()),
+            rows.add(List.of(r.id(), r.pattern().inUnit(), r.verdict().words(), Numbers.plain(r.value()),
                     r.counted() == 0 ? "" : range(r.interval()), range(new Interval(r.pattern().low(), r.pattern().high())), observed,
                     r.counted() + " of " + r.runs(), r.pattern().use() == null ? "" : r.pattern().use()));
         }

@@ -23,7 +23,7 @@ final class FitSection implements Section {
         Table table = Table.of("Observed patterns and this run", "Pattern", "Observed", "Range", "This run", "Verdict for this run",
                 "Range is for", "Use", "Source");
         for (Fit f : Fit.of(run)) {
-            table.row(f.id() + " " + text(f.pattern().name()), f.pattern().observed(), f.range(), Numbers.plain(f.value()),
+            table.row(f.id() + " " + text(f.pattern().inUnit()), f.pattern().observed(), f.range(), Numbers.plain(f.value()),
                     f.verdict(), "the " + f.pattern().summary() + " over runs", f.pattern().use(), f.pattern().source());
         }
         page.table(table);

@@ -33,7 +33,7 @@ final class StudyDefaults {
         s.patterns().forEach((id, p) -> {
             boolean everywhere = scenarios.stream().allMatch(r -> r.scenario().patterns().containsKey(id));
             if (p.measure() != null && runs(p) && everywhere) {
-                out.put(id, new OutcomeMeasure(p.measure(), "", null, p.name()));
+                out.put(id, new OutcomeMeasure(p.measure(), p.unit(), null, p.name()));
             }
         });
         return out;
