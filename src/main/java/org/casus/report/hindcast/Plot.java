@@ -6,7 +6,7 @@ import org.casus.report.read.Numbers;
 
 /** A frame with two axes in which charts draw; turns values into places. */
 public final class Plot {
-    static final double WIDTH = 720;
+    public static final double WIDTH = 720;
     static final double HEIGHT = 320;
     private static final double LEFT = 84;
     private static final double RIGHT = 24;
@@ -21,12 +21,17 @@ public final class Plot {
 
     /** Opens the drawing; {@link #end} closes it. @param alt what it shows, in words */
     public Plot(Markup page, String alt, double[] x, double[] y) {
+        this(page, alt, x, y, 0);
+    }
+
+    /** The same with room above the frame. @param above height of that room, 0 or more, in the plot's own points */
+    public Plot(Markup page, String alt, double[] x, double[] y, double above) {
         this.page = page;
         lowX = x[0];
         highX = Math.max(x[1], x[0] + 1e-9);
         lowY = y[0];
         highY = y[1] > y[0] ? y[1] : y[0] + 1;
-        page.open("svg", "viewBox", String.format(Locale.ROOT, "0 0 %.0f %.0f", WIDTH, HEIGHT), "role", "img",
+        page.open("svg", "viewBox", String.format(Locale.ROOT, "0 %.0f %.0f %.0f", above == 0 ? 0 : -above, WIDTH, HEIGHT + above), "role", "img",
                 "aria-label", alt, "font-size", "13", "fill", "#1a1a1a");
         double step = step((highY - lowY) / TICKS);
         for (double value = Math.ceil(lowY / step) * step; value <= highY + step * 1e-6; value += step) {
@@ -52,7 +57,7 @@ public final class Plot {
     }
 
     public double x(double value) {
-        return LEFT + (value - lowX) / (highX - lowX) * (WIDTH - LEFT - RIGHT);
+        return across((value - lowX) / (highX - lowX));
     }
 
     public double y(double value) {
@@ -65,10 +70,20 @@ public final class Plot {
         page.element("text", word, "x", x(value), "y", HEIGHT - BOTTOM + 19, "text-anchor", "middle");
     }
 
-    /** A dashed line from top to bottom, with words that a pointer finds. */
-    public void upright(double value, String words) {
-        page.open("line", "x1", x(value), "y1", TOP, "x2", x(value), "y2", HEIGHT - BOTTOM, "stroke", "#1a1a1a", "stroke-width", 1,
+    /** Where a share of the width of the frame lies. @param share from 0 to 1 */
+    public static double across(double share) {
+        return LEFT + share * (WIDTH - LEFT - RIGHT);
+    }
+
+    /** A dashed line down to the lower axis, with words that a pointer finds. @param top where it begins; above the frame is below 0 */
+    public void upright(double x, double top, String words) {
+        page.open("line", "x1", x, "y1", Math.min(top, TOP), "x2", x, "y2", HEIGHT - BOTTOM, "stroke", "#1a1a1a", "stroke-width", 1,
                 "stroke-dasharray", "4 3").element("title", words).close("line");
+    }
+
+    /** A word on a white edge, so that it can be read across lines. @param anchor start or end */
+    public void label(String word, double x, double y, String anchor) {
+        page.element("text", word, "x", x, "y", y, "text-anchor", anchor, "stroke", "#ffffff", "stroke-width", 4, "paint-order", "stroke");
     }
 
     /** What the lower axis shows. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casus.analysis.Quantiles;
-import org.casus.model.KeyDate;
 import org.casus.report.hindcast.Plot;
 import org.casus.report.html.Markup;
 import org.casus.scenario.Scenario;
@@ -21,7 +20,6 @@ import org.casus.scenario.Scenario;
 public record BandChart(String name, Scenario scenario, double[][] runs, boolean difference) implements StudyPage.Chart {
     private static final int THIN = 20;
     private static final int LABELS = 5;
-    private static final int DAYS = 7;
     private static final String MOST = "#dddddd";
     private static final String HALF = "#aaaaaa";
     private static final String LINE = "#8888aa";
@@ -36,15 +34,18 @@ public record BandChart(String name, Scenario scenario, double[][] runs, boolean
         int step = Math.max(1, runs.length / THIN);
         double[][] thin = IntStream.iterate(0, i -> i < runs.length, i -> i + step).limit(THIN).mapToObj(i -> runs[i]).toArray(double[][]::new);
         page.element("p", name, "class", "axis");
-        Plot plot = new Plot(page, name + " by week in " + runs.length + " simulated runs", new double[] {0, weeks - 1.}, ends(q, thin));
+        KeyLabels keys = new KeyLabels(scenario.keyDates(), scenario.start(), weeks - 1.);
+        Plot plot = new Plot(page, name + " by week in " + runs.length + " simulated runs", new double[] {0, weeks - 1.}, ends(q, thin),
+                keys.height());
         plot.band(x, q[0], q[4], MOST);
         plot.band(x, q[1], q[3], HALF);
-        dates(page, plot, weeks);
+        dates(plot, weeks);
         Arrays.stream(thin).forEach(r -> plot.path(x, r, LINE, .6));
         plot.path(x, q[2], INK, 2.5);
         if (difference) {
             plot.line(plot.x(0), plot.y(0), plot.x(weeks - 1.), plot.y(0), ZERO, 1.5);
         }
+        keys.draw(plot);
         plot.end();
         Legend legend = new Legend(page).box(MOST, "90% of " + runs.length + (difference ? " simulated pairs" : " simulated runs"))
                 .box(HALF, "50%").line(INK, 3, "median").line(LINE, 1, thin.length + (difference ? " single pairs" : " single runs"));
@@ -64,18 +65,12 @@ public record BandChart(String name, Scenario scenario, double[][] runs, boolean
         return q;
     }
 
-    /** Dates under the axis, and dashed lines at key dates within the run. */
-    private void dates(Markup page, Plot plot, int weeks) {
+    /** Dates under the axis. */
+    private void dates(Plot plot, int weeks) {
         LocalDate start = scenario.start();
         for (int i = 0; i < LABELS; i++) {
             double week = Math.floor((weeks - 1.) * (i + .5) / LABELS);
             plot.under(week, start.plusWeeks((long) week).toString());
-        }
-        for (KeyDate key : scenario.keyDates()) {
-            double week = (key.date().toEpochDay() - start.toEpochDay()) / (double) DAYS;
-            if (week > 0 && week < weeks - 1) {
-                plot.upright(week, "key date " + key.date() + ": " + key.label());
-            }
         }
         plot.says("date");
     }
