@@ -72,6 +72,15 @@ class RunReportTest {
     }
 
     @Test
+    void theStripOfActsTellsEveryCodeThatItPrints() throws IOException {
+        String svg = Files.readString(out.resolve("charts/actions.svg")).replaceAll("\\s*\n\\s*", "");
+        Scenario s = SampleScenario.full(HOSTILE, 7, 20);
+        List<String> acts = SampleRun.of(s).events().stream().map(e -> e.kind()).filter(s.actions()::containsKey)
+                .filter(k -> !"pass".equals(s.actions().get(k).kind())).distinct().toList();
+        assertThat(acts).isNotEmpty().allSatisfy(k -> assertThat(svg).contains(">" + k + "</text", ">" + s.actions().get(k).name() + "</text"));
+    }
+
+    @Test
     void vectorPicturesAreXmlThatLoadsNothing() throws Exception {
         for (Path svg : files.stream().filter(f -> f.toString().endsWith(".svg")).toList()) {
             byte[] bytes = Files.readAllBytes(svg);

@@ -20,7 +20,7 @@ public final class StripPane extends JComponent {
 
     public StripPane(Session session) {
         this.session = session;
-        setPreferredSize(new Dimension(1200, 560));
+        setPreferredSize(new Dimension(1200, 680));
     }
 
     @Override

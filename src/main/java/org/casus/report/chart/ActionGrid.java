@@ -1,6 +1,12 @@
 package org.casus.report.chart;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.model.Action;
 import org.casus.outcome.Event;
 import org.casus.report.read.Run;
@@ -51,6 +57,18 @@ final class ActionGrid {
     /** Gravest act, null where the actor did nothing. */
     Event at(int row, int column) {
         return cells[row][column];
+    }
+
+    /** Name of each action in the grid by its code, in the order of the scenario. */
+    Map<String, String> names(Map<String, Action> actions) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Set<String> there = Arrays.stream(cells).flatMap(Arrays::stream).filter(Objects::nonNull).map(Event::kind).collect(Collectors.toSet());
+        actions.forEach((id, action) -> {
+            if (there.contains(id)) {
+                names.put(id, action.name());
+            }
+        });
+        return names;
     }
 
     boolean isEmpty() {

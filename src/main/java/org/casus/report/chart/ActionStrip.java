@@ -21,6 +21,8 @@ public final class ActionStrip implements Drawing {
     private static final double NAMES = 230;
     private static final double FOOT = 30;
     private static final double INSET = 60;
+    private static final int SMALLEST = 12;
+    private static final double MOST_TOLD = .4;
     private final Run run;
     private final ActionGrid grid;
 
@@ -37,7 +39,7 @@ public final class ActionStrip implements Drawing {
         }
         String each = grid.weeksEach() == 1 ? "each week" : "every " + grid.weeksEach() + " weeks";
         return List.of(new Picture("actions", "What each actor did",
-                "The gravest act of each actor " + each + ", named by its code where it fits; white is nothing.",
+                "The gravest act of each actor " + each + ", by its code; the codes are told below the grid. White is nothing.",
                 "Grid of actors by weeks, shaded by the rung of the gravest act. The report's tables count the acts.",
                 new ActionStrip(run, grid)));
     }
@@ -45,7 +47,11 @@ public final class ActionStrip implements Drawing {
     @Override
     public void draw(Graphics2D g, Rectangle2D box) {
         Key key = key();
-        double foot = FOOT + key.height(g, box.getWidth());
+        ActionNames names = new ActionNames(grid.names(run.scenario().actions()));
+        double rungs = key.height(g, box.getWidth());
+        double told = names.height(g, box.getWidth());
+        boolean room = told <= MOST_TOLD * box.getHeight();
+        double foot = FOOT + rungs + (room ? told : 0);
         double top = new KeyDates(run).height();
         Rectangle2D area = new Rectangle2D.Double(box.getX() + NAMES, box.getY() + top, box.getWidth() - NAMES - INSET,
                 box.getHeight() - top - foot - 6);
@@ -54,7 +60,11 @@ public final class ActionStrip implements Drawing {
         }
         dates(g, area);
         new KeyDates(run).labelled(g, new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), 0));
-        key.draw(g, new Rectangle2D.Double(box.getX(), box.getMaxY() - foot + FOOT, box.getWidth(), foot - FOOT));
+        double below = box.getMaxY() - foot + FOOT;
+        key.draw(g, new Rectangle2D.Double(box.getX(), below, box.getWidth(), rungs));
+        if (room) {
+            names.draw(g, new Rectangle2D.Double(box.getX(), below + rungs, box.getWidth(), told));
+        }
     }
 
     private void row(Graphics2D g, Rectangle2D area, int row) {
@@ -71,7 +81,7 @@ public final class ActionStrip implements Drawing {
 
     /** A name on one line, or on two where the row has room for them. */
     private static void name(Graphics2D g, String name, double x, double middle, double height) {
-        List<String> lines = height < 44 ? List.of(Text.fit(g, name, NAMES - 12)) : Text.wrap(g, name, NAMES - 12);
+        List<String> lines = height < 40 ? List.of(Text.fit(g, name, NAMES - 12)) : Text.wrap(g, name, NAMES - 12);
         double first = middle + 6 - 10.0 * (Math.min(2, lines.size()) - 1);
         for (int i = 0; i < Math.min(2, lines.size()); i++) {
             g.drawString(lines.get(i), (float) x, (float) (first + 20 * i));
@@ -91,13 +101,19 @@ public final class ActionStrip implements Drawing {
         }
     }
 
+    /** A code across or upwards, in the largest letters that fit. */
     private static void code(Graphics2D g, Rectangle2D box, String code) {
-        g.setFont(Look.LABEL);
-        double wide = Text.width(g, code) + 4;
-        if (wide <= box.getWidth() && box.getHeight() >= 18) {
-            Text.centred(g, code, box.getCenterX(), box.getCenterY());
-        } else if (wide <= box.getHeight() && box.getWidth() >= 17) {
-            Text.upright(g, code, box.getCenterX(), box.getCenterY());
+        for (int size = Look.LABEL.getSize(); size >= SMALLEST; size--) {
+            g.setFont(Look.LABEL.deriveFont((float) size));
+            double wide = Text.width(g, code) + 4;
+            if (wide <= box.getWidth() && box.getHeight() >= size + 2) {
+                Text.centred(g, code, box.getCenterX(), box.getCenterY());
+                return;
+            }
+            if (wide <= box.getHeight() && box.getWidth() >= size + 1) {
+                Text.upright(g, code, box.getCenterX(), box.getCenterY());
+                return;
+            }
         }
     }
 
