@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
                     + " 'casus study resume DIR'; 'casus study status' and 'verify' know its folder too."
         })
 final class CalibrateCommand extends CalibrationVerb {
-    @Option(names = "--threads", paramLabel = "N", description = "How many runs at once; all processors unless given. The result is the same.")
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to run on; one a processor unless given. The result is the same.")
     private Integer threads;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder; results/<scenario>/calibration unless given.")
@@ -43,9 +43,7 @@ final class CalibrateCommand extends CalibrationVerb {
 
     @Override
     public Integer call() throws Exception {
-        if (threads != null) {
-            inRange("--threads", threads, 1, 1024);
-        }
+        threads(threads);
         return super.call();
     }
 
@@ -56,7 +54,7 @@ final class CalibrateCommand extends CalibrationVerb {
         if (checkRows != null) {
             return checked(order, folder);
         }
-        int many = threads != null ? threads : Runtime.getRuntime().availableProcessors();
+        int many = threads(threads);
         Calibration c = fit(order, folder, new StageThreads(many, (what, n) -> progress(what, n)::step));
         String command = Program.command(order.words() + (out == null ? "" : " --out " + folder.shown()));
         tell(order, folder, c, CalibrationFiles.write(folder, order, c, command, Versions.all()));

@@ -12,7 +12,7 @@ import org.casus.cli.print.ConductText;
 import org.casus.cli.print.PatternText;
 import org.casus.engine.Logging;
 import org.casus.engine.Simulation;
-import org.casus.outcome.RunResult;
+import org.casus.experiment.InOrder;
 import org.casus.outcome.files.JsonText;
 import org.casus.scenario.Scenario;
 import org.casus.world.Blueprint;
@@ -44,9 +44,13 @@ final class CheckPatternsCommand extends ScenarioVerb {
     @Option(names = "--seed", paramLabel = "N", description = "First seed; the scenario's own unless given.")
     private Long seed;
 
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to run on; one a processor unless given. The result is the same.")
+    private Integer threads;
+
     @Override
     public Integer call() throws Exception {
         inRange("-n", runs, 1, MOST);
+        int many = threads(threads);
         Scenario s = load(name).scenario();
         long first = seed == null ? s.seed() : seed;
         Conduct conduct = new Conduct(s.actions(), s.weeks());
@@ -54,13 +58,11 @@ final class CheckPatternsCommand extends ScenarioVerb {
         s.patterns().keySet().forEach(id -> values.put(id, new double[runs]));
         Blueprint blueprint = prepare(s);
         Progress progress = progress("runs", runs);
-        for (int i = 0; i < runs; i++) {
-            RunResult r = Simulation.run(blueprint, first + i, s.weeks(), Logging.NONE);
-            int run = i;
+        InOrder.run(many, runs, run -> Simulation.run(blueprint, first + run, s.weeks(), Logging.NONE), (r, run) -> {
             values.forEach((id, all) -> all[run] = r.measures().getOrDefault("pattern." + id, Double.NaN));
             conduct.add(r);
             progress.step();
-        }
+        });
         tell(s, first, results(s, values), conduct);
         return ExitCode.FINE;
     }

@@ -76,6 +76,9 @@ final class HindcastCommand extends ScenarioVerb {
     @Option(names = "--seed", paramLabel = "N", description = "First seed; the scenario's own unless given.")
     private Long seed;
 
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to run on; one a processor unless given. The result is the same.")
+    private Integer threads;
+
     @Option(names = "--deviation", paramLabel = "SHARE", defaultValue = "0.1",
             description = "Spread of persistence and trend, as a share of the value, where low and high are"
                     + " not given (default: ${DEFAULT-VALUE}).")
@@ -98,6 +101,7 @@ final class HindcastCommand extends ScenarioVerb {
     @Override
     public Integer call() throws Exception {
         inRange("-n", runs, 2, MOST);
+        int many = threads(threads);
         if (!(deviation > 0 && deviation <= 10)) {
             throw usage("--deviation " + deviation + " must lie above 0 and be at most 10");
         }
@@ -124,7 +128,7 @@ final class HindcastCommand extends ScenarioVerb {
         }
         ObservedOptions.lines(faults, faults.size() + " row(s) left out").stream().filter(l -> !faults.isEmpty()).forEach(this::remark);
         Optional<PosteriorFiles.Read> fitted = fitted(s);
-        Hindcast h = ran(study(s, scripted, frame), observations, fitted.map(PosteriorFiles.Read::posterior))
+        Hindcast h = ran(study(s, scripted, frame).on(many), observations, fitted.map(PosteriorFiles.Read::posterior))
                 .noting(history.missing(loaded)).noting(drawn(fitted)).noting(notes(readings, faults)).noting(earlier(all.size() - observations.size()));
         tell(loaded, h.naming(words(s, frame, observations)));
         return ExitCode.FINE;

@@ -8,8 +8,6 @@ import org.casus.scenario.io.StudyFiles;
 
 /** A verb that works on a study. */
 abstract class StudyVerb extends ScenarioVerb {
-    private static final int MOST_THREADS = 1024;
-
     /** Reads a study and makes it ready. */
     StudyModel model(Path file) throws InvalidScenarioException {
         return model(StudyFiles.load(file, Program.shelf()));
@@ -22,11 +20,5 @@ abstract class StudyVerb extends ScenarioVerb {
         } catch (IllegalArgumentException e) {
             throw usage(Paths.shown(loaded.file()) + ": " + e.getMessage());
         }
-    }
-
-    /** Threads to use: what the user says, else one a processor. */
-    int threads(Integer stated) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        return stated == null ? processors : inRange("--threads", stated, 1, MOST_THREADS);
     }
 }

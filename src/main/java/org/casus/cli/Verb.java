@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
 
 /** What all verbs share: where they print, and how they complain. */
 abstract class Verb implements Callable<Integer> {
+    private static final int MOST_THREADS = 1024;
+
     @Spec
     CommandSpec spec;
 
@@ -60,5 +62,11 @@ abstract class Verb implements Callable<Integer> {
             throw usage(option + " " + value + " must lie in [" + low + ", " + high + "]");
         }
         return value;
+    }
+
+    /** Threads to use: what the user says, else one a processor. */
+    int threads(Integer stated) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return stated == null ? processors : inRange("--threads", stated, 1, MOST_THREADS);
     }
 }

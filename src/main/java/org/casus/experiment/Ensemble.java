@@ -3,6 +3,7 @@ package org.casus.experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.casus.engine.Logging;
 import org.casus.engine.Simulation;
@@ -43,15 +44,27 @@ final class Ensemble {
         }
     }
 
-    /** Runs blueprints of one scenario over consecutive seeds. @param worlds one a run; @param step told after each run */
-    void run(IntFunction<Blueprint> worlds, long firstSeed, Runnable step) {
+    /**
+     * Runs blueprints of one scenario over consecutive seeds.
+     *
+     * @param worlds one a run
+     * @param threads how many, 1 or more; the numbers are the same at any
+     * @param step told after each run
+     */
+    void run(IntFunction<Blueprint> worlds, long firstSeed, int threads, Runnable step) {
         int runs = values.length == 0 ? 0 : values[0].length;
-        for (int run = 0; run < runs; run++) {
-            Blueprint blueprint = worlds.apply(run);
-            blueprint.scenario().patterns().keySet().forEach(id -> patterns.computeIfAbsent(id, i -> new double[runs]));
-            take(Simulation.run(blueprint, firstSeed + run, frame.weeks(), Logging.NONE), run);
+        InOrder.run(threads, runs, run -> ran(worlds.apply(run), firstSeed + run), (r, run) -> {
+            r.patterns().forEach(id -> patterns.computeIfAbsent(id, i -> new double[runs]));
+            take(r.result(), run);
             step.run();
-        }
+        });
+    }
+
+    /** @param patterns ids of the patterns that its scenario has */
+    private record Ran(RunResult result, Set<String> patterns) {}
+
+    private Ran ran(Blueprint world, long seed) {
+        return new Ran(Simulation.run(world, seed, frame.weeks(), Logging.NONE), world.scenario().patterns().keySet());
     }
 
     private void take(RunResult r, int run) {

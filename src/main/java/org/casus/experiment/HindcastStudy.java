@@ -40,14 +40,16 @@ import org.casus.world.Blueprint;
  * @param runs runs of each kind, 2 or more
  * @param firstSeed seed of the first run
  * @param deviation spread of the naive baselines where observations state none, as a share of the value
+ * @param threads how many runs at once, 1 or more; the result is the same at any
  */
-public record HindcastStudy(Blueprint blueprint, Blueprint history, Frame frame, int runs, long firstSeed, double deviation) {
+public record HindcastStudy(
+        Blueprint blueprint, Blueprint history, Frame frame, int runs, long firstSeed, double deviation, int threads) {
     private static final double WEEK = 7;
     private static final String RATIONALITY = "lambda";
 
-    /** A hindcast without scripted history. */
+    /** A hindcast without scripted history, on one thread. */
     public HindcastStudy(Blueprint blueprint, Frame frame, int runs, long firstSeed, double deviation) {
-        this(blueprint, null, frame, runs, firstSeed, deviation);
+        this(blueprint, null, frame, runs, firstSeed, deviation, 1);
     }
 
     /** What is run, by run: the scenario, the same at random, and by the script or null. */
@@ -55,7 +57,12 @@ public record HindcastStudy(Blueprint blueprint, Blueprint history, Frame frame,
 
     /** The same beside a script of history. @param scripted the scenario with scripted actors */
     public HindcastStudy beside(Scenario scripted) {
-        return new HindcastStudy(blueprint, scaled(Blueprint.of(scripted)), frame, runs, firstSeed, deviation);
+        return new HindcastStudy(blueprint, scaled(Blueprint.of(scripted)), frame, runs, firstSeed, deviation, threads);
+    }
+
+    /** The same on a number of threads, 1 or more. */
+    public HindcastStudy on(int threads) {
+        return new HindcastStudy(blueprint, history, frame, runs, firstSeed, deviation, threads);
     }
 
     /** How often {@link #run} tells that a run is over. */
@@ -116,7 +123,7 @@ public record HindcastStudy(Blueprint blueprint, Blueprint history, Frame frame,
 
     private Ensemble ran(List<Observation> observations, IntFunction<Blueprint> worlds, Runnable step) {
         Ensemble ensemble = new Ensemble(observations, frame, runs);
-        ensemble.run(worlds, firstSeed, step);
+        ensemble.run(worlds, firstSeed, threads, step);
         return ensemble;
     }
 

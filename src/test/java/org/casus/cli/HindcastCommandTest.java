@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.casus.outcome.files.JsonText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,27 @@ class HindcastCommandTest {
         assertThat(Files.readAllLines(out.resolve("hindcast.csv"))).hasSize(1 + 4);
         assertThat(Files.readAllLines(out.resolve("skill.csv"))).startsWith("measure,baseline,skill,low95,high95,compared")
                 .anyMatch(l -> l.matches("who holds which zone,random actions,[^,]+,,,1"));
+    }
+
+    @Test
+    void theFilesAreTheSameAtAnyNumberOfThreads() throws IOException {
+        Path observed = file("o.csv", GOOD);
+        List<byte[]> first = new ArrayList<>();
+        for (String threads : List.of("1", "2", "7")) {
+            Shell shell = hindcast(observed, "--threads", threads);
+            assertThat(shell.code()).as(shell.err()).isZero();
+            List<byte[]> files = new ArrayList<>(List.of(shell.out().getBytes(StandardCharsets.UTF_8)));
+            for (String name : List.of("hindcast.json", "hindcast.csv", "skill.csv", "hindcast.html")) {
+                files.add(Files.readAllBytes(out.resolve(name)));
+            }
+            if (first.isEmpty()) {
+                first.addAll(files);
+            }
+            for (int i = 0; i < files.size(); i++) {
+                assertThat(files.get(i)).as("file " + i + " on " + threads + " threads").isEqualTo(first.get(i));
+            }
+        }
+        assertThat(hindcast(observed, "--threads", "0").err()).contains("--threads 0 must lie in [1, 1024]");
     }
 
     @Test

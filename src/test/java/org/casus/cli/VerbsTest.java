@@ -88,6 +88,17 @@ class VerbsTest {
     }
 
     @Test
+    void patternsAreTheSameAtAnyNumberOfThreads() {
+        for (String form : List.of("--json", "--quiet")) {
+            Shell one = Shell.run("check-patterns", Shell.TINY, "-n", "9", "--threads", "1", form);
+            assertThat(one.code()).as(one.err()).isZero();
+            assertThat(Shell.run("check-patterns", Shell.TINY, "-n", "9", "--threads", "4", form).out()).isEqualTo(one.out());
+            assertThat(Shell.run("check-patterns", Shell.TINY, "-n", "9", form).out()).isEqualTo(one.out());
+        }
+        assertThat(Shell.run("check-patterns", Shell.TINY, "--threads", "0").err()).contains("--threads 0 must lie in [1, 1024]");
+    }
+
+    @Test
     void checkPatterns() {
         JsonNode json = Shell.run("check-patterns", Shell.TINY, "-n", "4", "--json").json();
         assertThat(json.path("runs").asInt()).isEqualTo(4);
