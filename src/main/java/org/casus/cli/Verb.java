@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.casus.cli.print.Prose;
 import org.casus.outcome.files.JsonText;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,16 +21,21 @@ abstract class Verb implements Callable<Integer> {
     @Mixin
     CommonOptions common;
 
-    /** Prints data to standard output: JSON if asked for, else lines of text. */
+    /** Prints data to standard output: JSON if asked for, else lines of text, sentences wrapped to the terminal. */
     void print(Supplier<JsonNode> json, Supplier<List<String>> text) {
         if (common.json) {
-            line(JsonText.pretty(json.get()));
+            out(JsonText.pretty(json.get()));
         } else {
             text.get().forEach(this::line);
         }
     }
 
+    /** Prints a sentence, in as many lines as it needs. */
     void line(String text) {
+        Prose.wrapped(text, Prose.width(System.getenv("COLUMNS"))).forEach(this::out);
+    }
+
+    private void out(String text) {
         spec.commandLine().getOut().print(text + "\n");
         spec.commandLine().getOut().flush();
     }

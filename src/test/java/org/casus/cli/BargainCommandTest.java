@@ -47,7 +47,7 @@ class BargainCommandTest {
         assertThat(faithful.out()).contains("no defect repaired", "Oscillates with period", "Belgium     compromises with            France");
         Shell repaired = bargain();
         assertThat(repaired.out()).contains("repaired: capitulation, probability, choice, order, oscillation", "Converged at round");
-        assertThat(bargain("--keep", "probability,ORDER").out()).contains("repaired: capitulation, choice, oscillation; kept: probability, order");
+        assertThat(bargain("--keep", "probability,ORDER").said()).contains("repaired: capitulation, choice, oscillation; kept: probability, order");
         assertThat(bargain("--fix", "choice").out()).contains("repaired: choice; kept: capitulation");
     }
 

@@ -42,6 +42,11 @@ record Shell(int code, String out, String err) {
                 text.replace("../scenarios/", "").replace("replications: 3", "replications: " + replications));
     }
 
+    /** Standard output with each sentence in one line again. */
+    String said() {
+        return out.replaceAll("\n +", " ");
+    }
+
     JsonNode json() {
         try {
             return JsonText.read(out);

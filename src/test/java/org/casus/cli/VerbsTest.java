@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.casus.cli.print.Prose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,21 @@ class VerbsTest {
         assertThat(first.path("problems").path(0).path("line").asInt()).isPositive();
         assertThat(first.path("problems").path(0).path("where").asText()).contains("wekks");
         assertThat(shell.json().path(1).path("valid").asBoolean()).isTrue();
+    }
+
+    @Test
+    void sentencesFitTheTerminal() {
+        Shell.tiny(temp.resolve("run"));
+        for (String[] order : new String[][] {{"check-patterns", Shell.TINY, "-n", "3"}, {"diff", Shell.TINY, Shell.TINY},
+            {"explain", temp.resolve("run").toString(), "--actor", "NV"}, {"explain", "--reporting", Shell.TINY}, {"list", "src/test/resources/scenarios"}}) {
+            Shell shell = Shell.run(order);
+            assertThat(shell.code()).as(shell.err()).isZero();
+            assertThat(shell.out().lines()).as(order[0]).isNotEmpty().allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(width()));
+        }
+    }
+
+    private static int width() {
+        return Prose.width(System.getenv("COLUMNS")) < Prose.WIDTH ? Prose.WIDTH : Prose.width(System.getenv("COLUMNS"));
     }
 
     /** A screen full of warnings would hide an error among them. */

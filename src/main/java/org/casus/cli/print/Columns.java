@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 public final class Columns {
     private static final String NUMBER = "[-+<]?[0-9][0-9,.]*%?|no value|";
     private static final int GAP = 2;
-    private static final int LONGEST = 110;
     private static final int SHORT = 20;
     private final List<String> head;
     private final List<List<String>> rows = new ArrayList<>();
@@ -61,7 +60,7 @@ public final class Columns {
     }
 
     private static void narrow(int[] widths, int[] least) {
-        while (Arrays.stream(widths).sum() + GAP * (widths.length - 1) > LONGEST) {
+        while (Arrays.stream(widths).sum() + GAP * (widths.length - 1) > Prose.WIDTH) {
             int widest = IntStream.range(0, widths.length).filter(c -> widths[c] > least[c])
                     .reduce((a, b) -> widths[b] > widths[a] ? b : a).orElse(-1);
             if (widest < 0) {
