@@ -10,9 +10,10 @@ import org.casus.util.TextDistance;
 /**
  * Names of columns.
  *
- * @param names in the order of the file, in small letters
+ * @param names in the order of the file, in small letters; a column that may go by other names has its first
+ * @param written the same as they stand in the file
  */
-record Header(List<String> names) {
+record Header(List<String> names, List<String> written) {
     /**
      * Reads the first row.
      *
@@ -30,8 +31,9 @@ record Header(List<String> names) {
         if (first == null) {
             throw faults.fatal(1, "the file is empty; its first row must name the columns " + String.join(",", needed));
         }
-        List<String> raw = first.cells().stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
-        Header header = new Header(raw.stream().map(c -> raw.contains(other.get(c)) ? c : other.getOrDefault(c, c)).toList());
+        List<String> written = first.cells().stream().map(String::strip).toList();
+        List<String> raw = written.stream().map(c -> c.toLowerCase(Locale.ROOT)).toList();
+        Header header = new Header(raw.stream().map(c -> raw.contains(other.get(c)) ? c : other.getOrDefault(c, c)).toList(), written);
         List<String> missing = new ArrayList<>(needed);
         missing.removeAll(header.names);
         if (!missing.isEmpty()) {
@@ -50,9 +52,14 @@ record Header(List<String> names) {
         }
         StringBuilder out = new StringBuilder("column");
         out.append(missing.size() > 1 ? "s " : " ").append(String.join(", ", missing)).append(" missing; found ");
-        out.append(String.join(", ", names.stream().limit(60).toList())).append('.');
-        missing.forEach(m -> out.append(TextDistance.nearest(m, names).map(n -> " Is '" + n + "' meant for '" + m + "'?").orElse("")));
+        out.append(String.join(", ", written.stream().limit(60).toList())).append('.');
+        missing.forEach(m -> out.append(TextDistance.nearest(m, names).map(n -> " Is '" + written(n) + "' meant for '" + m + "'?").orElse("")));
         return out.toString();
+    }
+
+    /** A column as the file names it, the first of several. */
+    String written(String name) {
+        return written.get(names.indexOf(name));
     }
 
     /** Place of a column, -1 where there is none. */

@@ -38,9 +38,9 @@ record StakeholderRow(int line, String name, double capability, double position,
     }
 
     /** Tells a salience that looks like a share among percents. */
-    void scaled(boolean percent, Faults faults) {
+    void scaled(boolean percent, Header header, Faults faults) {
         if (percent && salience > 0 && salience < 1) {
-            faults.add(line, "column " + column + ", salience " + salience + " of '" + name + "' is a share, yet others exceed 1"
+            faults.add(line, "column " + column + ", " + header.written("salience") + " " + salience + " of '" + name + "' is a share, yet others exceed 1"
                     + " and are percent; allowed: all as shares up to 1, or all as percent from 1 to 100");
         }
     }
@@ -65,7 +65,7 @@ record StakeholderRow(int line, String name, double capability, double position,
             String text = row.cell(header.of(column));
             text = text.replaceAll("\\p{Cntrl}", " ");
             String shown = text.length() > 40 ? text.substring(0, 40) + "..." : text;
-            faults.add(row.line(), "column " + (header.of(column) + 1) + ", " + column
+            faults.add(row.line(), "column " + (header.of(column) + 1) + ", " + header.written(column)
                     + (shown.isEmpty() ? " " : " '" + shown + "' ") + what);
         }
     }

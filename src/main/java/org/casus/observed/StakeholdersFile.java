@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.casus.theory.bargain.Bargain;
 import org.casus.theory.bargain.Issue;
 import org.casus.theory.bargain.Stakeholder;
@@ -49,12 +50,22 @@ public final class StakeholdersFile {
         StakeholdersFile table = new StakeholdersFile(faults);
         try (CsvRows rows = new CsvRows(Files.newInputStream(file), faults)) {
             Header header = Header.of(rows, faults, COLUMNS, OTHER);
-            COLUMNS.stream().filter(c -> header.names().indexOf(c) != header.names().lastIndexOf(c))
-                    .forEach(c -> faults.add(1, "column '" + c + "' stands more than once; name each column once"));
+            COLUMNS.forEach(c -> once(header, c, faults));
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 table.take(header, row);
             }
             return table.reading(name, header);
+        }
+    }
+
+    private static void once(Header header, String column, Faults faults) {
+        List<String> all = IntStream.range(0, header.names().size()).filter(i -> header.names().get(i).equals(column))
+                .mapToObj(i -> header.written().get(i)).toList();
+        List<String> words = all.stream().map(c -> c.toLowerCase(Locale.ROOT)).distinct().toList();
+        if (words.size() > 1) {
+            faults.add(1, "columns '" + String.join("' and '", all) + "' are both read as " + column + "; keep one of them");
+        } else if (all.size() > 1) {
+            faults.add(1, "column '" + all.get(0) + "' stands more than once; name each column once");
         }
     }
 
@@ -70,21 +81,21 @@ public final class StakeholdersFile {
                     + "; put text with commas in quotes, and write 0.5 with a point");
         } else {
             StakeholderRow read = StakeholderRow.of(header, row, faults);
-            once(read);
+            once(header, read);
             rows.add(read);
         }
     }
 
-    private void once(StakeholderRow row) {
+    private void once(Header header, StakeholderRow row) {
         Integer before = row.name().isEmpty() ? null : lines.putIfAbsent(row.name().toLowerCase(Locale.ROOT), row.line());
         if (before != null) {
-            faults.add(row.line(), "name '" + row.name() + "' stands in line " + before + " already; names must differ");
+            faults.add(row.line(), header.written("name") + " '" + row.name() + "' stands in line " + before + " already; names must differ");
         }
     }
 
     private StakeholderReading reading(String name, Header header) {
         boolean percent = rows.stream().anyMatch(r -> r.salience() > 1 && r.salience() <= HUNDRED);
-        rows.forEach(r -> r.scaled(percent, faults));
+        rows.forEach(r -> r.scaled(percent, header, faults));
         if (seen < 2) {
             faults.add(1, seen + " stakeholder(s); bargaining takes two or more, one a row");
         } else if (rows.size() == seen) {
@@ -98,7 +109,8 @@ public final class StakeholdersFile {
     }
 
     private static List<String> passedOver(String name, Header header, List<String> notes) {
-        List<String> other = header.names().stream().filter(n -> !COLUMNS.contains(n)).toList();
+        List<String> other = IntStream.range(0, header.names().size()).filter(i -> !COLUMNS.contains(header.names().get(i)))
+                .mapToObj(i -> header.written().get(i)).toList();
         List<String> all = new ArrayList<>(notes);
         if (!other.isEmpty()) {
             all.add(name + ": column(s) passed over: " + String.join(", ", other));

@@ -63,6 +63,15 @@ class StakeholdersFileTest {
     }
 
     @Test
+    void faultsNameColumnsAsTheFileDoes() throws Exception {
+        assertThat(read("Stakeholder,Power,position,Salience,Note\nA,x,4,.5,n\nA,1,5,.5,n\n,1,5,200,n\n").faults()).map(Fault::message).containsExactly(
+                "column 2, Power 'x' is no number; allowed: a number of 0 or more", "Stakeholder 'A' stands in line 2 already; names must differ",
+                "column 1, Stakeholder is empty; every stakeholder needs a name",
+                "column 4, Salience '200' is out of range; allowed: above 0 up to 1, or percent up to 100");
+        assertThat(read("Stakeholder,Power,position,Salience,Note\nA,1,4,.5,n\nB,1,5,.5,n\n").notes()).contains("s.csv: column(s) passed over: Note");
+    }
+
+    @Test
     void allFaultsComeAtOnce() throws Exception {
         assertThat(read(HEAD + "A,-1,x,0\nA,1,2\n,1,2,.5\n").faults()).hasSize(5);
     }
@@ -77,6 +86,8 @@ class StakeholdersFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "name,capability,positon,salience|column position missing; found name, capability, positon, salience. Is 'positon' meant for 'position'?",
+        "Stakeholder,Power,positon,salience|column position missing; found Stakeholder, Power, positon, salience. Is 'positon' meant for 'position'?",
+        "stakeholder,actor,capability,position,salience,x|columns 'stakeholder' and 'actor' are both read as name; keep one of them",
         "name;capability;position;salience|parted by semicolons",
         "name,actor,name,capability,position,salience|column 'name' stands more than once"})
     void badHeads(String head, String expected) throws Exception {
