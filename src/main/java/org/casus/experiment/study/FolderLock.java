@@ -31,24 +31,36 @@ public final class FolderLock implements AutoCloseable {
      * @throws StudyFaultException if another process has it, which is named
      */
     public static FolderLock take(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = locked(channel);
-        if (lock == null) {
-            String who = holder(channel);
-            channel.close();
-            throw new StudyFaultException("this study is being worked on by " + who + "; wait for it, or stop it and resume. ("
-                    + file + ")");
+        return take(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE), file);
+    }
+
+    /** Takes the lock of an open file, which is closed where the lock can't be taken or told of. */
+    static FolderLock take(FileChannel channel, Path file) throws IOException {
+        FolderLock taken = null;
+        try {
+            FileLock lock = locked(channel);
+            if (lock == null) {
+                throw new StudyFaultException("this study is being worked on by " + holder(channel) + "; wait for it, or stop it and resume. ("
+                        + file + ")");
+            }
+            tell(channel, file);
+            taken = new FolderLock(channel, lock);
+            return taken;
+        } finally {
+            if (taken == null) {
+                channel.close();
+            }
         }
-        FolderLock taken = new FolderLock(channel, lock);
+    }
+
+    private static void tell(FileChannel channel, Path file) throws IOException {
         try {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(me().getBytes(StandardCharsets.UTF_8)), 0);
             channel.force(true);
         } catch (IOException e) {
-            taken.close();
             throw DurableFile.unwritten(file, e);
         }
-        return taken;
     }
 
     /** This process, as others are told of it; the name of a machine may not resolve, as in a container, and that is no fault. */
@@ -79,8 +91,9 @@ public final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.truncate(0);
-        lock.release();
-        channel.close();
+        try (channel) {
+            channel.truncate(0);
+            lock.release();
+        }
     }
 }
