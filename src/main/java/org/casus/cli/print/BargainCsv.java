@@ -7,6 +7,7 @@ import org.casus.theory.bargain.Move;
 import org.casus.theory.bargain.Offer;
 import org.casus.theory.bargain.Pair;
 import org.casus.theory.bargain.Round;
+import org.casus.util.Csv;
 
 /** Tables of a bargain after RFC 4180; numbers with ten significant digits. */
 public final class BargainCsv {
@@ -71,7 +72,6 @@ public final class BargainCsv {
     }
 
     private static String name(Issue issue, int i) {
-        String text = issue.get(i).name();
-        return text.matches("[^,\"\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return Csv.quoted(issue.get(i).name());
     }
 }

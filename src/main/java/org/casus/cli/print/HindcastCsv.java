@@ -10,6 +10,7 @@ import org.casus.analysis.hindcast.HoldScore;
 import org.casus.analysis.hindcast.PointScore;
 import org.casus.outcome.Observation;
 import org.casus.report.read.Numbers;
+import org.casus.util.Csv;
 
 /** One row an observation, and one a skill, after RFC 4180; numbers with six significant digits. */
 public final class HindcastCsv {
@@ -44,7 +45,7 @@ public final class HindcastCsv {
 
     private static void skill(StringBuilder out, String what, Baseline b, Skill skill, Interval interval) {
         if (skill.compared() > 0) {
-            out.append(quoted(what)).append(',').append(b.words()).append(',');
+            out.append(Csv.quoted(what)).append(',').append(b.words()).append(',');
             numbers(out, skill.value(), interval.low(), interval.high());
             out.append(skill.compared()).append('\n');
         }
@@ -57,7 +58,7 @@ public final class HindcastCsv {
         numbers(out, p.median(), most.low(), half.low(), half.high(), most.high(), p.crps(),
                 p.baselines().get(Baseline.PERSISTENCE), p.baselines().get(Baseline.TREND),
                 p.baselines().get(Baseline.RANDOM), p.baselines().get(Baseline.SCRIPTED), p.pit());
-        out.append(quoted(p.forecast().observation().source())).append('\n');
+        out.append(Csv.quoted(p.forecast().observation().source())).append('\n');
     }
 
     private static void check(StringBuilder out, HoldForecast c) {
@@ -66,12 +67,12 @@ public final class HindcastCsv {
         numbers(out, c.chance(), Double.NaN, Double.NaN, Double.NaN, Double.NaN, square(c.chance() - came),
                 c.changed() ? 1 : 0, Double.NaN, square(c.chance(Baseline.RANDOM) - came), square(c.chance(Baseline.SCRIPTED) - came),
                 Double.NaN);
-        out.append(quoted(c.observation().source())).append('\n');
+        out.append(Csv.quoted(c.observation().source())).append('\n');
     }
 
     private static void observation(StringBuilder out, Observation o) {
         for (String text : List.of(o.measure(), o.unit(), o.period().toString())) {
-            out.append(quoted(text)).append(',');
+            out.append(Csv.quoted(text)).append(',');
         }
         numbers(out, o.value(), o.low(), o.high());
     }
@@ -84,9 +85,5 @@ public final class HindcastCsv {
 
     private static double square(double x) {
         return x * x;
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[^,\"\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

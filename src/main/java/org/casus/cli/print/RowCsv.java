@@ -5,6 +5,7 @@ import java.util.List;
 import org.casus.experiment.store.Columns;
 import org.casus.experiment.store.Row;
 import org.casus.outcome.files.JsonText;
+import org.casus.util.Csv;
 
 /** Rows of a study as CSV after RFC 4180; an empty cell is a factor left as it is, or an outcome without a value. */
 public final class RowCsv {
@@ -37,14 +38,10 @@ public final class RowCsv {
         }
         cells.add(Long.toHexString(r.fingerprint()));
         cells.add(r.error());
-        return String.join(",", cells.stream().map(RowCsv::quoted).toList()) + "\n";
+        return String.join(",", cells.stream().map(Csv::quoted).toList()) + "\n";
     }
 
     private static String number(double x) {
         return Double.isFinite(x) ? JsonText.number(x).asText() : "";
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[^,\"\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }
