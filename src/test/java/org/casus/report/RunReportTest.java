@@ -99,6 +99,13 @@ class RunReportTest {
     }
 
     @Test
+    void whatTheRunStartsFromSaysHowSureItIs() {
+        assertThat(html).contains("Confidence in the rows that the run starts from: zones 25 not stated; fighters by zone 2 low.",
+                "Zones at the start", "Fighters at the start by zone");
+        assertThat(html.replaceAll("<[^>]*>", "")).contains("Place 3\nBoatmen 900, Reed cutters 300\nlow\n[A]\n", "Place 4\nReed cutters 300, Boatmen 100\nlow\n[A]\n");
+    }
+
+    @Test
     void hostileTextIsEscaped() {
         assertThat(html).contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;quarrel&quot;");
         assertThat(html).contains("casus run &lt;island&gt; --seed 42").doesNotContain("\u0000").doesNotContain("\u0007");

@@ -17,6 +17,7 @@ final class SourceSection implements Section {
     public void write(Markup page, Content content) {
         Run run = content.run();
         repeat(page, content);
+        new StartTables(run).write(page);
         page.table(actors(run)).table(goals(run)).table(features(run.scenario())).table(parameters(run.scenario()))
                 .table(ledger(run.scenario()));
         page.element("h3", "Data of this run");
