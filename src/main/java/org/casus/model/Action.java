@@ -22,7 +22,7 @@ import org.casus.expression.Formula;
  * @param mixes for air campaigns: shares by target class
  * @param factions for expedition, training, preying and crossing a border: factions touched, with weights
  * @param agreement for proposals: the agreement
- * @param partner actor that it answers to, may be null
+ * @param partner actor that it is directed at, may be null
  * @param reporting ledger rows that ground it
  * @param source provenance
  */

@@ -21,7 +21,7 @@ import org.casus.model.ActionKind;
  * @param zones eligible zones
  * @param settings numbers of the kind, by name and actor
  * @param factionWeights weight by faction, 0 where not touched
- * @param partner actor it answers to, -1 without
+ * @param partner actor it is directed at, -1 without
  * @param agreement agreement it concerns, -1 without
  */
 public record ActionTable(
