@@ -58,6 +58,9 @@ class ForecastTest {
     /** Works matter if an attack comes, and a broken truce if others fight on: here nobody decides to. */
     private static final Set<ActionKind> IF_OTHERS_ACT = EnumSet.of(ActionKind.FORTIFY, ActionKind.DEFECT);
 
+    /** Who leads all the offensives he can counts for the end of one what another would bring in its place: here nobody decides to begin it. */
+    private static final String ANOTHER = " for another";
+
     private static final String DOUBT = "planners doubt their estimates, so an attack on the stronger promises ground: none comes";
 
     private static final String HELICOPTERS = "what they add to an attack is five to twenty times overrated: not traced yet";
@@ -139,7 +142,8 @@ class ForecastTest {
         for (int i = 0; i < look.blueprint().actors().size(); i++) {
             Options options = look.options(i);
             for (int o = 1; o < options.size(); o++) {
-                String key = key(look.blueprint(), i, options, o);
+                boolean another = options.level(o) == Choices.STOP && look.leadsAll(i);
+                String key = key(look.blueprint(), i, options, o) + (another ? ANOTHER : "");
                 NEVER_OFFERED.remove(key.split("\\|")[0].strip());
                 Sample s = SAMPLED.computeIfAbsent(key, x -> new Sample());
                 if (s.n < SAMPLES) {
@@ -187,7 +191,7 @@ class ForecastTest {
             double weight = weight(g, s.forecast[k]);
             if (weight > .3 * most && weight / s.n > LEAST * b.scale(actor)) {
                 String verdict = BY_CONSENT.contains(kind) && s.end[k] == 0 ? "refused"
-                        : IF_OTHERS_ACT.contains(kind) ? "not compared" : verdict(s, k);
+                        : IF_OTHERS_ACT.contains(kind) || key.endsWith(ANOTHER) ? "not compared" : verdict(s, k);
                 String known = KNOWN.get(key.split("\\|")[0].strip() + " " + g.code());
                 verdict = known != null && verdict.startsWith("other") ? "known: " + known : verdict;
                 line.append(String.format(Locale.ROOT, "%-45s %-8s forecast %12.5g end %12.5g mean %12.5g %s%n",

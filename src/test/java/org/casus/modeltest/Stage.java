@@ -101,6 +101,11 @@ final class Stage {
     }
 
     /** What an actor could do now, each with the changes of features that it would expect. */
+    /** Whether an actor leads as many offensives as it can: to end one is to choose another then. */
+    boolean leadsAll(int actor) {
+        return state.offensives().of(actor) >= blueprint.actors().maxOffensives()[actor];
+    }
+
     Options options(int actor) {
         Options options = new Options(blueprint.features().size());
         maker.fillForAll(state, actor, options);
