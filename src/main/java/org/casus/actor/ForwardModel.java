@@ -187,7 +187,7 @@ public final class ForwardModel implements Serializable {
 
     /**
      * Supposes the effects of an action on quantities, weighed by how long they last, and adds what is
-     * expected of others to a vector.
+     * expected of others to a vector; then, as in the world, that it has been done once more.
      *
      * @param chance that the action comes off
      */
@@ -202,6 +202,10 @@ public final class ForwardModel implements Serializable {
             } else {
                 execute(e, chance);
             }
+        }
+        int times = blueprint.quantities().at(Family.TIMES, actor, action.position());
+        if (hypothesis.follows(times)) {
+            hypothesis.set(times, hypothesis.get(times) + 1);
         }
     }
 

@@ -137,6 +137,11 @@ public final class Hypothesis implements Serializable {
         size = 0;
     }
 
+    /** Whether anything that is seen follows from a quantity. */
+    boolean follows(int place) {
+        return readers[place] != null;
+    }
+
     /** Current value of a quantity under the hypothesis. */
     public double get(int place) {
         return h[place];

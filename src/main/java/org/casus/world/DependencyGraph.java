@@ -282,6 +282,19 @@ public final class DependencyGraph implements Serializable {
                 response(all, at(Family.EQUIPMENT, f), at(Family.DRIFT, f), h, -1);
                 response(all, at(Family.COHESION, f), at(Family.DONOR, f), h, -1);
             }
+            commands(all);
+        }
+
+        /** Men are lost to whoever commands them, by the shares of command at the start. */
+        private void commands(List<Derived> all) {
+            for (int i = 0; i < b.actors().size(); i++) {
+                for (int f = 0; f < b.factions().size(); f++) {
+                    double share = b.actors().commands()[i][f];
+                    if (share > 0) {
+                        response(all, at(Family.COMMANDED, i), at(Family.HEADS, f), share, -1);
+                    }
+                }
+            }
         }
     }
 }

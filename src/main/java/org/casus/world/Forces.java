@@ -1,5 +1,7 @@
 package org.casus.world;
 
+import java.io.Serializable;
+
 /**
  * Who fights for whom, and how much of it can join an attack next door or from afar. Shared by all replications of a
  * blueprint; must not be written to.
@@ -9,7 +11,7 @@ package org.casus.world;
  * @param drawn share of each faction that a chosen attack can draw from afar
  * @param drawnSent the same of those of it whom an expedition brought: they are sent to attack, and fewer of them are tied to a place
  */
-public record Forces(int[][] bySide, double[] joins, double[] drawn, double[] drawnSent) {
+public record Forces(int[][] bySide, double[] joins, double[] drawn, double[] drawnSent) implements Serializable {
     public static Forces of(Blueprint b) {
         return b.shared(Forces.class, Forces::made);
     }

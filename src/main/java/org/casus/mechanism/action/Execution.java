@@ -52,11 +52,11 @@ public final class Execution implements Mechanism {
         double value = levels != null && level >= 0 ? levels.values()[level] : 1;
         boolean done = act(action, actor, i, value);
         s.change().spend(actor, atOnce(action, levels, level));
-        s.change().add(s.at(Family.TIMES, actor, action.position()), 1);
-        s.change().set(s.at(Family.WEEKS_SINCE, actor, action.position()), 0);
         if (done && level != Choices.STOP) {
             effects.carryOut(action.effects()[actor], value, action.kind().posture() ? value - before : value, value);
         }
+        s.change().add(s.at(Family.TIMES, actor, action.position()), 1);
+        s.change().set(s.at(Family.WEEKS_SINCE, actor, action.position()), 0);
         telling.tell(action, actor, choices.zone(i), level, value, done);
     }
 
