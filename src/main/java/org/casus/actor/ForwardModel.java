@@ -25,6 +25,7 @@ public final class ForwardModel implements Serializable {
     private final OffensiveForecast offensives;
     private final Responses responses;
     private final AirForecast air;
+    private final ShellingForecast shelling;
     private final TargetScan scan;
     private final double[] persistence;
     private final double beliefCap;
@@ -51,6 +52,7 @@ public final class ForwardModel implements Serializable {
         offensives = new OffensiveForecast(tables, gradient);
         responses = new Responses(tables, offensives);
         air = new AirForecast(tables, gradient, responses, hypothesis);
+        shelling = new ShellingForecast(blueprint, gradient, responses);
         scan = new TargetScan(tables, offensives, perception);
         persistence = Persistence.of(blueprint);
         beliefCap = blueprint.parameter("belief_cap");
@@ -82,6 +84,7 @@ public final class ForwardModel implements Serializable {
         scan.prospects(prospects);
         responses.refresh(w, prospects);
         air.refresh(w);
+        shelling.refresh(w);
     }
 
     /** How often it has taken the state of the world in. */
@@ -135,6 +138,10 @@ public final class ForwardModel implements Serializable {
 
     public AirForecast air() {
         return air;
+    }
+
+    ShellingForecast shelling() {
+        return shelling;
     }
 
     public Responses responses() {

@@ -60,6 +60,7 @@ final class PostureOptions implements OptionSource {
         close(w, actor, action, levels.values()[to], options);
         contingent(w, actor, action, change, options);
         helicopters(w, actor, action, change, options);
+        model.shelling().add(options.last(), w, action, actor, change);
         model.conclude(options.last());
         model.audience(w, action, actor, options);
     }

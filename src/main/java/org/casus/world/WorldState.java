@@ -213,7 +213,7 @@ public final class WorldState implements WorldView, Serializable {
         return truce[zone];
     }
 
-    /** Factor of a local truce on fighting in a zone. */
+    @Override
     public double truceDamping(int zone) {
         return truce[zone] > 0 ? truceDamping[zone] : 1;
     }

@@ -49,6 +49,9 @@ public interface WorldView {
     /** Weeks for which a local truce lasts. */
     int truce(int zone);
 
+    /** Factor of a local truce on fighting in a zone, 1 without. */
+    double truceDamping(int zone);
+
     /** Whether the besieger lets aid in. */
     boolean aided(int zone);
 
