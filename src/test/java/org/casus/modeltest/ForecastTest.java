@@ -70,7 +70,7 @@ class ForecastTest {
     /** Where the forward model is known to leave something out, and what; printed in the table as "known". */
     private static final Map<String, String> KNOWN = Map.of(
             "SY A02 CORE", "ground won lifts momentum, momentum morale, and morale all strengths: not forecast",
-            "FS A12 WEST", DOUBT, "FS A12 TERF", DOUBT,
+            "FS A12 WEST", DOUBT, "FS A12 TERF", DOUBT, "NU A12 WEST", DOUBT,
             "IC A12 TERF", MISSING,
             "SY A07 WEST", HELICOPTERS, "SY A07 IDLIB", HELICOPTERS);
 
