@@ -6,7 +6,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.casus.report.draw.Spots;
 import org.casus.report.read.Numbers;
 import org.casus.world.Blueprint;
 import org.casus.world.Offensives;
@@ -14,6 +13,9 @@ import org.casus.world.Offensives;
 /** Offensives under way as arrows from where the attackers are strongest, and the dead of the last week. */
 record Fighting() implements Layer {
     private static final Color DEAD = new Color(0xb00020);
+    private static final float WIDTH = 2.6f;
+    /** Size of the head of an arrow and how far before its aim it stands, in pixels. */
+    private static final double HEAD = 13;
     private static final double TOLD = 10;
     /** Numbers that a map 1,000 pixels wide has room for. */
     private static final double NUMBERS = 16;
@@ -27,19 +29,45 @@ record Fighting() implements Layer {
     public void draw(Graphics2D g, Scene s) {
         Offensives all = s.world().offensives();
         for (int i = 0; i < all.size(); i++) {
-            Point2D at = s.centre(all.zone(i));
             int from = origin(s, all.actor(i), all.zone(i));
             if (from >= 0) {
-                Ink.arrow(g, s.centre(from), at, s.actor(all.actor(i)), (float) (3 * s.size()));
+                Ink.arrow(g, s.centre(from), s.centre(all.zone(i)), s.actor(all.actor(i)), (float) (3 * s.size()));
             }
-            cross(g, at, s.size() * (4 + 4 * all.intensity(i)));
         }
-        Spots spots = new Spots(s.box());
+        for (int i = 0; i < all.size(); i++) {
+            cross(g, s.centre(all.zone(i)), size(s, i));
+        }
+    }
+
+    private static double size(Scene s, int offensive) {
+        return s.size() * (4 + 4 * s.world().offensives().intensity(offensive));
+    }
+
+    /** Crosses, and the heads of arrows in front of them. */
+    @Override
+    public void marks(Scene s, Plan plan) {
+        Offensives all = s.world().offensives();
+        for (int i = 0; i < all.size(); i++) {
+            Point2D at = s.centre(all.zone(i));
+            double wide = 2 * size(s, i) + WIDTH;
+            plan.block(Ink.box(at, wide, wide));
+            int from = origin(s, all.actor(i), all.zone(i));
+            double away = from < 0 ? 0 : at.distance(s.centre(from));
+            if (away > HEAD) {
+                double dx = (s.centre(from).getX() - at.getX()) / away;
+                double dy = (s.centre(from).getY() - at.getY()) / away;
+                plan.block(Ink.box(Ink.moved(at, HEAD * dx, HEAD * dy), HEAD, HEAD));
+            }
+        }
+    }
+
+    @Override
+    public void words(Graphics2D g, Scene s, Plan plan) {
         double[] killed = s.week().killed();
         IntStream.range(0, s.zones()).filter(z -> killed[z] >= TOLD).boxed()
                 .sorted(Comparator.comparingDouble((Integer z) -> -killed[z]))
                 .limit(Math.round(NUMBERS * s.size() * s.size()))
-                .forEach(z -> Ink.near(g, spots, Numbers.whole(killed[z]), s.centre(z), DEAD));
+                .forEach(z -> Ink.near(g, plan, Numbers.whole(killed[z]), s.centre(z), DEAD));
     }
 
     /** The adjacent zone in which an actor commands most fighters, -1 where it has none near by. */
@@ -72,7 +100,7 @@ record Fighting() implements Layer {
         cross.lineTo(at.getX() + size, at.getY() + size);
         cross.moveTo(at.getX() + size, at.getY() - size);
         cross.lineTo(at.getX() - size, at.getY() + size);
-        Ink.cased(g, cross, Color.BLACK, 2.6f);
+        Ink.cased(g, cross, Color.BLACK, WIDTH);
     }
 
     @Override

@@ -20,11 +20,27 @@ record Flight() implements Layer {
     @Override
     public void draw(Graphics2D g, Scene s) {
         for (int z = 0; z < s.zones(); z++) {
-            double fled = s.week().fled()[z];
-            if (fled >= TOLD) {
-                mark(g, Ink.moved(s.centre(z), -16 * s.size(), -10 * s.size()), Math.min(MOST, PER_ROOT * s.size() * Math.sqrt(fled)));
+            if (s.week().fled()[z] >= TOLD) {
+                mark(g, at(s, z), radius(s, z));
             }
         }
+    }
+
+    @Override
+    public void marks(Scene s, Plan plan) {
+        for (int z = 0; z < s.zones(); z++) {
+            if (s.week().fled()[z] >= TOLD) {
+                plan.avoid(Ink.box(at(s, z), 2 * radius(s, z), 2 * radius(s, z)));
+            }
+        }
+    }
+
+    private static Point2D at(Scene s, int zone) {
+        return Ink.moved(s.centre(zone), -16 * s.size(), -10 * s.size());
+    }
+
+    private static double radius(Scene s, int zone) {
+        return Math.min(MOST, PER_ROOT * s.size() * Math.sqrt(s.week().fled()[zone]));
     }
 
     private static void mark(Graphics2D g, Point2D at, double radius) {

@@ -8,6 +8,7 @@ import org.casus.world.WorldView;
 
 /** Fighters of the two strongest sides in each zone, in thousands. */
 record Forces() implements Layer {
+    private static final double STEP = Ink.HIGH + 1;
     private static final double LEAST = 300;
 
     @Override
@@ -16,24 +17,36 @@ record Forces() implements Layer {
     }
 
     @Override
-    public void draw(Graphics2D g, Scene s) {
+    public void draw(Graphics2D g, Scene s) {}
+
+    @Override
+    public void words(Graphics2D g, Scene s, Plan plan) {
         for (int z = 0; z < s.zones(); z++) {
             double[] heads = heads(s, z);
             int first = strongest(heads, -1);
             int second = first < 0 ? -1 : strongest(heads, first);
-            Point2D at = Ink.moved(s.centre(z), 0, second < 0 ? 14 : 12);
             if (first >= 0) {
-                box(g, s, first, heads[first], at);
-            }
-            if (second >= 0) {
-                box(g, s, second, heads[second], Ink.moved(at, 0, 18));
+                stack(g, s, plan, z, second < 0 ? new int[] {first} : new int[] {first, second});
             }
         }
     }
 
-    private static void box(Graphics2D g, Scene s, int side, double heads, Point2D at) {
-        String id = s.blueprint().names().sides().id(side);
-        Ink.label(g, s.inks().letter(id) + " " + Numbers.digits(heads / 1000, 2), at, s.inks().side(id));
+    private static void stack(Graphics2D g, Scene s, Plan plan, int zone, int[] sides) {
+        double[] heads = heads(s, zone);
+        double wide = 0;
+        for (int side : sides) {
+            wide = Math.max(wide, Ink.wide(g, text(s, side, heads)));
+        }
+        plan.put(Ink.around(s.centre(zone), wide, sides.length * STEP + Ink.RIM), (canvas, p) -> {
+            for (int i = 0; i < sides.length; i++) {
+                Point2D at = new Point2D.Double(p.getCenterX(), p.getY() + Ink.RIM / 2 + (i + .5) * STEP);
+                Ink.label(canvas, text(s, sides[i], heads), at, s.inks().side(s.blueprint().names().sides().id(sides[i])));
+            }
+        });
+    }
+
+    private static String text(Scene s, int side, double[] heads) {
+        return s.inks().letter(s.blueprint().names().sides().id(side)) + " " + Numbers.digits(heads[side] / 1000, 2);
     }
 
     private static double[] heads(Scene s, int zone) {

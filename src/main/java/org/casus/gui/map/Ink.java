@@ -10,15 +10,20 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.casus.report.draw.Look;
-import org.casus.report.draw.Spots;
 import org.casus.report.draw.Text;
 
 /** Strokes that layers share: marks with a white edge, so that they show on any ground. */
 final class Ink {
     static final Font SMALL = Look.STRONG.deriveFont(12f);
+    /** Height of a label. */
+    static final double HIGH = 17;
+    /** What its rim adds to its height and to its width. */
+    static final double RIM = 3;
+    private static final double[] GAPS = {7, 13, 19};
     private static final Color EDGE = new Color(255, 255, 255, 220);
 
     private Ink() {}
@@ -70,11 +75,9 @@ final class Ink {
         return head;
     }
 
-    /** Words in a small white box with a coloured rim, centred on a point. @return the box */
-    static Rectangle2D label(Graphics2D g, String text, Point2D at, Color rim) {
-        g.setFont(SMALL);
-        double wide = Text.width(g, text) + 8;
-        Rectangle2D box = new Rectangle2D.Double(at.getX() - wide / 2, at.getY() - 8.5, wide, 17);
+    /** Words in a small white box with a coloured rim, centred on a point. */
+    static void label(Graphics2D g, String text, Point2D at, Color rim) {
+        Rectangle2D box = box(at, wide(g, text) - RIM, HIGH);
         Shape round = new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 7, 7);
         g.setColor(new Color(255, 255, 255, 235));
         g.fill(round);
@@ -83,20 +86,45 @@ final class Ink {
         g.draw(round);
         g.setColor(Look.INK);
         Text.centred(g, text, at.getX(), at.getY());
-        return box;
     }
 
-    /** Words near a point where they hide no others, so that the weightiest should come first; nothing where all is full. */
-    static void near(Graphics2D g, Spots spots, String text, Point2D at, Color rim) {
+    /** Words near a point where they hide nothing, so that the weightiest should come first; nothing where all is full. */
+    static void near(Graphics2D g, Plan plan, String text, Point2D at, Color rim) {
+        plan.put(around(at, wide(g, text), HIGH + RIM), (canvas, p) -> label(canvas, text, middle(p), rim));
+    }
+
+    /** Width of a label with its rim. */
+    static double wide(Graphics2D g, String text) {
         g.setFont(SMALL);
-        double wide = Text.width(g, text) + 8;
+        return Text.width(g, text) + 8 + RIM;
+    }
+
+    /** Places of a size around a point, the nearest first. */
+    static List<Rectangle2D> around(Point2D at, double wide, double high) {
         List<Rectangle2D> places = new ArrayList<>();
-        for (double[] way : new double[][] {{1, -1}, {-1, -1}, {1, 1}, {-1, 1}, {0, -1.4}, {0, 1.4}}) {
-            double x = at.getX() + way[0] * (wide / 2 + 7);
-            double y = at.getY() + way[1] * 12;
-            places.add(new Rectangle2D.Double(x - wide / 2, y - 8.5, wide, 17));
+        for (double gap : GAPS) {
+            for (double[] way : new double[][] {{1, -1}, {-1, -1}, {1, 1}, {-1, 1}, {0, -1}, {0, 1}, {1, 0}, {-1, 0}}) {
+                double away = way[0] == 0 ? gap : gap / 2;
+                places.add(box(moved(at, way[0] * (wide / 2 + gap), way[1] * (high / 2 + away)), wide, high));
+            }
         }
-        spots.take(places).ifPresent(p -> label(g, text, new Point2D.Double(p.getCenterX(), p.getCenterY()), rim));
+        return places;
+    }
+
+    /** Something to measure words with, where nothing is drawn. */
+    static Graphics2D scratch() {
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        Look.smooth(g);
+        return g;
+    }
+
+    /** A box of a size, centred on a point. */
+    static Rectangle2D box(Point2D at, double wide, double high) {
+        return new Rectangle2D.Double(at.getX() - wide / 2, at.getY() - high / 2, wide, high);
+    }
+
+    static Point2D middle(Rectangle2D box) {
+        return new Point2D.Double(box.getCenterX(), box.getCenterY());
     }
 
     static Point2D moved(Point2D p, double dx, double dy) {

@@ -1,7 +1,7 @@
 package org.casus.gui.map;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
+import org.casus.report.draw.Spots;
 
 /** Names of the weightier zones, of all of them when zoomed in, and letters of who holds what. */
 record Labels() implements Layer {
@@ -12,6 +12,7 @@ record Labels() implements Layer {
     private static final double WIDEST = 1900;
     /** Words stand smaller on a screen than on the report's large sheets. */
     private static final double SIZE = .82;
+    private static final double DOT = 9;
 
     @Override
     public String title() {
@@ -19,13 +20,26 @@ record Labels() implements Layer {
     }
 
     @Override
-    public void draw(Graphics2D g, Scene s) {
+    public void draw(Graphics2D g, Scene s) {}
+
+    @Override
+    public void marks(Scene s, Plan plan) {
+        s.ground().named(s.week().run().scenario().theatre(), least(s))
+                .forEach(c -> plan.dot(Ink.box(s.view().pixel(c.centre()), DOT, DOT)));
+    }
+
+    @Override
+    public void words(Graphics2D g, Scene s, Plan plan) {
+        plan.then(canvas -> {
+            Spots spots = plan.enlarged(1 / SIZE);
+            canvas.scale(SIZE, SIZE);
+            s.ground().labels(canvas, spots, s.week().run(), s.week().number(), least(s));
+        });
+    }
+
+    private static double least(Scene s) {
         double width = s.box().getWidth();
-        Rectangle2D box = s.box();
-        g.scale(SIZE, SIZE);
-        Rectangle2D large = new Rectangle2D.Double(
-                box.getX() / SIZE, box.getY() / SIZE, box.getWidth() / SIZE, box.getHeight() / SIZE);
-        s.ground().labels(g, large, s.week().run(), s.week().number(), width > WIDEST ? 0 : width > WIDE ? LESS : IMPORTANT);
+        return width > WIDEST ? 0 : width > WIDE ? LESS : IMPORTANT;
     }
 
     @Override

@@ -47,14 +47,12 @@ final class LayerPortrayal extends FieldPortrayal2D {
     }
 
     private void powers(Scene scene, Point2D at, Bag found) {
-        Graphics2D g = board.scratch();
-        for (Map.Entry<Integer, Rectangle2D> tag : Powers.tags(g, scene).entrySet()) {
+        for (Map.Entry<Integer, Rectangle2D> tag : scene.plan().powers().entrySet()) {
             if (tag.getValue().contains(at)) {
                 String actor = scene.actorId(tag.getKey());
                 found.add(new LocationWrapper(new Hit(actor, true), actor, this));
             }
         }
-        g.dispose();
     }
 
     /** Something that was hit. */

@@ -30,8 +30,8 @@ public final class MapBoard {
     private static final double MARGIN = 12;
     private static final double HEAD = 40;
     private final Session session;
-    private final List<Layer> layers = List.of(new Control(), new Labels(), new Powers(), new Forces(), new Flight(),
-            new Sorties(), new SiegeRings(), new Fighting(), new Accords());
+    private final List<Layer> layers = List.of(new Control(), new Powers(), new Flight(), new Sorties(), new SiegeRings(),
+            new Fighting(), new Accords(), new Forces(), new Labels());
     private Ground ground;
     private Display2D display;
 
@@ -46,10 +46,12 @@ public final class MapBoard {
         return Ground.of(session.scenario().theatre(), session.setup().folder());
     }
 
-    /** Puts every layer on a display, those that crowd the map switched off. */
+    /** Puts every layer on a display, those that crowd the map switched off, and the words of all of them on top. */
     public void attach(Display2D onto) {
         display = onto;
         layers.forEach(l -> onto.attach(new LayerPortrayal(l, this), l.title(), first(l)));
+        onto.attach(new WordsPortrayal(this), "");
+        onto.popup.remove(onto.popup.getComponentCount() - 1);
     }
 
     /** Draws map and legend as one picture, such as for a film, with the layers that are switched on. */
@@ -67,6 +69,7 @@ public final class MapBoard {
         synchronized (session.state.schedule) {
             Scene scene = scene(box);
             shown().forEach(l -> draw(g, l, scene));
+            scene.plan().draw(g);
             legend(g, new Rectangle2D.Double(width - LEGEND - MARGIN, HEAD, LEGEND, height - HEAD - MARGIN));
         }
         g.dispose();
@@ -115,11 +118,7 @@ public final class MapBoard {
     }
 
     Scene scene(Rectangle2D box) {
-        return new Scene(ground, box, session.week());
-    }
-
-    Graphics2D scratch() {
-        return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        return new Scene(ground, box, session.week(), shown());
     }
 
     /** Zone under a pixel, pockets first. */

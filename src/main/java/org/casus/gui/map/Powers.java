@@ -2,11 +2,10 @@ package org.casus.gui.map;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.casus.report.draw.Look;
 import org.casus.report.draw.Text;
 import org.casus.world.AirTable;
@@ -18,6 +17,9 @@ import org.casus.world.Blueprint;
  * country lies; it is the edge nearest to its proxies.
  */
 record Powers() implements Layer {
+    private static final Font FONT = Ink.SMALL.deriveFont(13f);
+    private static final double RIM = 5;
+
     @Override
     public String title() {
         return "Patrons and proxies";
@@ -26,24 +28,26 @@ record Powers() implements Layer {
     @Override
     public void draw(Graphics2D g, Scene s) {
         bases(g, s);
-        tags(g, s).forEach((actor, box) -> tag(g, s, actor, box));
+        s.plan().powers().forEach((actor, box) -> arrows(g, s, actor, box));
     }
 
-    /** Tags of the powers by actor, with arrows left out. */
-    static Map<Integer, Rectangle2D> tags(Graphics2D g, Scene s) {
-        g.setFont(Ink.SMALL.deriveFont(13f));
+    @Override
+    public void words(Graphics2D g, Scene s, Plan plan) {
+        g.setFont(FONT);
         Tags tags = new Tags(s);
-        Map<Integer, Rectangle2D> boxes = new LinkedHashMap<>();
         for (int patron = 0; patron < s.blueprint().actors().size(); patron++) {
             Point2D middle = clients(s, patron);
             if (middle != null) {
-                boxes.put(patron, tags.place(Text.width(g, words(s, patron)) + 14, middle));
+                String name = name(s, patron);
+                Color colour = s.actor(patron);
+                int actor = patron;
+                plan.put(tags.places(Text.width(g, name) + 14 + RIM, middle), (canvas, box) -> tag(canvas, box, name, colour))
+                        .ifPresent(box -> plan.power(actor, box));
             }
         }
-        return boxes;
     }
 
-    private static void tag(Graphics2D g, Scene s, int patron, Rectangle2D box) {
+    private static void arrows(Graphics2D g, Scene s, int patron, Rectangle2D box) {
         Blueprint b = s.blueprint();
         for (int i = 0; i < b.actors().size(); i++) {
             Point2D middle = b.actors().patron()[i] == patron ? middle(s, i) : null;
@@ -51,17 +55,21 @@ record Powers() implements Layer {
                 Ink.arrow(g, new Point2D.Double(box.getCenterX(), box.getCenterY()), middle, s.actor(patron), 2.2f);
             }
         }
+    }
+
+    private static void tag(Graphics2D g, Rectangle2D place, String name, Color colour) {
+        Rectangle2D box = Ink.box(Ink.middle(place), place.getWidth() - RIM, place.getHeight() - RIM);
         g.setColor(Color.WHITE);
         g.fill(box);
-        g.setColor(s.actor(patron));
+        g.setColor(colour);
         g.setStroke(new BasicStroke(3.5f));
         g.draw(box);
         g.setColor(Look.INK);
-        g.setFont(Ink.SMALL.deriveFont(13f));
-        Text.centred(g, words(s, patron), box.getCenterX(), box.getCenterY());
+        g.setFont(FONT);
+        Text.centred(g, name, box.getCenterX(), box.getCenterY());
     }
 
-    private static String words(Scene s, int actor) {
+    private static String name(Scene s, int actor) {
         return s.week().run().actor(s.actorId(actor));
     }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.casus.gui.session.Week;
 import org.casus.report.draw.Inks;
@@ -21,15 +22,29 @@ final class Scene {
     private final MapView view;
     private final Inks inks;
     private final Map<String, Cell> cells = new HashMap<>();
+    private final List<Layer> shown;
+    private Plan plan;
 
-    /** @param box pixels that the whole map fills, whether all of them can be seen or not */
-    Scene(Ground ground, Rectangle2D box, Week week) {
+    /**
+     * @param box pixels that the whole map fills, whether all of them can be seen or not
+     * @param shown layers that are drawn, the weightiest words first
+     */
+    Scene(Ground ground, Rectangle2D box, Week week, List<Layer> shown) {
+        this.shown = List.copyOf(shown);
         this.ground = ground;
         this.box = box;
         this.week = week;
         view = ground.view(box);
         inks = new Inks(week.run().scenario());
         ground.cells().forEach(c -> cells.put(c.zone(), c));
+    }
+
+    /** Where words stand. */
+    Plan plan() {
+        if (plan == null) {
+            plan = Plan.of(this, shown);
+        }
+        return plan;
     }
 
     Ground ground() {

@@ -7,11 +7,13 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import org.casus.report.draw.Look;
-import org.casus.report.draw.Spots;
 
 /** Besieged zones as toothed rings with the weeks of siege, cut roads as double bars. */
 record SiegeRings() implements Layer {
     private static final double RADIUS = 15;
+    private static final float WIDTH = 2.6f;
+    private static final double BARS_WIDE = 13;
+    private static final double BARS_HIGH = 19;
     private static final int TEETH = 12;
     /** Size of the map from which on the weeks are written; they are in the inspector at any size. */
     private static final double ROOMY = .8;
@@ -23,23 +25,38 @@ record SiegeRings() implements Layer {
 
     @Override
     public void draw(Graphics2D g, Scene s) {
-        Spots spots = new Spots(s.box());
         for (int z = 0; z < s.zones(); z++) {
-            int besieger = s.world().besieger(z);
-            if (besieger >= 0) {
-                ring(g, s.centre(z), RADIUS * s.size(), s.actor(besieger));
-                if (s.size() >= ROOMY) {
-                    Ink.near(g, spots, s.world().siegeWeeks(z) + " wk", Ink.moved(s.centre(z), 0, RADIUS / 2), s.actor(besieger));
-                }
+            if (s.world().besieger(z) >= 0) {
+                ring(g, s.centre(z), RADIUS * s.size(), s.actor(s.world().besieger(z)));
             }
+        }
+    }
+
+    @Override
+    public void marks(Scene s, Plan plan) {
+        for (int z = 0; z < s.zones(); z++) {
+            if (s.world().besieger(z) >= 0) {
+                double wide = 2 * RADIUS * s.size() + WIDTH;
+                plan.block(Ink.box(s.centre(z), wide, wide));
+            }
+        }
+    }
+
+    @Override
+    public void words(Graphics2D g, Scene s, Plan plan) {
+        for (int z = 0; z < s.zones(); z++) {
             if (s.world().roadCut(z) > 0) {
-                bars(g, Ink.moved(s.centre(z), -16, 8));
+                plan.put(Ink.around(s.centre(z), BARS_WIDE, BARS_HIGH), (canvas, p) -> bars(canvas, Ink.middle(p)));
+            }
+            int besieger = s.world().besieger(z);
+            if (besieger >= 0 && s.size() >= ROOMY) {
+                Ink.near(g, plan, s.world().siegeWeeks(z) + " wk", s.centre(z), s.actor(besieger));
             }
         }
     }
 
     private static void ring(Graphics2D g, Point2D at, double radius, Color colour) {
-        Ink.cased(g, new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius), colour, 2.6f);
+        Ink.cased(g, new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius), colour, WIDTH);
         g.setStroke(new BasicStroke(1.6f));
         g.setColor(Look.INK);
         for (int i = 0; i < TEETH; i++) {

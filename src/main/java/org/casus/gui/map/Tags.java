@@ -6,30 +6,27 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.casus.report.draw.Spots;
 
-/** Finds places for tags along the edge of the canvas, off the country where there is room. */
+/** Places for tags along the edge of the canvas, off the country where there is room. */
 final class Tags {
-    private static final double HIGH = 22;
-    private static final double INSET = 8;
-    private static final double FOOT = 30;
+    private static final double HIGH = 27;
+    private static final double INSET = 5.5;
+    private static final double FOOT = 27.5;
     private static final int STEPS = 24;
     private final Rectangle2D box;
     private final Shape country;
-    private final Spots spots;
 
     Tags(Scene s) {
         box = s.box();
         country = s.view().shape(s.ground().outline().shape());
-        spots = new Spots(box);
     }
 
-    /** Place of a tag of a width, as near as can be to a point. */
-    Rectangle2D place(double width, Point2D near) {
+    /** Places of a tag of a width, the nearest to a point first, those over the country last. */
+    List<Rectangle2D> places(double width, Point2D near) {
         List<Rectangle2D> places = around(width);
         places.sort(Comparator.comparingDouble(p -> near.distance(p.getCenterX(), p.getCenterY())
                 + (country.intersects(p) ? box.getWidth() : 0)));
-        return spots.take(places).orElse(places.get(0));
+        return places;
     }
 
     private List<Rectangle2D> around(double width) {

@@ -2,6 +2,7 @@ package org.casus.report.draw;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 public final class Spots {
     private final Rectangle2D bounds;
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D> avoided = new ArrayList<>();
 
     /** @param bounds box that labels must not leave */
     public Spots(Rectangle2D bounds) {
@@ -20,14 +22,30 @@ public final class Spots {
         taken.add(place);
     }
 
-    /** Whether a label may stand in a place. */
-    public boolean free(Rectangle2D place) {
-        return bounds.contains(place) && taken.stream().noneMatch(t -> t.intersects(place));
+    /** Leaves a place to labels that find no other. */
+    public void avoid(Rectangle2D place) {
+        avoided.add(place);
     }
 
-    /** Takes the first free place of several; empty where none is free. */
+    /** Box that labels must not leave. */
+    public Rectangle2D bounds() {
+        return bounds;
+    }
+
+    /** Whether something stands in a part of a place. */
+    public boolean taken(Rectangle2D place) {
+        return taken.stream().anyMatch(t -> t.intersects(place));
+    }
+
+    /** Whether a label may stand in a place. */
+    public boolean free(Rectangle2D place) {
+        return bounds.contains(place) && !taken(place);
+    }
+
+    /** Takes the first free place of several, one to be avoided only where there is no other; empty where none is free. */
     public Optional<Rectangle2D> take(List<Rectangle2D> candidates) {
-        Optional<Rectangle2D> place = candidates.stream().filter(this::free).findFirst();
+        Optional<Rectangle2D> place = candidates.stream().filter(this::free)
+                .min(Comparator.comparing((Rectangle2D c) -> avoided.stream().anyMatch(a -> a.intersects(c))));
         place.ifPresent(taken::add);
         return place;
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.casus.model.Theatre;
 import org.casus.report.draw.EmptyPaint;
 import org.casus.report.draw.Look;
+import org.casus.report.draw.Spots;
 import org.casus.report.read.Run;
 
 /**
@@ -79,14 +80,19 @@ public record Ground(Outline outline, List<Cell> cells) {
         g.draw(edge);
     }
 
+    /** Cells of the zones that are named from a value on, the most valuable first; all where there are few. */
+    public List<Cell> named(Theatre theatre, double least) {
+        return ZoneLabels.named(cells, theatre.zones(), least);
+    }
+
     /**
      * Writes letters of holders and names of zones where there is room.
      *
-     * @param box where words may stand, in pixels
+     * @param spots places in pixels that are taken already; names take theirs, too
      * @param least value of a zone, 0 to 1, from which on its name is written
      */
-    public void labels(Graphics2D g, Rectangle2D box, Run run, int row, double least) {
-        ZoneLabels labels = new ZoneLabels(g, view(box), box);
+    public void labels(Graphics2D g, Spots spots, Run run, int row, double least) {
+        ZoneLabels labels = new ZoneLabels(g, view(spots.bounds()), spots);
         labels.names(cells, run.scenario().theatre().zones(), least);
         new ControlMap(run, row, outline, cells).letters(labels);
     }

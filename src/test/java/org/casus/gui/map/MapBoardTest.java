@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.casus.gui.Desks;
 import org.casus.gui.session.Session;
@@ -55,12 +56,15 @@ class MapBoardTest {
     @Test
     void everyLayerDrawsSomethingSomewhereInARun() {
         Session session = Desks.begun(7);
+        Ground ground = Ground.of(session.scenario().theatre(), session.setup().folder());
         Set<String> drawn = new HashSet<>();
         do {
             for (Layer layer : new Layer[] {new Control(), new Labels(), new Powers(), new Forces(), new Flight(), new Sorties(), new Fighting()}) {
                 BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
                 Graphics2D g = image.createGraphics();
-                layer.draw(g, new MapBoard(session).scene(new Rectangle2D.Double(0, 0, 600, 400)));
+                Scene scene = new Scene(ground, new Rectangle2D.Double(0, 0, 600, 400), session.week(), List.of(layer));
+                layer.draw(g, scene);
+                scene.plan().draw(g);
                 if (colours(image).size() > 1) {
                     drawn.add(layer.title());
                 }

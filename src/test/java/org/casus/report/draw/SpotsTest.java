@@ -20,4 +20,13 @@ class SpotsTest {
         assertThat(spots.take(List.of(box(15, 15), box(40, 40)))).contains(box(40, 40));
         assertThat(spots.take(List.of(box(15, 15), box(95, 10)))).isEmpty();
     }
+
+    @Test
+    void aPlaceToAvoidIsTakenOnlyWhereThereIsNoOther() {
+        spots.avoid(box(10, 10));
+        assertThat(spots.take(List.of(box(15, 15), box(40, 40)))).contains(box(40, 40));
+        assertThat(spots.take(List.of(box(15, 15), box(40, 40)))).contains(box(15, 15));
+        assertThat(spots.taken(box(15, 15))).isTrue();
+        assertThat(spots.taken(box(70, 70))).isFalse();
+    }
 }
