@@ -17,7 +17,8 @@ import org.casus.report.draw.Spots;
  */
 final class Plan {
     private final Spots spots;
-    private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D> marks = new ArrayList<>();
+    private final List<Rectangle2D> written = new ArrayList<>();
     private final List<Rectangle2D> avoided = new ArrayList<>();
     private final List<Consumer<Graphics2D>> words = new ArrayList<>();
     private final Map<Integer, Rectangle2D> powers = new LinkedHashMap<>();
@@ -39,7 +40,7 @@ final class Plan {
     /** Keeps words off a place where something is drawn. */
     void block(Rectangle2D place) {
         spots.block(place);
-        taken.add(place);
+        marks.add(place);
     }
 
     /** Leaves a place to words that find no other. */
@@ -57,7 +58,7 @@ final class Plan {
     Optional<Rectangle2D> put(List<Rectangle2D> places, BiConsumer<Graphics2D, Rectangle2D> words) {
         Optional<Rectangle2D> place = spots.take(places);
         place.ifPresent(p -> {
-            taken.add(p);
+            written.add(p);
             then(g -> words.accept(g, p));
         });
         return place;
@@ -81,7 +82,8 @@ final class Plan {
     /** A copy of the places so far, at a larger scale, without the dots of names. */
     Spots enlarged(double by) {
         Spots copy = new Spots(enlarged(spots.bounds(), by));
-        taken.forEach(t -> copy.block(enlarged(t, by)));
+        marks.forEach(m -> copy.block(enlarged(m, by)));
+        written.forEach(w -> copy.write(enlarged(w, by)));
         avoided.forEach(a -> copy.avoid(enlarged(a, by)));
         return copy;
     }

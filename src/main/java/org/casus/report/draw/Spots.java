@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Spots {
     private final Rectangle2D bounds;
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D> written = new ArrayList<>();
     private final List<Rectangle2D> avoided = new ArrayList<>();
 
     /** @param bounds box that labels must not leave */
@@ -20,6 +21,12 @@ public final class Spots {
     /** Keeps a place free of labels. */
     public void block(Rectangle2D place) {
         taken.add(place);
+    }
+
+    /** Tells that words stand in a place. */
+    public void write(Rectangle2D place) {
+        taken.add(place);
+        written.add(place);
     }
 
     /** Leaves a place to labels that find no other. */
@@ -37,6 +44,11 @@ public final class Spots {
         return taken.stream().anyMatch(t -> t.intersects(place));
     }
 
+    /** Whether words stand in a part of a place. */
+    public boolean written(Rectangle2D place) {
+        return written.stream().anyMatch(t -> t.intersects(place));
+    }
+
     /** Whether a label may stand in a place. */
     public boolean free(Rectangle2D place) {
         return bounds.contains(place) && !taken(place);
@@ -46,7 +58,7 @@ public final class Spots {
     public Optional<Rectangle2D> take(List<Rectangle2D> candidates) {
         Optional<Rectangle2D> place = candidates.stream().filter(this::free)
                 .min(Comparator.comparing((Rectangle2D c) -> avoided.stream().anyMatch(a -> a.intersects(c))));
-        place.ifPresent(taken::add);
+        place.ifPresent(this::write);
         return place;
     }
 }

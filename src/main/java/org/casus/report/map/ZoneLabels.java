@@ -127,7 +127,7 @@ final class ZoneLabels {
         g.setFont(Look.LABEL);
         String text = Text.fit(g, name, 210);
         List<Rectangle2D> places = places(at, Text.width(g, text) + 6);
-        places.removeIf(p -> leader(at, p).stream().anyMatch(spots::taken));
+        places.removeIf(p -> leader(at, p).stream().anyMatch(spots::written));
         spots.take(places).ifPresent(place -> {
             draw(leader(at, place));
             Text.haloed(g, text, place.getX() + 3, place.getY() + 16);
