@@ -58,7 +58,7 @@ class ForecastTest {
     /** Works matter if an attack comes, and a broken truce if others fight on: here nobody decides to. */
     private static final Set<ActionKind> IF_OTHERS_ACT = EnumSet.of(ActionKind.FORTIFY, ActionKind.DEFECT);
 
-    /** Who leads all the offensives he can counts for the end of one what another would bring in its place: here nobody decides to begin it. */
+    /** Who leads all the offensives he can counts for the end of one what another would bring in its place: here he begins it at once. */
     private static final String ANOTHER = " for another";
 
     private static final String DOUBT = "planners doubt their estimates, so an attack on the stronger promises ground: none comes";
@@ -191,7 +191,7 @@ class ForecastTest {
             double weight = weight(g, s.forecast[k]);
             if (weight > .3 * most && weight / s.n > LEAST * b.scale(actor)) {
                 String verdict = BY_CONSENT.contains(kind) && s.end[k] == 0 ? "refused"
-                        : IF_OTHERS_ACT.contains(kind) || key.endsWith(ANOTHER) ? "not compared" : verdict(s, k);
+                        : IF_OTHERS_ACT.contains(kind) ? "not compared" : verdict(s, k);
                 String known = KNOWN.get(key.split("\\|")[0].strip() + " " + g.code());
                 verdict = known != null && verdict.startsWith("other") ? "known: " + known : verdict;
                 line.append(String.format(Locale.ROOT, "%-45s %-8s forecast %12.5g end %12.5g mean %12.5g %s%n",

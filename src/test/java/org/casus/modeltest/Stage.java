@@ -46,6 +46,7 @@ final class Stage {
     private final Blueprint blueprint;
     private final Judgement judgement;
     private final OptionMaker maker;
+    private final Appraiser appraiser;
 
     private Stage(Replication replication) {
         this.replication = replication;
@@ -59,7 +60,8 @@ final class Stage {
         model.observe(state);
         AccordForecast accords = new AccordForecast(model);
         maker = new OptionMaker(model, accords);
-        judgement = new Judgement(state, model, accords, new Portfolio(new Appraiser(blueprint, perception), maker, blueprint));
+        appraiser = new Appraiser(blueprint, perception);
+        judgement = new Judgement(state, model, accords, new Portfolio(appraiser, maker, blueprint));
     }
 
     private static void withoutReactions(Blueprint b) {
@@ -100,12 +102,12 @@ final class Stage {
         return blueprint;
     }
 
-    /** What an actor could do now, each with the changes of features that it would expect. */
     /** Whether an actor leads as many offensives as it can: to end one is to choose another then. */
     boolean leadsAll(int actor) {
         return state.offensives().of(actor) >= blueprint.actors().maxOffensives()[actor];
     }
 
+    /** What an actor could do now, each with the changes of features that it would expect. */
     Options options(int actor) {
         Options options = new Options(blueprint.features().size());
         maker.fillForAll(state, actor, options);
@@ -123,11 +125,20 @@ final class Stage {
         }
     }
 
-    /** Does what was chosen and lets weeks go by in which nobody decides. */
+    /** Does what was chosen, another attack in the place of one that ended where all places were taken, and lets weeks go by in which nobody decides. */
     Course play(Choices choices, long luck, int weeks) {
         Setting s = new Setting(new WorldChange(state), new RandomStreams(luck), Worlds.NOBODY);
         Arrivals arrivals = new Arrivals(s);
+        boolean[] led = new boolean[choices.size()];
+        for (int i = 0; i < led.length; i++) {
+            led[i] = choices.level(i) == Choices.STOP && leadsAll(choices.actor(i));
+        }
         new Execution(s, choices, judgement, arrivals).step();
+        for (int i = 0; i < led.length; i++) {
+            if (led[i]) {
+                new Execution(s, another(choices.actor(i), choices.action(i)), judgement, arrivals).step();
+            }
+        }
         new Agreements(s, choices, judgement).step();
         for (boolean[] barred : blueprint.actors().barred()) {
             Arrays.fill(barred, true);
@@ -140,6 +151,24 @@ final class Stage {
             features[week] = features();
         }
         return new Course(features, everything());
+    }
+
+    /** The new attack that is worth most to an actor; none where none is worth its price. */
+    private Choices another(int actor, int action) {
+        Options options = options(actor);
+        appraiser.prepare(state, actor, new double[blueprint.features().size()]);
+        Choices best = new Choices();
+        double most = 0;
+        for (int o = 0; o < options.size(); o++) {
+            double price = blueprint.parameter("chi") * options.cost(o) * blueprint.scale(actor);
+            double worth = appraiser.gain(options.delta(o)) - price;
+            if (options.action(o) == action && options.level(o) >= 0 && worth > most) {
+                most = worth;
+                best.clear();
+                best.add(actor, action, options.zone(o), options.level(o), -1);
+            }
+        }
+        return best;
     }
 
     private double[] everything() {
