@@ -7,12 +7,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.casus.analysis.ControlShift;
+import org.casus.analysis.calibration.Prior;
+import org.casus.analysis.comparison.DrawnMean;
 import org.casus.analysis.comparison.PairedDifference;
 import org.casus.cli.print.CompareText;
 import org.casus.cli.print.ControlText;
+import org.casus.experiment.calibration.ParameterPool;
 import org.casus.experiment.study.ControlPairs;
 import org.casus.experiment.study.StudyFaultException;
 import org.casus.experiment.study.StudyFolder;
@@ -20,7 +24,9 @@ import org.casus.experiment.study.StudyMatrix;
 import org.casus.experiment.study.StudyModel;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.io.InvalidScenarioException;
+import org.casus.scenario.io.LoadedStudy;
 import org.casus.scenario.io.StudyFiles;
+import org.casus.scenario.study.Design;
 import org.casus.scenario.study.OutcomeMeasure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,12 +41,16 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  casus compare ${bundle:scenario} strict-roe -n 200",
             "  casus compare scenarios/${bundle:scenario}.yaml scenarios/mine.yaml -n 50",
+            "  casus compare ${bundle:scenario} strict-roe -n 400 --draws 100",
             "  casus compare results/study-a results/study-b",
             "",
-            "Run i of both has the same seed (common random numbers); B less A."
+            "Run i of both has the same seed (common random numbers); B less A. With --draws, intervals hold for what is not known",
+            "about the parameters as well as for chance."
         })
 final class CompareCommand extends StudyVerb {
     private static final int MOST = 100_000;
+    private static final Set<String> DRAWN = Set.of("latin-hypercube", "sobol-sequence", "posterior");
+    private static final int FEWEST = 20;
     private static final Path PLACE = Path.of("results", "compare");
 
     @Parameters(index = "0", paramLabel = "A", description = "A scenario, by file, bare name or id, or the folder of a study of one scenario.")
@@ -51,6 +61,10 @@ final class CompareCommand extends StudyVerb {
 
     @Option(names = {"-n", "--runs"}, paramLabel = "N", defaultValue = "200", description = "Runs of each scenario (default: ${DEFAULT-VALUE}).")
     private int runs;
+
+    @Option(names = "--draws", paramLabel = "D", description = "Draw every parameter with a range from its prior D times, the same for both; "
+            + "the N runs are shared among the draws, at least two each. Left out: parameters as stated.")
+    private Integer draws;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
             description = "Number from which the seeds are computed (default: ${DEFAULT-VALUE}).")
@@ -65,8 +79,14 @@ final class CompareCommand extends StudyVerb {
     @Override
     public Integer call() throws Exception {
         inRange("-n", runs, 2, MOST);
+        if (draws != null) {
+            inRange("--draws", draws, FEWEST, MOST);
+        }
         Paths.requireRoom(out != null ? out : PLACE);
         boolean folders = StudyFolder.isStudy(Path.of(a)) || StudyFolder.isStudy(Path.of(b));
+        if (folders && draws != null) {
+            throw usage("--draws is for two scenarios; what varies in a study stands in its file");
+        }
         return folders ? tell(folders()) : scenarios();
     }
 
@@ -83,12 +103,27 @@ final class CompareCommand extends StudyVerb {
     private int scenarios() throws IOException, InvalidScenarioException, InterruptedException {
         Path fileA = find(a);
         Path fileB = find(b);
-        StudyModel model = model(StudyFiles.pair(fileA, fileB, runs, seed, Program.shelf()));
+        StudyModel model = draws == null ? model(StudyFiles.pair(fileA, fileB, runs, seed, Program.shelf())) : StudyModel.ofDraws(drawn(fileA, fileB));
         try (PassingStudy study = new PassingStudy(model)) {
             StudyMatrix m = study.run(threads(threads), new StudyProgress(0, model.order().runs(), this::remark));
-            String command = "compare " + Paths.shown(fileA) + " " + Paths.shown(fileB) + " -n " + runs + " --seed " + seed;
+            String command = "compare " + Paths.shown(fileA) + " " + Paths.shown(fileB) + " -n " + runs
+                    + (draws == null ? "" : " --draws " + draws) + " --seed " + seed;
             return tell(text(Side.of(m, 0), Side.of(m, 1), command));
         }
+    }
+
+    /** Both scenarios at draws of all parameters that both state alike. */
+    private LoadedStudy drawn(Path fileA, Path fileB) throws InvalidScenarioException {
+        if (runs % draws != 0 || runs / draws < 2) {
+            throw usage("-n " + runs + " can't be shared among " + draws + " draws, two runs or more each; -n " + Math.max(2, Math.round((float) runs / draws)) * draws
+                    + " can");
+        }
+        List<Scenario> both = List.of(load(fileA.toString()).scenario(), load(fileB.toString()).scenario());
+        List<String> ids = ParameterPool.of(both).priors().stream().map(Prior::id).toList();
+        if (ids.isEmpty()) {
+            throw usage("--draws needs parameters that both scenarios state alike and with a range; there are none");
+        }
+        return StudyFiles.pair(fileA, fileB, ids, draws, runs / draws, seed, Program.shelf());
     }
 
     /** @param folder from which the outline of the scenario's theatre is read */
@@ -141,6 +176,7 @@ final class CompareCommand extends StudyVerb {
 
     private CompareText text(Side first, Side second, String command) {
         Map<String, PairedDifference> differences = new LinkedHashMap<>();
+        Map<String, DrawnMean> drawn = new LinkedHashMap<>();
         Map<String, OutcomeMeasure> outcomes = new LinkedHashMap<>();
         for (String outcome : first.outcomes()) {
             int other = second.outcomes().indexOf(outcome);
@@ -148,11 +184,21 @@ final class CompareCommand extends StudyVerb {
                 double[] va = first.matrix().values(first.outcomes().indexOf(outcome), first.scenario());
                 double[] vb = second.matrix().values(other, second.scenario());
                 differences.put(outcome, PairedDifference.of(va, vb, seed));
+                if (draws(first.matrix().model())) {
+                    drawn.put(outcome, DrawnMean.of(less(vb, va), (int) first.matrix().model().order().points()));
+                }
                 outcomes.put(outcome, first.matrix().model().study().outcomes().get(outcome));
             }
         }
-        return new CompareText(first.resolved(), first.id(), second.id(), differences, outcomes, weekly(first, second), control(first, second),
-                Program.command(command));
+        return new CompareText(first.resolved(), first.id(), second.id(), differences,
+                new CompareText.Draws(drawn, first.matrix().model().loaded().factors().size()), outcomes,
+                weekly(first, second), control(first, second), Program.command(command));
+    }
+
+    /** Whether design points are draws by chance, each run more than once: points of a plan say nothing about others. */
+    private static boolean draws(StudyModel model) {
+        Design design = model.study().design();
+        return design != null && DRAWN.contains(design.kind()) && model.order().points() > 1 && model.order().replications() > 1;
     }
 
     /** Who holds what at the weeks that both keep. */

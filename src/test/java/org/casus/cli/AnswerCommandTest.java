@@ -78,6 +78,43 @@ class AnswerCommandTest {
         })));
     }
 
+    /** Both scenarios get the same values and the same luck at each draw, other ones at the next. */
+    @Test
+    void parametersCanBeDrawn() throws IOException {
+        String tiny = temp.resolve("tiny.yaml").toString();
+        Path out = temp.resolve("c");
+        JsonNode same = fine("compare", tiny, tiny, "-n", "40", "--draws", "20", "--out", out.toString(), "--json").json();
+        same.path("outcomes").forEach(o -> assertThat(o.path("overDraws").path("difference").asDouble(-1)).isZero());
+        Shell other = fine("compare", tiny, temp.resolve("calm.yaml").toString(), "-n", "40", "--draws", "20", "--out", out.toString());
+        assertThat(other.out()).contains("40 pairs, 20 draws of ", "at one draw (90%)", "above 0", "Intervals hold for chance and for what is not known");
+        assertThat(Files.readString(out.resolve("compare.html"))).contains("20 draws of ", "one-way random effects", "-n 40 --draws 20 --seed 1")
+                .doesNotContain("95% (bootstrap)");
+        JsonNode drawn = fine("compare", tiny, temp.resolve("calm.yaml").toString(), "-n", "40", "--draws", "20", "--out", out.toString(), "--json").json();
+        JsonNode stated = fine("compare", tiny, temp.resolve("calm.yaml").toString(), "-n", "40", "--out", out.toString(), "--json").json();
+        JsonNode area = drawn.path("outcomes").path("area_N");
+        assertThat(area.path("overDraws").path("draws").asInt()).isEqualTo(20);
+        assertThat(area.path("overDraws").path("runsOfEach").asInt()).isEqualTo(2);
+        assertThat(area.path("meanA").asDouble()).isNotEqualTo(stated.path("outcomes").path("area_N").path("meanA").asDouble());
+        assertThat(stated.path("outcomes").path("area_N").has("overDraws")).isFalse();
+    }
+
+    @Test
+    void drawsThatDoNotFitAreRefused() {
+        String tiny = temp.resolve("tiny.yaml").toString();
+        String out = temp.resolve("c").toString();
+        Shell few = Shell.run("compare", tiny, tiny, "-n", "200", "--draws", "19", "--out", out);
+        assertThat(few.code()).isEqualTo(2);
+        assertThat(few.err()).contains("--draws 19 must lie in [20, 100000]");
+        Shell uneven = Shell.run("compare", tiny, tiny, "-n", "200", "--draws", "150", "--out", out);
+        assertThat(uneven.code()).isEqualTo(2);
+        assertThat(uneven.err()).contains("-n 200 can't be shared among 150 draws, two runs or more each; -n 300 can");
+        fine("batch", tiny, "-n", "2", "--out", temp.resolve("a").toString());
+        Shell folders = Shell.run("compare", temp.resolve("a").toString(), temp.resolve("a").toString(), "--draws", "20", "--out", out);
+        assertThat(folders.code()).isEqualTo(2);
+        assertThat(folders.err()).contains("what varies in a study stands in its file");
+        assertThat(temp.resolve("c")).doesNotExist();
+    }
+
     /** A formula that overflows is a fault of the scenario, and a comparison without one of its runs would be of pairs that nobody asked for. */
     @Test
     void aRunThatFailsEndsTheComparison() throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.casus.analysis.Interval;
+import org.casus.analysis.comparison.DrawnMean;
 import org.casus.analysis.comparison.PairedDifference;
 import org.casus.outcome.files.JsonText;
 import org.casus.report.read.Numbers;
@@ -24,6 +25,7 @@ import org.casus.util.Csv;
  * @param a id of the first
  * @param b id of the second
  * @param differences paired differences by outcome
+ * @param draws what they are over draws of the parameters
  * @param outcomes what each outcome is and its unit, by its name
  * @param weekly paired weekly differences of each series, by run
  * @param control differences in who holds what
@@ -34,6 +36,7 @@ public record CompareText(
         String a,
         String b,
         Map<String, PairedDifference> differences,
+        Draws draws,
         Map<String, OutcomeMeasure> outcomes,
         Map<String, double[][]> weekly,
         ControlText control,
@@ -42,12 +45,34 @@ public record CompareText(
     private static final double MOST = 100;
     private static final int BOOTSTRAP = 5;
 
+    /**
+     * Differences over draws of the parameters.
+     *
+     * @param effects differences by outcome; empty where nothing was drawn
+     * @param factors how many parameters or other factors were drawn
+     */
+    public record Draws(Map<String, DrawnMean> effects, int factors) {
+        boolean any() {
+            return !effects.isEmpty();
+        }
+
+        private int most() {
+            return effects.values().stream().mapToInt(DrawnMean::draws).max().orElse(0);
+        }
+
+        private String words() {
+            return most() + " draws of " + factors + " parameters from their priors";
+        }
+    }
+
     /** Text for a terminal. */
     public List<String> lines() {
-        Columns table = new Columns("outcome", a, b.equals(a) ? b + " again" : b, "difference", "95% interval (t)", "B above A");
-        differences.forEach((name, d) -> table.row(brief(words(name), d)));
+        Columns table = draws.any()
+                ? new Columns("outcome", a, b.equals(a) ? b + " again" : b, "difference", "95% interval (t)", "at one draw (90%)", "above 0")
+                : new Columns("outcome", a, b.equals(a) ? b + " again" : b, "difference", "95% interval (t)", "B above A");
+        differences.forEach((name, d) -> table.row(brief(name, d)));
         List<String> lines = new ArrayList<>();
-        lines.add(b + " less " + a + ", run by run with the same seeds; " + pairs() + " pairs");
+        lines.add(b + " less " + a + ", run by run with the same seeds; " + pairs() + " pairs" + (draws.any() ? ", " + draws.words() : ""));
         lines.addAll(table.lines());
         lines.addAll(control.lines());
         lines.addAll(verdict());
@@ -62,16 +87,35 @@ public record CompareText(
         return differences.values().stream().mapToInt(PairedDifference::pairs).max().orElse(0);
     }
 
-    private static List<String> cells(String outcome, PairedDifference d) {
-        return List.of(outcome, Numbers.plain(d.meanA()), Numbers.plain(d.meanB()), d.mean() == 0 ? "0" : Numbers.signed(d.mean()),
-                interval(d.student()), interval(d.bootstrap()), Numbers.percent(d.superiority()));
+    private List<String> cells(String outcome, PairedDifference d) {
+        List<String> cells = new ArrayList<>(List.of(words(outcome), Numbers.plain(d.meanA()), Numbers.plain(d.meanB()),
+                number(mean(outcome, d)), interval(interval(outcome, d))));
+        if (draws.any()) {
+            DrawnMean m = draws.effects().get(outcome);
+            cells.set(0, cells.get(0) + (m.draws() < draws.most() ? " (" + m.draws() + " draws)" : ""));
+            cells.addAll(List.of(interval(m.next()), Double.isNaN(m.above()) ? "no value" : Numbers.percent(m.above())));
+        } else {
+            cells.addAll(List.of(interval(d.bootstrap()), Numbers.percent(d.superiority())));
+        }
+        return cells;
     }
 
     /** A row for a terminal, which has no room for the bootstrap's interval. */
-    private static String[] brief(String outcome, PairedDifference d) {
-        List<String> cells = new ArrayList<>(cells(outcome, d));
-        cells.remove(BOOTSTRAP);
+    private String[] brief(String outcome, PairedDifference d) {
+        List<String> cells = cells(outcome, d);
+        if (!draws.any()) {
+            cells.remove(BOOTSTRAP);
+        }
         return cells.toArray(String[]::new);
+    }
+
+    private double mean(String outcome, PairedDifference d) {
+        return draws.any() ? draws.effects().get(outcome).mean() : d.mean();
+    }
+
+    /** 95% interval of the mean difference: over draws and chance where parameters were drawn, else over chance. */
+    private Interval interval(String outcome, PairedDifference d) {
+        return draws.any() ? draws.effects().get(outcome).interval() : d.student();
     }
 
     private static String interval(Interval i) {
@@ -86,19 +130,30 @@ public record CompareText(
         if (differences.values().stream().allMatch(d -> d.same() || d.pairs() == 0)) {
             return List.of("Every run of both is the same: the difference is exactly zero.");
         }
-        List<String> clear = differences.entrySet().stream().filter(e -> apart(e.getValue())).map(Map.Entry::getKey).toList();
+        List<String> clear = differences.entrySet().stream().filter(e -> apart(e.getKey(), e.getValue())).map(Map.Entry::getKey).toList();
         List<String> out = new ArrayList<>();
-        out.add(clear.isEmpty() ? "No interval leaves out zero: these runs show no difference." : "Intervals leave out zero, by Student's t and by the bootstrap, for "
-                + String.join("; ", clear.stream().map(this::words).toList()) + ".");
-        out.add("Intervals hold for chance alone, at these parameters; of " + differences.size()
+        out.add(clear.isEmpty() ? "No interval leaves out zero: these runs show no difference."
+                : "Intervals leave out zero" + (draws.any() ? "" : ", by Student's t and by the bootstrap,") + " for "
+                        + String.join("; ", clear.stream().map(this::words).toList()) + ".");
+        out.add("Intervals hold for " + (draws.any() ? "chance and for what is not known of what was drawn; goals, forces and relations stay as stated"
+                : "chance alone, at these parameters (--draws lets them vary)") + "; of " + differences.size()
                 + " outcomes one in twenty would leave out zero by chance.");
+        if (draws.any()) {
+            out.add("At one draw: where the difference expected at one more draw of the parameters lies with nine chances in ten, and the chance"
+                    + " that it is above 0; the luck of single runs is taken off. Intervals of control count every pair as if it were a"
+                    + " draw, so they are rather too narrow.");
+        }
         if (scenario.caveat() != null) {
             out.add(scenario.caveat());
         }
         return out;
     }
 
-    private static boolean apart(PairedDifference d) {
+    private boolean apart(String outcome, PairedDifference d) {
+        if (draws.any()) {
+            Interval i = draws.effects().get(outcome).interval();
+            return i.low() > 0 || i.high() < 0;
+        }
         return d.student().low() > 0 && d.bootstrap().low() > 0 || d.student().high() < 0 && d.bootstrap().high() < 0;
     }
 
@@ -115,19 +170,33 @@ public record CompareText(
             o.putArray("bootstrap95").add(JsonText.number(d.bootstrap().low())).add(JsonText.number(d.bootstrap().high()));
             o.set("superiority", JsonText.number(d.superiority()));
             o.put("equalPairs", d.equal());
+            if (draws.any()) {
+                drawn(o.putObject("overDraws"), draws.effects().get(name));
+            }
         });
         out.set("control", control.json());
         return out;
     }
 
+    private static void drawn(ObjectNode out, DrawnMean m) {
+        out.put("draws", m.draws()).put("runsOfEach", m.runs());
+        out.set("difference", JsonText.number(m.mean()));
+        out.putArray("t95").add(JsonText.number(m.interval().low())).add(JsonText.number(m.interval().high()));
+        out.set("betweenDraws", JsonText.number(m.between()));
+        out.putArray("oneDraw90").add(JsonText.number(m.next().low())).add(JsonText.number(m.next().high()));
+        out.set("aboveZero", JsonText.number(m.above()));
+    }
+
     /** The page. */
     public String html() {
-        StudyPage page = new StudyPage(b + " against " + a, pairs() + " pairs of runs with the same seeds", verdict(), command);
+        StudyPage page = new StudyPage(b + " against " + a, pairs() + " pairs of runs with the same seeds" + (draws.any() ? ", " + draws.words() : ""), verdict(), command);
         page.heading("Differences");
-        page.figure("Mean paired difference of " + pairs() + " simulated pairs over the mean size in " + a + ", with its 95% interval (t); dark where that and the bootstrap's leave out zero."
+        page.figure("Mean paired difference of " + pairs() + " simulated pairs over the mean size in " + a + ", with its 95% interval (t); dark where "
+                + (draws.any() ? "that leaves out zero." : "that and the bootstrap's leave out zero.")
                 + " Numbers at the edge lie beyond the axis, intervals with an arrowhead go on there; outcomes without a value are left out.",
                 new Bars(relative(), "difference, % of " + a, false, MOST));
-        page.table("Outcomes, B less A, simulated", List.of("outcome", "id", a, b, "difference", "95% (t)", "95% (bootstrap)", "B above A"),
+        page.table("Outcomes, B less A, simulated", draws.any() ? List.of("outcome", "id", a, b, "difference", "95% (t)", "at one draw (90%)", "above 0")
+                        : List.of("outcome", "id", a, b, "difference", "95% (t)", "95% (bootstrap)", "B above A"),
                 differences.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
         control.page(page);
         if (!weekly.isEmpty()) {
@@ -137,8 +206,12 @@ public record CompareText(
                 + " pairs: median, 50% and 90% of simulated pairs, some pairs as thin lines, zero in red.",
                 new BandChart("difference in " + SeriesWords.of(scenario, series), scenario, runs, true)));
         List<String> method = new ArrayList<>(List.of("Run i of both scenarios has the same seed, so that luck is shared (common random numbers).",
-                "Intervals of the mean difference: Student's t; bootstrap, bias-corrected and accelerated, 2,000 resamples (Efron 1987).",
-                "B above A: share of pairs in which B is higher, ties counted half."));
+                draws.any() ? "Intervals of the mean difference: draws are what is counted, by their means (one-way random effects: Searle, Casella and"
+                                + " McCulloch 1992, chapter 3), Student's t."
+                        : "Intervals of the mean difference: Student's t; bootstrap, bias-corrected and accelerated, 2,000 resamples (Efron 1987).",
+                draws.any() ? "At one draw, above 0: prediction interval for the difference expected at one more draw, 90%, and the chance that it is above 0"
+                                + " (Higgins, Thompson and Spiegelhalter 2009); the luck of a draw's runs is taken off."
+                        : "B above A: share of pairs in which B is higher, ties counted half."));
         if (!control.shifts().isEmpty()) {
             method.add(ControlText.method());
         }
@@ -149,12 +222,13 @@ public record CompareText(
         return differences.entrySet().stream().filter(e -> e.getValue().pairs() > 0 && Math.abs(e.getValue().meanA()) > 1e-9).map(e -> {
             PairedDifference d = e.getValue();
             double unit = Math.abs(d.meanA()) / 100;
-            return new Bars.Row(words(e.getKey()), d.mean() / unit, d.student().low() / unit, d.student().high() / unit, apart(d));
+            Interval i = interval(e.getKey(), d);
+            return new Bars.Row(words(e.getKey()), mean(e.getKey(), d) / unit, i.low() / unit, i.high() / unit, apart(e.getKey(), d));
         }).toList();
     }
 
     private List<String> row(String name, PairedDifference d) {
-        List<String> cells = new ArrayList<>(cells(words(name), d));
+        List<String> cells = cells(name, d);
         cells.add(1, name);
         return cells;
     }

@@ -9,8 +9,10 @@ import org.casus.random.Hash64;
  * @param scenarios scenarios, 1 or more
  * @param replications runs of each, 1 or more
  * @param seed number of the study, from which seeds are computed
+ * @param ownLuck whether every point has seeds of its own; else a replication has the same seed at every point, so that points are
+ *     compared under the same luck
  */
-public record RunOrder(long points, int scenarios, int replications, long seed) {
+public record RunOrder(long points, int scenarios, int replications, long seed, boolean ownLuck) {
     /** Most runs of a study. */
     public static final double MOST = 1e9;
 
@@ -31,7 +33,8 @@ public record RunOrder(long points, int scenarios, int replications, long seed) 
     public RunKey key(long run) {
         long within = run % (points * scenarios);
         int replication = (int) (run / (points * scenarios));
-        return new RunKey(run, replication, within / scenarios, (int) (within % scenarios), Hash64.seed(seed, replication));
+        return new RunKey(run, replication, within / scenarios, (int) (within % scenarios),
+                Hash64.seed(seed, ownLuck ? run / scenarios : replication));
     }
 
     /** Number of a run. */

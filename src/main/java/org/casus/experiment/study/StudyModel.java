@@ -30,11 +30,11 @@ public final class StudyModel {
     private Prepared prepared;
     private final Cache<List<Object>, Scenario> scenarios = Cache.last(SCENARIOS);
 
-    private StudyModel(LoadedStudy loaded) {
+    private StudyModel(LoadedStudy loaded, boolean ownLuck) {
         Study s = loaded.study();
         this.loaded = loaded;
         design = ExperimentDesign.of(s, loaded.factors(), loaded.table());
-        order = new RunOrder(design.points(), loaded.scenarios().size(), s.replications(), s.seed());
+        order = new RunOrder(design.points(), loaded.scenarios().size(), s.replications(), s.seed(), ownLuck);
         measured = loaded.scenarios().stream().map(r -> r.measuring(s.outcomes())).toList();
     }
 
@@ -60,7 +60,12 @@ public final class StudyModel {
      * @throws IllegalArgumentException if its design is too large
      */
     public static StudyModel of(LoadedStudy loaded) {
-        return new StudyModel(loaded);
+        return new StudyModel(loaded, false);
+    }
+
+    /** The same where points are draws that nobody compares with each other: each has luck of its own, which scenarios share. */
+    public static StudyModel ofDraws(LoadedStudy loaded) {
+        return new StudyModel(loaded, true);
     }
 
     private static double[] scale(Blueprint b) {

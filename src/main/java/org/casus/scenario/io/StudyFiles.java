@@ -41,7 +41,7 @@ public final class StudyFiles {
      * @throws InvalidScenarioException with every fault of the scenario
      */
     public static LoadedStudy batch(Path scenario, int runs, long seed, Shelves shelves) throws InvalidScenarioException {
-        return new StudyLoader(scenario, shelves).batch(List.of(), runs, seed);
+        return new StudyLoader(scenario, shelves).batch(List.of(), runs, seed, List.of(), 0);
     }
 
     /**
@@ -54,6 +54,18 @@ public final class StudyFiles {
      * @throws InvalidScenarioException with every fault of a scenario
      */
     public static LoadedStudy pair(Path a, Path b, int runs, long seed, Shelves shelves) throws InvalidScenarioException {
-        return new StudyLoader(a, shelves).batch(List.of(b), runs, seed);
+        return new StudyLoader(a, shelves).batch(List.of(b), runs, seed, List.of(), 0);
+    }
+
+    /**
+     * The same where parameters vary, each over its own prior and both scenarios with the same values.
+     *
+     * @param parameters by id; each has a range in both
+     * @param draws points of a Latin hypercube (McKay, Beckman and Conover 1979), 1 or more
+     * @param runs replications of each scenario at each point, 1 or more
+     */
+    public static LoadedStudy pair(Path a, Path b, List<String> parameters, int draws, int runs, long seed, Shelves shelves)
+            throws InvalidScenarioException {
+        return new StudyLoader(a, shelves).batch(List.of(b), runs, seed, parameters, draws);
     }
 }

@@ -33,8 +33,13 @@ final class StudyLoader {
         return load(tree(), null);
     }
 
-    /** A study of the file, which is a scenario, and perhaps of others. */
-    LoadedStudy batch(List<Path> others, int runs, long seed) throws InvalidScenarioException {
+    /**
+     * A study of the file, which is a scenario, and perhaps of others.
+     *
+     * @param parameters that vary together over a Latin hypercube, by id; may be empty
+     * @param points of it, if any vary
+     */
+    LoadedStudy batch(List<Path> others, int runs, long seed, List<String> parameters, int points) throws InvalidScenarioException {
         Mark at = Mark.of(file.toString());
         ResolvedScenario scenario = ResolvedScenario.read(file, shelves);
         List<ResolvedScenario> all = new ArrayList<>(List.of(scenario));
@@ -47,14 +52,26 @@ final class StudyLoader {
         values.put("title", scenario.scenario().title());
         values.put("replications", (long) runs);
         values.put("seed", seed);
-        Node.Fields tree = new Node.Fields(at, Map.of());
-        for (Map.Entry<String, Object> e : values.entrySet()) {
-            tree = tree.with(e.getKey(), new Node.Entry(at, new Node.Scalar(at, e.getValue())));
+        Node.Fields tree = fields(at, values);
+        if (!parameters.isEmpty()) {
+            Map<String, Object> factors = new LinkedHashMap<>();
+            parameters.forEach(id -> factors.put(id, fields(at, Map.of("path", id))));
+            tree = tree.with("factors", new Node.Entry(at, fields(at, factors)));
+            tree = tree.with("design", new Node.Entry(at, fields(at, Map.of("kind", "latin-hypercube", "points", (long) points))));
         }
         Node name = new Node.Scalar(at, file.getFileName().toString());
         tree = tree.with("scenarios", new Node.Entry(at, new Node.Items(at, List.of(name))));
         tree = tree.with("series", new Node.Entry(at, usual(scenario, at)));
         return load(tree.with("control", new Node.Entry(at, dates(all, at))), all);
+    }
+
+    /** @param values scalars, or nodes */
+    private static Node.Fields fields(Mark at, Map<String, Object> values) {
+        Node.Fields out = new Node.Fields(at, Map.of());
+        for (Map.Entry<String, Object> e : values.entrySet()) {
+            out = out.with(e.getKey(), new Node.Entry(at, e.getValue() instanceof Node n ? n : new Node.Scalar(at, e.getValue())));
+        }
+        return out;
     }
 
     /** The last week that ends by each key date of the first within the runs of all, and the last week that all run. */

@@ -208,7 +208,7 @@ class StudyRunTest {
 
     @Test
     void runsAreInReplicationMajorOrderWithOneSeedEach() {
-        RunOrder o = new RunOrder(5, 2, 3, 9);
+        RunOrder o = new RunOrder(5, 2, 3, 9, false);
         assertThat(o.runs()).isEqualTo(30);
         RunKey k = o.key(17);
         assertThat(k.replication()).isEqualTo(1);
@@ -216,6 +216,6 @@ class StudyRunTest {
         assertThat(k.scenario()).isEqualTo(1);
         assertThat(o.run(1, 3, 1)).isEqualTo(17);
         assertThat(k.seed()).isEqualTo(o.key(10).seed()).isNotEqualTo(o.key(9).seed());
-        assertThatThrownBy(() -> new RunOrder(100_000_000, 1, 100, 1)).hasMessageContaining("10,000,000,000 runs");
+        assertThatThrownBy(() -> new RunOrder(100_000_000, 1, 100, 1, false)).hasMessageContaining("10,000,000,000 runs");
     }
 }
