@@ -78,10 +78,10 @@ public final class AccordForecast implements Serializable {
         }
     }
 
-    /** Adds what one party expects the others to do under it: each weighs its own expectations only. */
+    /** Adds what one party expects the others to do under it, and how it will see its goals: each weighs its own only. */
     public void expect(double[] delta, int accord, double level, int party) {
         suppose(accord, level);
-        model.reactions(blueprint.accords()[accord].effects()[party], delta);
+        model.reactions(blueprint.accords()[accord].effects()[party], delta, party);
         model.hypothesis().end();
     }
 

@@ -29,6 +29,7 @@ public final class ForwardModel implements Serializable {
     private final TargetScan scan;
     private final double[] persistence;
     private final double beliefCap;
+    private final double perceptCap;
     private final double audienceScale;
     private final int[] prospects;
     private final int[] pocket;
@@ -56,6 +57,7 @@ public final class ForwardModel implements Serializable {
         scan = new TargetScan(tables, offensives, perception);
         persistence = Persistence.of(blueprint);
         beliefCap = blueprint.parameter("belief_cap");
+        perceptCap = blueprint.parameter("percept_cap");
         audienceScale = blueprint.parameter("aud_scale");
         prospects = new int[blueprint.actors().size()];
         pocket = new int[blueprint.geography().size() * blueprint.sides().size()];
@@ -225,13 +227,21 @@ public final class ForwardModel implements Serializable {
         }
     }
 
-    /** Adds what the actor that the rows belong to expects others to do about it. */
-    void reactions(EffectTable[] effects, double[] delta) {
+    /** Adds what the actor that the rows belong to expects others to do about it, and how it will see its own goals itself. */
+    void reactions(EffectTable[] effects, double[] delta, int actor) {
         for (EffectTable e : effects) {
             if (e.reaction() && e.holds(hypothesis.vector())) {
                 react(e, delta, 1);
+            } else if (!e.reaction() && perceives(e.place(), actor) && e.holds(hypothesis.vector())) {
+                double seen = Math.max(-perceptCap, Math.min(perceptCap, e.after(hypothesis.vector(), beliefCap)));
+                perception.shift(actor, e.place(), persistence[e.place()] * (seen - hypothesis.get(e.place())), delta);
             }
         }
+    }
+
+    private boolean perceives(int place, int actor) {
+        Quantities q = blueprint.quantities();
+        return q.familyOf(place) == Family.PERCEIVED && q.first(place) == actor;
     }
 
     private void execute(EffectTable e, double chance) {

@@ -125,6 +125,13 @@ public final class Perception implements Serializable {
         return value[instance] + w.quantity(bias[actor][instance]);
     }
 
+    /** Adds a change of how an actor sees a feature. @param place of what it perceives */
+    void shift(int actor, int place, double change, double[] delta) {
+        for (int k = 0; k < instances; k++) {
+            delta[k] += bias[actor][k] == place ? change : 0;
+        }
+    }
+
     /** Reference of a goal: its own, or the slowly moving experience. */
     public double reference(GoalEntry goal) {
         return reference(goal.slot());

@@ -51,6 +51,15 @@ class A12_AgreementTest {
         assertThat(signed(talks(.7, -.8, hope))).isGreaterThanOrEqualTo(.9);
     }
 
+    /** Peace would make Norvia see its own goal worse: it weighs that, and Sudmark does not. */
+    @Test
+    void eachPartyWeighsHowItWillSeeItsOwnGoals() {
+        String fret = "conclude: 1}}\nparameters: {percept_cap: {value: 3, low: 1, high: 4, source: R03}}\n"
+                + "effects: {fret: {on: PACT, by: %s, target: \"perceived(NV,PEACE)\", mode: ADD, value: -3*y, source: R03";
+        assertThat(signed(talks(.7, .8, fret.formatted("NV")))).isLessThanOrEqualTo(.1);
+        assertThat(signed(talks(.7, .8, fret.formatted("SU")))).isGreaterThanOrEqualTo(.9);
+    }
+
     @Test
     void aDraftMayComeToNothing() {
         Blueprint never = talks(.7, .8, "conclude: 0");
