@@ -38,7 +38,7 @@ final class FormulaCheck implements Check {
     }
 
     /** Actors that own stands for in a row; null where it stands for nobody. */
-    private static Collection<String> owners(List<String> path, Scenario s) {
+    static Collection<String> owners(List<String> path, Scenario s) {
         String id = path.size() > 1 ? path.get(1) : "";
         return switch (path.get(0)) {
             case "features" -> Features.owned(s.features().get(id)) ? holders(id, s) : null;

@@ -51,6 +51,8 @@ public final class ScenarioChecks {
                 new NameCheck(),
                 new FormulaCheck(),
                 new StillCheck(strict),
+                new UnreadCheck(strict),
+                new UnmovedGoals(strict),
                 new StartCheck(),
                 new PerformerCheck(),
                 new CircleCheck(),
