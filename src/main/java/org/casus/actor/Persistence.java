@@ -31,7 +31,7 @@ final class Persistence {
         for (int s = 0; s < b.stocks().length; s++) {
             Expression rate = b.stocks()[s].rate();
             start = start != null || rate.fixed() ? start : parameters(b);
-            factor[q.at(Family.STOCK, s)] = mean(rate.value(start == null ? NOTHING : start), weeks);
+            factor[b.stocks()[s].place()] = mean(rate.value(start == null ? NOTHING : start), weeks);
         }
         double tick = b.parameter("tension_keep");
         fill(factor, q, Family.PERCEIVED, mean(1 - b.parameter("percept_keep"), weeks));

@@ -30,6 +30,7 @@ import org.casus.model.Outlet;
 import org.casus.model.Parameter;
 import org.casus.model.Pattern;
 import org.casus.model.Rate;
+import org.casus.model.Relation;
 import org.casus.model.Side;
 import org.casus.model.Stock;
 import org.casus.model.Tally;
@@ -73,7 +74,7 @@ public record Scenario(
         Map<String, Force> forces,
         Map<String, Dyad> hostility,
         Map<String, Actor> actors,
-        Map<String, Dyad> relations,
+        Map<String, Relation> relations,
         Map<String, Feature> features,
         Map<String, Goal> goals,
         Map<String, Action> actions,

@@ -2,8 +2,8 @@ package org.casus.world;
 
 import java.util.Map;
 import org.casus.model.Actor;
-import org.casus.model.Dyad;
 import org.casus.model.Family;
+import org.casus.model.Relation;
 
 /** Arrays and quantities at the start. */
 final class StartState {
@@ -45,7 +45,7 @@ final class StartState {
     void quantities(ActionTable[] actions, Actors actors, AccordTable[] accords) {
         Quantities q = c.quantities;
         int n = c.names.actors().size();
-        for (Map.Entry<String, Dyad> e : c.scenario.relations().entrySet()) {
+        for (Map.Entry<String, Relation> e : c.scenario.relations().entrySet()) {
             int dash = e.getKey().indexOf('-');
             int a = c.names.actors().of(e.getKey().substring(0, dash));
             int b = c.names.actors().of(e.getKey().substring(dash + 1));

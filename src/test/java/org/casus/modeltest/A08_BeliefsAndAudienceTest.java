@@ -56,6 +56,17 @@ class A08_BeliefsAndAudienceTest {
         assertThat(Worlds.quantity(r, "belief(SU,NV)")).isCloseTo(.5 + (start - .5) * Math.pow(.98, 12), within(1e-12));
     }
 
+    /** A relation that something spoilt goes back to its usual by a share a week, where the row has it so; others stay. */
+    @Test
+    void tiesHealWhereARowHasThemHeal() {
+        String heals = "relations: {NV-SU: {target: -.5, rate: .1}}";
+        Blueprint b = Worlds.compiled(Worlds.tiny(heals, Bars.all(Worlds.tiny(heals), "NV", "SU", "ES")));
+        Replication r = Worlds.started(b, 1, 12);
+        r.advance(12);
+        assertThat(Worlds.quantity(r, "relation(SU,NV)")).isCloseTo(-.5 - .3 * Math.pow(.9, 12), within(1e-12));
+        assertThat(Worlds.quantity(r, "relation(ES,SU)")).isEqualTo(-.3);
+    }
+
     @Test
     void wordsBindOnTheirOwnTopicAndFade() {
         Blueprint b = Worlds.compiled(Worlds.tiny(Bars.all(Worlds.tiny(WORDS), "NV", "SU", "ES"), WORDS));

@@ -1,6 +1,7 @@
 package org.casus.report.html;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,7 @@ final class StartTables {
         page.element("h3", "The start and how sure it is");
         page.paragraph("Confidence in the rows that the run starts from: " + summary + ". No rule of the model reads it.");
         page.open("details").element("summary", "Zones, fighters, relations and hostilities at the start");
-        page.table(zones()).table(forces()).table(pairs("Relations of actors at the start", scenario.relations(), run::actor))
+        page.table(zones()).table(forces()).table(pairs("Relations of actors at the start", relations(), run::actor))
                 .table(pairs("Hostility of factions at the start", scenario.hostility(), this::faction));
         page.close("details");
     }
@@ -44,7 +45,7 @@ final class StartTables {
         return Stream.of(
                         counts("zones", scenario.theatre().zones().values().stream().map(Zone::confidence).toList()),
                         counts("fighters by zone", scenario.forces().values().stream().map(Force::confidence).toList()),
-                        counts("relations", scenario.relations().values().stream().map(Dyad::confidence).toList()),
+                        counts("relations", relations().values().stream().map(Dyad::confidence).toList()),
                         counts("hostilities", scenario.hostility().values().stream().map(Dyad::confidence).toList()))
                 .filter(Objects::nonNull).collect(Collectors.joining("; "));
     }
@@ -82,6 +83,12 @@ final class StartTables {
         return force.heads().entrySet().stream().filter(e -> e.getValue() > 0)
                 .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
                 .map(e -> faction(e.getKey()) + " " + Numbers.plain(e.getValue())).collect(Collectors.joining(", "));
+    }
+
+    private Map<String, Dyad> relations() {
+        Map<String, Dyad> relations = new LinkedHashMap<>();
+        scenario.relations().forEach((id, r) -> relations.put(id, r.dyad()));
+        return relations;
     }
 
     private static Table pairs(String caption, Map<String, Dyad> pairs, UnaryOperator<String> name) {
