@@ -198,7 +198,7 @@ public final class ForwardModel implements Serializable {
      * Supposes the effects of an action on quantities, weighed by how long they last, and adds what is
      * expected of others to a vector; then, as in the world, that it has been done once more.
      *
-     * @param chance that the action comes off
+     * @param chance that the action comes off; rows on its failure are weighed by the rest
      */
     public void suppose(ActionTable action, int actor, double[] delta, double chance) {
         EffectTable[] effects = judging == actor ? hypothesis.seen().effects(action.position()) : action.effects()[actor];
@@ -206,10 +206,11 @@ public final class ForwardModel implements Serializable {
             if (!e.holds(hypothesis.vector())) {
                 continue;
             }
+            double likely = e.failed() ? 1 - chance : chance;
             if (e.reaction()) {
-                react(e, delta, chance);
+                react(e, delta, likely);
             } else {
-                execute(e, chance);
+                execute(e, likely);
             }
         }
         int times = blueprint.quantities().at(Family.TIMES, actor, action.position());
@@ -221,7 +222,7 @@ public final class ForwardModel implements Serializable {
     /** Supposes what the rows of an action or agreement do, without what anybody expects others to do about it. */
     void execute(EffectTable[] effects) {
         for (EffectTable e : effects) {
-            if (!e.reaction() && e.holds(hypothesis.vector())) {
+            if (!e.reaction() && !e.failed() && e.holds(hypothesis.vector())) {
                 execute(e, 1);
             }
         }

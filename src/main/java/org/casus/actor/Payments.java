@@ -42,7 +42,7 @@ record Payments(EffectTable[][][] acting, EffectTable[][][] signing) {
 
     private static EffectTable[] paying(Quantities q, EffectTable[] effects, int actor) {
         return effects == null ? NONE : Arrays.stream(effects)
-                .filter(e -> q.familyOf(e.place()) == Family.LIABILITY && q.first(e.place()) == actor)
+                .filter(e -> !e.failed() && q.familyOf(e.place()) == Family.LIABILITY && q.first(e.place()) == actor)
                 .toArray(EffectTable[]::new);
     }
 }

@@ -70,12 +70,21 @@ public final class EventEffects implements Serializable {
 
     /** Carries out effects. @param value of the level chosen @param change of the level @param y level of an agreement */
     public void carryOut(EffectTable[] effects, double value, double change, double y) {
+        carryOut(effects, value, change, y, false);
+    }
+
+    /** Carries out what follows where something was tried and came to nothing. @param value of the level chosen */
+    public void comeToNothing(EffectTable[] effects, double value) {
+        carryOut(effects, value, value, value, true);
+    }
+
+    private void carryOut(EffectTable[] effects, double value, double change, double y, boolean failed) {
         s.change().set(valuePlace, value);
         s.change().set(changePlace, change);
         s.change().set(yPlace, y);
         double[] q = s.world().quantities();
         for (EffectTable e : effects) {
-            if (!e.reaction() && e.when().value(q) > 0) {
+            if (!e.reaction() && e.failed() == failed && e.when().value(q) > 0) {
                 s.change().set(e.place(), bounded(e.place(), e.after(q, beliefCap)));
             }
         }

@@ -13,6 +13,7 @@ import org.casus.expression.Formula;
  * @param value amount; y is the level of an agreement, value the level chosen, change its change
  * @param when must be above 0 for it to happen; null is always
  * @param reaction true: what the chooser expects others to do about it; weighed, never executed, because they decide themselves
+ * @param failed true: it happens where what was tried comes to nothing, as the chance of the action has it; otherwise where it comes off
  * @param low least plausible multiple of value
  * @param high greatest plausible multiple
  * @param source provenance
@@ -25,6 +26,7 @@ public record Effect(
         Formula value,
         Formula when,
         boolean reaction,
+        boolean failed,
         double low,
         double high,
         String source)

@@ -117,8 +117,7 @@ final class ActionCompiler {
         QuantityResolver own = c.resolver(actor);
         for (Effect e : effects.getOrDefault(on, List.of())) {
             if (e.by() == null ? shared : e.by().equals(actor)) {
-                out.add(EffectTable.of(
-                        own.place(e.target()), e.mode(), own.bind(e.value(), 0), own.bind(e.when(), 1), e.reaction()));
+                out.add(EffectTable.of(own.place(e.target()), e, own.bind(e.value(), 0), own.bind(e.when(), 1)));
             }
         }
         return out.toArray(EffectTable[]::new);

@@ -2,6 +2,7 @@ package org.casus.world;
 
 import java.io.Serializable;
 import org.casus.expression.Expression;
+import org.casus.model.Effect;
 import org.casus.model.EffectMode;
 import org.casus.theory.Belief;
 
@@ -13,17 +14,20 @@ import org.casus.theory.Belief;
  * @param value amount
  * @param when condition
  * @param reaction expected of others, weighed and never executed
+ * @param failed happens where what was tried comes to nothing
  * @param always whether the condition holds whatever happens
  * @param fixed amount where it never changes, NaN where it does
  */
 public record EffectTable(
-        int place, EffectMode mode, Expression value, Expression when, boolean reaction, boolean always, double fixed)
+        int place, EffectMode mode, Expression value, Expression when, boolean reaction, boolean failed, boolean always, double fixed)
         implements Serializable {
     private static final double[] NOTHING = {};
 
-    static EffectTable of(int place, EffectMode mode, Expression value, Expression when, boolean reaction) {
+    /** Binds an effect. @param row of the scenario */
+    static EffectTable of(int place, Effect row, Expression value, Expression when) {
         boolean always = when.fixed() && when.value(NOTHING) > 0;
-        return new EffectTable(place, mode, value, when, reaction, always, value.fixed() ? value.value(NOTHING) : Double.NaN);
+        double fixed = value.fixed() ? value.value(NOTHING) : Double.NaN;
+        return new EffectTable(place, row.mode(), value, when, row.reaction(), row.failed(), always, fixed);
     }
 
     /** Whether its condition holds. */

@@ -33,6 +33,11 @@ class A20_ForeseenTest {
 
     /** What an option of WEST would change of a feature. @param zone its target, none where empty */
     private double foreseen(String action, String feature) {
+        return foreseen(r, action, feature);
+    }
+
+    private static double foreseen(Replication r, String action, String feature) {
+        Blueprint b = r.blueprint();
         WorldState w = Worlds.state(r);
         ForwardModel model = Worlds.foresight(w);
         Options options = new Options(b.features().size());
@@ -42,10 +47,10 @@ class A20_ForeseenTest {
         while (!b.action(options.action(k)).id().equals(action)) {
             k++;
         }
-        return options.delta(k)[b.features().goals()[west][slot(west, feature)].instance()];
+        return options.delta(k)[b.features().goals()[west][slot(b, west, feature)].instance()];
     }
 
-    private int slot(int actor, String feature) {
+    private static int slot(Blueprint b, int actor, String feature) {
         int slot = 0;
         while (!b.features().goals()[actor][slot].code().equals(feature)) {
             slot++;
@@ -66,6 +71,26 @@ class A20_ForeseenTest {
     void formulasThatCountDeedsAreForeseen() {
         r.advance(1);
         assertThat(foreseen("BOAST", "TOLD")).isCloseTo(1, EXACT);
+    }
+
+    private static Blueprint world(double chance) {
+        String[] lines = WORLD.clone();
+        lines[1] = lines[1].replace("rung: 1", "settings: {chance: " + chance + "}, rung: 1");
+        lines[2] = lines[2].replace("low: 0", "low: -9");
+        lines[3] = lines[3].replace("'.5^times(WEST,BOAST)'", "1").replace("source: R01}}", "source: R01}, "
+                + "shame: {on: BOAST, by: WEST, target: fame, mode: ADD, value: -2, failed: true, source: R01}}");
+        return Worlds.compiled(Worlds.duel(lines));
+    }
+
+    /** What is tried and comes to nothing has effects of its own, foreseen by the chance that it does. */
+    @Test
+    void failureIsForeseenAndFollows() {
+        for (double chance : new double[] {0, .25, 1}) {
+            Replication run = Worlds.started(world(chance), 1, 8);
+            assertThat(foreseen(run, "BOAST", "FAME")).as("chance %s", chance).isCloseTo(chance - 2 * (1 - chance), EXACT);
+            run.advance(1);
+            assertThat(Worlds.quantity(run, "fame")).as("chance %s", chance).isIn(chance < 1 ? -2. : 1., chance > 0 ? 1. : -2.);
+        }
     }
 
     /** Men who fall in an attack are missing to whoever commands them. Slopes are computed every four weeks. */

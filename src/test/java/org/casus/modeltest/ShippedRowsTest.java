@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.casus.engine.Replication;
+import org.casus.mechanism.EventEffects;
+import org.casus.mechanism.Setting;
+import org.casus.random.RandomStreams;
+import org.casus.world.EffectTable;
 import org.junit.jupiter.api.Test;
 
 /** Rows of the shipped scenario do what its sources say, each seen alone. */
@@ -40,5 +44,17 @@ class ShippedRowsTest {
                         .isCloseTo(.1 * (1 - now("aud_apology") * Math.exp(-.1 * violations)), within(1e-12));
             }
         }
+    }
+
+    /** Portable air defence that an ally refuses to let through strains the alliance; what is given strains it more. */
+    @Test
+    void aRefusalStrainsTheAlliance() {
+        EffectTable[] rows = r.blueprint().action(r.blueprint().names().actions().of("A18")).effects()[Worlds.actor(r.blueprint(), "TR")];
+        double before = now("relation(US,TR)");
+        new EventEffects(new Setting(Worlds.hand(r), new RandomStreams(1), Worlds.NOBODY)).comeToNothing(rows, 1);
+        assertThat(now("relation(US,TR)")).isCloseTo(before - .02, within(1e-12));
+        assertThat(now("manpads(FSA)")).isZero();
+        A08_BeliefsAndAudienceTest.act(r, "A18", "TR");
+        assertThat(now("relation(US,TR)")).isCloseTo(before - .17, within(1e-12));
     }
 }

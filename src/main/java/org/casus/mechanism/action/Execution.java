@@ -52,7 +52,9 @@ public final class Execution implements Mechanism {
         double value = levels != null && level >= 0 ? levels.values()[level] : 1;
         boolean done = act(action, actor, i, value);
         s.change().spend(actor, atOnce(action, levels, level));
-        if (done && level != Choices.STOP) {
+        if (!done) {
+            effects.comeToNothing(action.effects()[actor], value);
+        } else if (level != Choices.STOP) {
             effects.carryOut(action.effects()[actor], value, action.kind().posture() ? value - before : value, value);
         }
         s.change().add(s.at(Family.TIMES, actor, action.position()), 1);

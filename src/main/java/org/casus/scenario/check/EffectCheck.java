@@ -18,6 +18,9 @@ final class EffectCheck implements Check {
                 out.error("'" + effect.on() + "' is neither an action nor an agreement; " + Known.list("known are", causes)
                         + known.hint(String.valueOf(effect.on()), causes), "effects", id, "on");
             }
+            if (effect.failed() && !s.actions().containsKey(effect.on())) {
+                out.error("an agreement that nobody signs has no effects; 'failed' is for actions with a chance", "effects", id, "failed");
+            }
             if (effect.by() != null && known.require(Sort.ACTOR, effect.by(), out, "effects", id, "by")) {
                 by(id, effect, s, out);
             }
