@@ -18,11 +18,13 @@ public final class OptionMaker implements Serializable {
     private final Offer[][] offers;
     private final OptionSource[][] makers;
     private final int pass;
+    private final Obedience obedience;
 
     public OptionMaker(ForwardModel model, AccordForecast accords) {
         this.model = model;
         blueprint = model.blueprint();
         pass = findPass(blueprint);
+        obedience = new Obedience(blueprint);
         Map<ActionKind, OptionSource> sources = new EnumMap<>(ActionKind.class);
         OptionSource postures = new PostureOptions(model);
         OptionSource forces = new ForceOptions(model);
@@ -107,6 +109,11 @@ public final class OptionMaker implements Serializable {
         model.judge(actor);
         fillForAll(w, actor, options);
         model.judgeAll();
+    }
+
+    /** Adds to the options of a client what its patron's liking of each means to its own goals. */
+    void please(WorldView w, int actor, Appraiser appraiser, Options options) {
+        obedience.foresee(w, actor, model, appraiser, options);
     }
 
     /** Fills the options of an actor, for whoever judges them: with their changes of all features. */

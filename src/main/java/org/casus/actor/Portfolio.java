@@ -150,8 +150,7 @@ public final class Portfolio implements Serializable {
 
     /** An actor decides; its choices are added to those of the week. */
     public void decide(WorldView w, int actor, RandomStreams streams, Choices choices) {
-        Arrays.fill(decided, 0);
-        maker.fill(w, actor, options);
+        offer(w, actor);
         if (score.length < options.room()) {
             room(options.room());
         }
@@ -188,6 +187,12 @@ public final class Portfolio implements Serializable {
             mind.end();
         }
         complied[actor] = made == 0 || blueprint.actors().patron()[actor] < 0 ? Double.NaN : (double) pleased / made;
+    }
+
+    private void offer(WorldView w, int actor) {
+        Arrays.fill(decided, 0);
+        maker.fill(w, actor, options);
+        maker.please(w, actor, appraiser, options);
     }
 
     private void weigh(WorldView w, int actor, int draw, double budget) {

@@ -63,4 +63,26 @@ class A10_PatronAndProxyTest {
                 .as("who has no patron has none to lean on")
                 .isEqualTo(Weighing.of(none, "SU", 0).options("TALK").get(0).score());
     }
+
+    /** A client that wants to please weighs how its patron likes what it does: what it likes adds, what it dislikes takes off. */
+    @Test
+    void pleasingThePatronIsForeseen() {
+        String wish = "features: {LOYAL: {name: loyalty, kind: formula, formula: compliance(own), unit: share, low: 0, high: 1, source: R01}}\n"
+                + "goals: {NV.PEACE: {weight: 0}, NV.LOYAL: {weight: .1, form: LIN, reference: 0, scale: 1, source: R01}, "
+                + "ES.TIES: {weight: .1}, ES.PEACE: {weight: -.1, form: LIN, reference: 0, scale: .2, source: R01}}";
+        Blueprint b = Worlds.compiled(Worlds.tiny(wish));
+        int liked = 0;
+        int disliked = 0;
+        for (OptionScore o : Weighing.first(b, "NV").decision().options()) {
+            double patron = o.byGoal().entrySet().stream().filter(e -> e.getKey().startsWith("patron.")).mapToDouble(e -> e.getValue()).sum();
+            double loyal = o.byGoal().getOrDefault("LOYAL", 0.);
+            if (!o.action().equals("PASS")) {
+                assertThat(Math.signum(loyal)).as("%s %s", o.action(), o.target()).isEqualTo(patron >= 0 ? 1 : -1);
+                liked += patron >= 0 ? 1 : 0;
+                disliked += patron < 0 ? 1 : 0;
+            }
+        }
+        assertThat(liked).isPositive();
+        assertThat(disliked).isPositive();
+    }
 }
