@@ -23,6 +23,11 @@ final class Findings {
         all.add(new Finding(path, message, error));
     }
 
+    /** Whether there is an error so far. */
+    boolean faulty() {
+        return all.stream().anyMatch(Finding::error);
+    }
+
     List<Finding> all() {
         return List.copyOf(all);
     }

@@ -58,6 +58,11 @@ final class Known {
         return doubtful.containsKey(sort) ? doubtful.get(sort) : Set.of();
     }
 
+    /** Whether rows exist that could not be read, or not in full. */
+    boolean incomplete() {
+        return doubtful.values().stream().anyMatch(rows -> !rows.isEmpty());
+    }
+
     /** Every record and formula of the scenario. */
     List<Parts.Part> parts() {
         return parts;
