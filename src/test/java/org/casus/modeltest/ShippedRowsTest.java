@@ -57,4 +57,26 @@ class ShippedRowsTest {
         A08_BeliefsAndAudienceTest.act(r, "A18", "TR");
         assertThat(now("relation(US,TR)")).isCloseTo(before - .17, within(1e-12));
     }
+
+    /** Consultations count for a while beside the relation that they mend, and no more than five. */
+    @Test
+    void protestsDrawTheAlliesTogether() {
+        for (int n = 1; n <= 7; n++) {
+            double relation = now("relation(US,TR)");
+            A08_BeliefsAndAudienceTest.act(r, "A27", n % 2 == 0 ? "US" : "TR");
+            assertThat(now("relation(US,TR)")).isCloseTo(relation + .02 * (1 - relation), within(1e-12));
+            assertThat(now("consulted")).isEqualTo(Math.min(5, n));
+        }
+    }
+
+    /** Patrols over a safe zone meet Russian aircraft near the border, where none met before. */
+    @Test
+    void aSafeZoneBringsEncounters() {
+        EventEffects rates = new EventEffects(new Setting(Worlds.hand(r), new RandomStreams(1), Worlds.NOBODY));
+        int place = r.blueprint().rate("encounterRate");
+        set("nearBorder(RU,TR)", 10);
+        double before = rates.rate(place);
+        set("agreement(SAFEZONE)", .5);
+        assertThat(rates.rate(place) - before).isCloseTo(now("k_enc") * now("sz_patrol") * .5 * 10, within(1e-12));
+    }
 }
