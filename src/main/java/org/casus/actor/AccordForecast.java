@@ -157,9 +157,9 @@ public final class AccordForecast implements Serializable {
         Arrays.fill(halted, 0);
         Offensives o = w.offensives();
         for (int i = 0; i < o.size(); i++) {
-            if (t.bound()[o.actor(i)] && Coverage.covers(w, t, o.zone(i))) {
-                double multiplier = model.offensives().multiplier(w, o.actor(i), o.zone(i), o.shock(i));
-                model.offensives().add(halted, w, o.actor(i), o.zone(i), -1, o.intensity(i), multiplier, o.of(o.actor(i)));
+            int side = blueprint.actors().side()[o.actor(i)];
+            if (o.leads(blueprint.actors().side(), i) && Coverage.covers(w, t, o.zone(i))) {
+                model.offensives().halt(halted, w, side, o.zone(i), t.bound());
             }
         }
     }

@@ -3,6 +3,7 @@ package org.casus.actor;
 import org.casus.model.ActionKind;
 import org.casus.model.Family;
 import org.casus.world.ActionTable;
+import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.FeatureTable;
 import org.casus.world.Forces;
@@ -114,20 +115,22 @@ final class ForceOptions implements OptionSource {
         };
     }
 
-    /** Own reserve grows, and with it what own offensives can do. @param drawn heads of those who come that attacks from afar can draw */
+    /** Own reserve grows, and with it what the battles with own offensives can do. @param drawn heads of those who come that attacks from afar can draw */
     private void reserve(WorldView w, int actor, int faction, double drawn, double[] delta) {
         Blueprint b = model.blueprint();
         int side = b.actors().side()[actor];
-        double total = model.tables().battle().totalHeads(faction);
+        Battle battle = model.tables().battle();
+        double total = battle.totalHeads(faction);
         if (side < 0 || total <= 0) {
             return;
         }
-        double perHead = model.tables().battle().total(faction) / total;
+        double perHead = battle.total(faction) / total;
         double gain = drawn * perHead;
         Offensives o = w.offensives();
         for (int i = 0; i < o.size(); i++) {
             if (o.actor(i) == actor) {
-                double force = model.tables().battle().attacker(w, actor, o.zone(i), o.of(actor), 1);
+                double brought = battle.allies().reserve(w, side, o.zone(i), null);
+                double force = battle.attack(w, side, o.zone(i), brought, 1);
                 model.responses().assault(delta, side, gain / o.of(actor) / Math.max(1, force) / o.ofSide(b.actors().side(), side));
             }
         }

@@ -68,14 +68,15 @@ public final class Responses implements Serializable {
             java.util.Arrays.fill(scratch, 0);
             boolean any = false;
             for (int i = 0; i < o.size(); i++) {
-                if (blueprint.actors().side()[o.actor(i)] == s) {
-                    addAssault(w, o.actor(i), o.zone(i), o.intensity(i), o.of(o.actor(i)));
+                if (blueprint.actors().side()[o.actor(i)] == s && o.leads(blueprint.actors().side(), i)) {
+                    addAssault(w, o.intensity(i), offensives.aim(w, s, o.zone(i)));
                     any = true;
                 }
             }
             for (int i = 0; i < prospect.length && !any; i++) {
                 if (blueprint.actors().side()[i] == s && prospect[i] >= 0) {
-                    addAssault(w, i, prospect[i], prospectIntensity, 1);
+                    offensives.aim(w, i, prospect[i], 1);
+                    addAssault(w, prospectIntensity, offensives.multiplier(w, i, prospect[i], 0));
                     any = true;
                 }
             }
@@ -105,11 +106,10 @@ public final class Responses implements Serializable {
         }
     }
 
-    private void addAssault(WorldView w, int actor, int zone, double intensity, int n) {
+    /** Adds what a higher multiplier would mean for the attack that was last turned to. */
+    private void addAssault(WorldView w, double intensity, double multiplier) {
         java.util.Arrays.fill(with, 0);
         java.util.Arrays.fill(without, 0);
-        double multiplier = offensives.multiplier(w, actor, zone, 0);
-        offensives.aim(w, actor, zone, n);
         offensives.add(with, w, 1, intensity, multiplier + STEP);
         offensives.add(without, w, 1, intensity, multiplier);
         for (int k = 0; k < with.length; k++) {

@@ -39,7 +39,7 @@ final class SupportForecast implements Serializable {
         }
     }
 
-    /** Counts offensives and sums the sorties that the front gets, by side. */
+    /** Counts battles and sums the sorties that the front gets, by side. */
     void refresh(WorldView view) {
         Blueprint b = tables.blueprint();
         Arrays.fill(flown, 0);
@@ -47,7 +47,7 @@ final class SupportForecast implements Serializable {
         Offensives o = view.offensives();
         for (int i = 0; i < o.size(); i++) {
             int side = b.actors().side()[o.actor(i)];
-            if (side >= 0) {
+            if (side >= 0 && o.leads(b.actors().side(), i)) {
                 offensives[side]++;
             }
         }

@@ -24,6 +24,7 @@ public final class Battle implements Serializable {
     private final CounterConcentration counter;
     private final Reserves reserves;
     private final Meeting meeting;
+    private final Allies allies;
     private final byte[] combined;
     private final int[][] factionsOf;
     private final int[][] neighbours;
@@ -46,6 +47,7 @@ public final class Battle implements Serializable {
         fortBonus = fortification(b);
         reserves = new Reserves(b);
         meeting = new Meeting(b, reserves);
+        allies = new Allies(b, reserves);
         counter = new CounterConcentration(b.parameter("redeploy"), b.parameter("h_fwd"));
         sides = b.sides().size();
         sideOf = b.factions().side();
@@ -86,6 +88,11 @@ public final class Battle implements Serializable {
         return meeting;
     }
 
+    /** Who attacks together. */
+    public Allies allies() {
+        return allies;
+    }
+
     /** Whether men of a side get to a zone from afar, and from there to others: those in a pocket do not. */
     public boolean reaches(int zone, int side) {
         return reserves.reaches(zone, side);
@@ -112,6 +119,18 @@ public final class Battle implements Serializable {
         double arms = w.quantity(attackBonus + side);
         double bonus = arms != 0 && combined(w, side, zone) ? arms : 0;
         return 1 + air * (1 + (joint ? kappaJoint : 0)) + bonus + shock;
+    }
+
+    /** The highest multiplier of a side's allies in a zone: the shock of one opens the way for all; 0 where nobody attacks. @param without actors who are left out, null for none */
+    public double multiplier(WorldView w, int side, int zone, double support, boolean[] without) {
+        Offensives o = w.offensives();
+        double most = 0;
+        for (int i = 0; i < o.size() && o.on(zone) > 0; i++) {
+            if (allies.in(w, i, side, zone, without)) {
+                most = Math.max(most, multiplier(w, side, zone, support, o.joint(i), o.shock(i)));
+            }
+        }
+        return most;
     }
 
     private double air(int side, double support) {
@@ -158,9 +177,19 @@ public final class Battle implements Serializable {
         return sum;
     }
 
-    /** Strength of an attack by an actor on a zone, its reserve shared by so many offensives. */
+    /** Strength of an attack by an actor alone on a zone, its reserve shared by so many offensives. */
     public double attacker(WorldView w, int actor, int zone, int offensives, double multiplier) {
-        return (w.strength().attack(zone, sideOfActor[actor]) + reserves.strength(actor, zone) / Math.max(1, offensives)) * multiplier;
+        return attack(w, sideOfActor[actor], zone, reserve(actor, zone, offensives), multiplier);
+    }
+
+    /** Strength of an attack by a side on a zone: its men there and next door, and a reserve. */
+    public double attack(WorldView w, int side, int zone, double reserve, double multiplier) {
+        return (w.strength().attack(zone, side) + reserve) * multiplier;
+    }
+
+    /** Strength of an actor's reserve that joins each of so many attacks, if one of them is on a zone. */
+    public double reserve(int actor, int zone, int offensives) {
+        return reserves.strength(actor, zone) / Math.max(1, offensives);
     }
 
     /**

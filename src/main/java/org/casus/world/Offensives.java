@@ -64,13 +64,22 @@ public final class Offensives implements Serializable {
         return own[who];
     }
 
-    /** How many the actors of a side have. @param sideOf side of each actor */
+    /** How many battles the actors of a side have begun: allies who attack the same zone fight one. @param sideOf side of each actor */
     public int ofSide(int[] sideOf, int side) {
         int n = 0;
         for (int i = 0; i < size; i++) {
-            n += sideOf[actor[i]] == side ? 1 : 0;
+            n += sideOf[actor[i]] == side && leads(sideOf, i) ? 1 : 0;
         }
         return n;
+    }
+
+    /** Whether an offensive was the first of its side's on its zone, of those under way. @param sideOf side of each actor */
+    public boolean leads(int[] sideOf, int i) {
+        boolean first = true;
+        for (int k = 0; k < i && on[zone[i]] > 1; k++) {
+            first &= zone[k] != zone[i] || sideOf[actor[k]] != sideOf[actor[i]];
+        }
+        return first;
     }
 
     /** How many there are on a zone. */

@@ -258,15 +258,20 @@ public final class Strength implements Serializable {
         sentStale = true;
         Arrays.fill(draws, 0);
         for (int i = 0; i < w.offensives.size(); i++) {
-            int actor = w.offensives.actor(i);
-            int zone = w.offensives.zone(i);
-            draw(zone, blueprint.actors().side()[actor]);
-            int faction = blueprint.actors().mainFaction()[actor];
-            for (int t = 0; faction >= 0 && t < sides; t++) {
-                if (w.hostileToSide(faction, t) && w.control(zone, t) > foothold
-                        && !w.offensives.by(blueprint.actors().side(), t, zone)) {
-                    draw(zone, t);
-                }
+            if (w.offensives.leads(blueprint.actors().side(), i)) {
+                refreshDraws(w, w.offensives.actor(i), w.offensives.zone(i));
+            }
+        }
+    }
+
+    /** What a battle draws, however many allies attack in it. */
+    private void refreshDraws(WorldState w, int actor, int zone) {
+        draw(zone, blueprint.actors().side()[actor]);
+        int faction = blueprint.actors().mainFaction()[actor];
+        for (int t = 0; faction >= 0 && t < sides; t++) {
+            if (w.hostileToSide(faction, t) && w.control(zone, t) > foothold
+                    && !w.offensives.by(blueprint.actors().side(), t, zone)) {
+                draw(zone, t);
             }
         }
     }

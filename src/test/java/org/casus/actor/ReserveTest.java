@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.casus.engine.Replication;
 import org.casus.modeltest.Worlds;
+import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.WorldState;
 import org.junit.jupiter.api.Test;
 
 /**
- * New heads join the reserve behind the offensives of their side. What a stronger attack means is summed over all of these, so
- * that one of them is owed its share only.
+ * New heads join the reserve behind the battles of their side. What a stronger attack means is summed over all of these, so
+ * that one of them is owed its share only; allies who attack one zone fight one.
  */
 class ReserveTest {
     private static final String[] WORLD = {
@@ -25,17 +26,16 @@ class ReserveTest {
     private final int west = Worlds.actor(b, "WEST");
     private final int help = Worlds.actor(b, "HELP");
     private final int middle = Worlds.zone(b, "MID");
+    private final int east = Worlds.zone(b, "E1");
 
-    /**
-     * Strength that drilling promises an attack of WEST: the change of its land over what a stronger attack of its side means for that.
-     *
-     * @param attackers of the middle
-     */
-    private double promised(int... attackers) {
+    private record Attack(int actor, int zone) {}
+
+    /** Strength that drilling promises an attack of WEST on the middle: the change of its land over what a stronger attack of its side means for that. */
+    private double promised(Attack... attacks) {
         Replication r = Worlds.started(b, 1, 4);
         r.advance(1);
-        for (int actor : attackers) {
-            Worlds.hand(r).open(actor, middle, .5, false);
+        for (Attack attack : attacks) {
+            Worlds.hand(r).open(attack.actor(), attack.zone(), .5, false);
         }
         WorldState w = Worlds.state(r);
         ForwardModel model = Worlds.foresight(w);
@@ -46,17 +46,20 @@ class ReserveTest {
         model.responses().assault(stronger, Worlds.side(b, "W"), 1);
         for (int k = 0; k < options.size(); k++) {
             if (b.action(options.action(k)).id().equals("DRILL")) {
-                return options.delta(k)[land] / stronger[land] * model.tables().battle().attacker(w, west, middle, 1, 1);
+                Battle battle = model.tables().battle();
+                double brought = battle.allies().reserve(w, Worlds.side(b, "W"), middle, null);
+                return options.delta(k)[land] / stronger[land] * battle.attack(w, Worlds.side(b, "W"), middle, brought, 1);
             }
         }
         throw new AssertionError("no option to drill");
     }
 
     @Test
-    void eachOfTwoOffensivesIsOwedHalf() {
-        double alone = promised(west);
+    void eachOfTwoBattlesIsOwedHalf() {
+        double alone = promised(new Attack(west, middle));
         assertThat(alone).isGreaterThan(1).isLessThan(1000);
-        assertThat(promised(west, help)).isCloseTo(alone / 2, within(1e-9));
-        assertThat(promised(help)).as("only those behind an own attack").isZero();
+        assertThat(promised(new Attack(west, middle), new Attack(help, east))).isCloseTo(alone / 2, within(1e-9));
+        assertThat(promised(new Attack(west, middle), new Attack(help, middle))).as("one battle").isCloseTo(alone, within(1e-9));
+        assertThat(promised(new Attack(help, middle))).as("only those behind an own attack").isZero();
     }
 }

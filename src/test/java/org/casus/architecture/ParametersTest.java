@@ -23,7 +23,7 @@ class ParametersTest {
     /** Steps of differences, what is next to nothing, parts of a week, what stands for never: not about the world. */
     private static final Set<String> NUMERICAL = Set.of(
             "AirForecast.NEGLIGIBLE", "Airspaces.HALF_WEEKS", "Combat.HALF", "Combat.NOTHING", "Gradient.SMALL", "Measure.NEVER", "Minds.MOST_TAU",
-            "OffensiveForecast.HALF_WEEKS", "Holding.MOST", "Responses.STEP", "Simulation.LEAST_SCALE", "Simulation.SCALE_FACTOR",
+            "Clash.HALF_WEEKS", "Holding.MOST", "Responses.STEP", "Simulation.LEAST_SCALE", "Simulation.SCALE_FACTOR",
             "StandoffSide.MOVES", "StartState.NEVER", "Strikes.NEGLIGIBLE", "SupplyLines.NEGLIGIBLE", "ZoneWorth.STEP");
 
     private static Set<String> readByTheProgram() throws IOException {

@@ -43,7 +43,7 @@ public final class Helicopters implements Mechanism {
         int side = s.blueprint().helped(actor);
         int n = o.ofSide(sideOf, side);
         for (int k = 0; k < o.size(); k++) {
-            if (side >= 0 && sideOf[o.actor(k)] == side) {
+            if (side >= 0 && sideOf[o.actor(k)] == side && o.leads(sideOf, k)) {
                 support(t, actor, o.zone(k), perDay / n);
             }
         }

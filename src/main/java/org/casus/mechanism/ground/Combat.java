@@ -12,7 +12,7 @@ import org.casus.world.Forces;
 import org.casus.world.Offensives;
 import org.casus.world.WorldState;
 
-/** Offensives: both sides lose by Helmbold's law, control moves where the attacker is the stronger. */
+/** Offensives, those of allies in one battle: both sides lose by Helmbold's law, control moves where the attacker is the stronger. */
 public final class Combat implements Mechanism {
     private static final long serialVersionUID = 1;
     /** Control of enemies below which nothing is left to take: numerical only, since attacks end before. */
@@ -61,12 +61,13 @@ public final class Combat implements Mechanism {
         Offensives o = s.world().offensives();
         for (int i = 0; i < o.size(); i++) {
             int faction = s.blueprint().actors().mainFaction()[o.actor(i)];
-            if (faction >= 0 && battle.hostileControl(s.world(), faction, o.zone(i)) > NOTHING) {
+            if (faction >= 0 && o.leads(s.blueprint().actors().side(), i) && battle.hostileControl(s.world(), faction, o.zone(i)) > NOTHING) {
                 fight(i, faction);
             }
         }
     }
 
+    /** A battle. @param i position of the offensive that began it */
     private void fight(int i, int faction) {
         WorldState world = s.world();
         Blueprint b = s.blueprint();
@@ -75,9 +76,8 @@ public final class Combat implements Mechanism {
         int actor = o.actor(i);
         int side = b.actors().side()[actor];
         double support = world.support(zone, side);
-        double multiplier = battle.multiplier(world, side, zone, support, o.joint(i), o.shock(i));
-        int among = o.of(actor);
-        double x = battle.attacker(world, actor, zone, among, multiplier);
+        double multiplier = battle.multiplier(world, side, zone, support, null);
+        double x = battle.attack(world, side, zone, battle.allies().reserve(world, side, zone, null), multiplier);
         if (x < leastForce) {
             return;
         }
@@ -86,20 +86,21 @@ public final class Combat implements Mechanism {
         double tau = battle.advantage(world, faction, zone);
         int entity = zone * b.actors().size() + actor;
         double noise = Inversion.logNormal(sigma, s.halfWeekly(Stream.COMBAT, entity, 0));
-        double span = o.intensity(i) * world.truceDamping(zone) * Setting.HALF_WEEK * noise;
+        double intensity = battle.allies().intensity(world, side, zone, null);
+        double span = intensity * world.truceDamping(zone) * Setting.HALF_WEEK * noise;
         double attackerShare = Math.min(mostOfAttacker, HelmboldLaw.attacker(a0, w, x / y, tau) * span);
         double defenderShare = Math.min(mostOfDefender, HelmboldLaw.defender(a0, w, x / y, tau) * span);
-        losses.attacker(actor, zone, attackerShare, among);
+        losses.attacker(side, zone, attackerShare);
         losses.defender(faction, zone, defenderShare, help);
-        control(i, faction, Battle.rho(x, y, tau), noise);
+        control(i, faction, Battle.rho(x, y, tau), intensity, noise);
     }
 
-    private void control(int i, int faction, double rho, double noise) {
+    private void control(int i, int faction, double rho, double intensity, double noise) {
         WorldState world = s.world();
         Offensives o = world.offensives();
         int zone = o.zone(i);
         int side = s.blueprint().factions().side()[faction];
-        double gain = advance.gain(rho, o.intensity(i), Setting.HALF_WEEK) * world.advanceFactor(side) * noise;
+        double gain = advance.gain(rho, intensity, Setting.HALF_WEEK) * world.advanceFactor(side) * noise;
         if (gain <= 0) {
             return;
         }

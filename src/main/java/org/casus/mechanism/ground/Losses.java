@@ -16,7 +16,6 @@ final class Losses implements Serializable {
     private final double ownDraw;
     private final double mostSpread;
     private final int[] sideOf;
-    private final int[] sideOfActor;
     private final int[][] factionsOf;
     private final int factions;
     private final Forces forces;
@@ -31,7 +30,6 @@ final class Losses implements Serializable {
         ownDraw = s.parameter("own_draw");
         mostSpread = s.parameter("far_cap");
         sideOf = s.blueprint().factions().side();
-        sideOfActor = s.blueprint().actors().side();
         forces = Forces.of(s.blueprint());
         factionsOf = forces.bySide();
         factions = sideOf.length;
@@ -41,9 +39,8 @@ final class Losses implements Serializable {
         ground = s.world().ledger().ground();
     }
 
-    /** Losses of those who attack: in the zone, around it, and in the reserve, each by what it gave. */
-    void attacker(int actor, int zone, double share, int offensives) {
-        int side = sideOfActor[actor];
+    /** Losses of a side that attacks: in the zone, around it, and in the reserves of all allies who do, each by what it gave. */
+    void attacker(int side, int zone, double share) {
         WorldState w = s.world();
         for (int f : factionsOf[side]) {
             lose(w, zone, f, ownDraw * share);
@@ -54,7 +51,12 @@ final class Losses implements Serializable {
                 }
             }
         }
-        reserve(w, actor, zone, share / Math.max(1, offensives));
+        Offensives o = w.offensives();
+        for (int i = 0; i < o.size(); i++) {
+            if (battle.allies().in(w, i, side, zone, null)) {
+                reserve(w, o.actor(i), zone, share / o.of(o.actor(i)));
+            }
+        }
     }
 
     private void reserve(WorldState w, int actor, int zone, double share) {
