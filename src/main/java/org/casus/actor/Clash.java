@@ -136,9 +136,9 @@ final class Clash implements Serializable {
         return ownDraw * view.strength().ofFaction(zone, f) + joins[f] * around;
     }
 
-    /** Heads that an actor brings from afar. */
+    /** Heads that an actor brings from afar, as many as would lose the same at the front. */
     private void bring(WorldView view, int actor, int offensives) {
-        double heads = battle.reserveHeads(actor, zone) / Math.max(1, offensives);
+        double heads = battle.farLoss() * battle.reserveHeads(actor, zone) / Math.max(1, offensives);
         for (int f : factionsOf[side]) {
             engaged[f] += heads * view.commands(actor, f);
         }

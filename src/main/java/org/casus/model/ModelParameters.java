@@ -17,7 +17,7 @@ public final class ModelParameters {
 
     /** Those that are shares: outside 0 to 1 they would mean nothing. */
     private static final List<String> SHARES = List.of(
-            "fall", "withdraw", "own_draw", "joint_draw", "road_loss", "occupy", "supply_rate", "supply_cut",
+            "fall", "withdraw", "own_draw", "joint_draw", "road_loss", "far_loss", "occupy", "supply_rate", "supply_cut",
             "supply_min_control", "supply_pass", "redeploy", "exp_mobile", "siege_home", "ally_min", "att_cap", "def_cap", "far_cap", "hold_foot",
             "hold_out", "hold_firm", "hold_take", "idle", "ring_one", "ring_two", "fort_need", "air_line", "refuge_siege",
             "coh_min", "accept_cap", "truce_in", "truce_out", "viol_keep", "break_cap", "esc_keep", "disc_norm", "comply0",
@@ -79,6 +79,7 @@ public final class ModelParameters {
         d.put("att_cap", 0.25);
         d.put("def_cap", 0.35);
         d.put("far_cap", 0.2);
+        d.put("far_loss", 0.6);
         d.put("contact_min", 50.0);
         d.put("contact_cap", 2.0);
         d.put("hostile_min", 0.3);

@@ -21,6 +21,7 @@ public final class Battle implements Serializable {
     private final double garrison;
     private final double leastAlly;
     private final double fortBonus;
+    private final double farLoss;
     private final CounterConcentration counter;
     private final Reserves reserves;
     private final Meeting meeting;
@@ -45,6 +46,7 @@ public final class Battle implements Serializable {
         garrison = b.parameter("garrison");
         leastAlly = b.parameter("ally_min");
         fortBonus = fortification(b);
+        farLoss = b.parameter("far_loss");
         reserves = new Reserves(b);
         meeting = new Meeting(b, reserves);
         allies = new Allies(b, reserves);
@@ -101,6 +103,11 @@ public final class Battle implements Serializable {
     /** Heads of an actor's reserve that join an attack on a zone. */
     public double reserveHeads(int actor, int zone) {
         return reserves.heads(actor, zone);
+    }
+
+    /** Of what those at the front lose, what a reserve that joins them from afar loses, as a share. */
+    public double farLoss() {
+        return farLoss;
     }
 
     /** Strength of a faction in the whole theatre. */

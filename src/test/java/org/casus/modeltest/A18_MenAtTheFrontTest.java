@@ -127,7 +127,8 @@ class A18_MenAtTheFrontTest {
         double met = HelmboldLaw.defender(.002, .5, x / y, 1) * 3.5;
         double own = HelmboldLaw.attacker(.002, .5, x / y, 1) * 3.5;
         r.schedule.step(r);
-        double kept = (1 - JOIN * met) * (1 - CONCENTRATE * met) * (1 - JOIN * own) * (1 - CONCENTRATE * own);
+        double far = .6 * CONCENTRATE;
+        double kept = (1 - JOIN * met) * (1 - far * met) * (1 - JOIN * own) * (1 - far * own);
         assertThat(w.heads(Worlds.zone(b, "E1"), ea)).isCloseTo(3000 * kept, within(1e-6));
         assertThat(w.heads(Worlds.zone(b, "W1"), we)).as("a mirror").isCloseTo(3000 * kept, within(1e-6));
     }

@@ -75,7 +75,7 @@ class A21_AlliesTest {
         double lost = HelmboldLaw.attacker(.002, .5, x / y, 1) * 3.5;
         WorldState w = Worlds.state(r);
         int army = Worlds.faction(b, "WA");
-        double far = 1 - .4 * .3 * (.75 * lost) - .4 * .3 * (.25 * lost);
+        double far = 1 - .6 * .4 * .3 * (.75 * lost) - .6 * .4 * .3 * (.25 * lost);
         assertThat(w.heads(Worlds.zone(b, "W2"), army)).as("the reserves of both").isCloseTo(3000 * far, within(.01));
         assertThat(w.heads(Worlds.zone(b, "MID"), army)).as("once, as hard as the fiercer").isCloseTo(4000 * (far - .6 * lost), within(.1));
         assertThat(dead(r, "EA")).isCloseTo(2000 * HelmboldLaw.defender(.002, .5, x / y, 1) * 3.5, within(1e-6));

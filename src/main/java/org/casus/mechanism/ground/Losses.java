@@ -64,7 +64,7 @@ final class Losses implements Serializable {
         for (int f = 0; f < factions && joins; f++) {
             double part = forces.reserve(w, actor, f);
             if (part > 0) {
-                everywhere(w, f, Math.min(mostSpread, part * share));
+                everywhere(w, f, Math.min(mostSpread, part * battle.farLoss() * share));
             }
         }
     }
