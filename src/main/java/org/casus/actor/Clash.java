@@ -138,9 +138,9 @@ final class Clash implements Serializable {
 
     /** Heads that an actor brings from afar, as many as would lose the same at the front. */
     private void bring(WorldView view, int actor, int offensives) {
-        double heads = battle.farLoss() * battle.reserveHeads(actor, zone) / Math.max(1, offensives);
+        double share = battle.farLoss() / Math.max(1, offensives);
         for (int f : factionsOf[side]) {
-            engaged[f] += heads * view.commands(actor, f);
+            engaged[f] += share * battle.reserveHeads(view, actor, f, zone);
         }
     }
 

@@ -105,6 +105,11 @@ public final class Battle implements Serializable {
         return reserves.heads(actor, zone);
     }
 
+    /** Those of them who belong to a faction. */
+    public double reserveHeads(WorldView w, int actor, int faction, int zone) {
+        return reserves.heads(w, actor, faction, zone);
+    }
+
     /** Of what those at the front lose, what a reserve that joins them from afar loses, as a share. */
     public double farLoss() {
         return farLoss;

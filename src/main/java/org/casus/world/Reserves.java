@@ -91,6 +91,11 @@ final class Reserves implements Serializable {
         return heads[actor] > 0 ? heads[actor] * left[zone * sides + sideOfActor[actor]] : 0;
     }
 
+    /** Those of them who belong to a faction. */
+    double heads(WorldView w, int actor, int faction, int zone) {
+        return heads[actor] > 0 ? forces.reserve(w, actor, faction) * freeHeads[faction] * left[zone * sides + sideOfActor[actor]] : 0;
+    }
+
     /** Men get to a zone from afar, and from it to others, where their side stands firm there or next door and is not cut off, or holds on to a source. */
     private void spread(WorldView w) {
         Arrays.fill(left, 0);
