@@ -7,8 +7,10 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.casus.actor.AccordForecast;
 import org.casus.actor.Appraiser;
 import org.casus.actor.ForwardModel;
@@ -53,15 +55,28 @@ final class Stage {
         state = Worlds.state(replication);
         blueprint = replication.blueprint();
         withoutReactions(blueprint);
-        Tables tables = Worlds.tables(state);
-        Perception perception = new Perception(blueprint);
+        Blueprint sure = Sure.BLUEPRINT;
+        Tables tables = Worlds.tables(state, sure);
+        Perception perception = new Perception(sure);
         perception.observe(state);
         ForwardModel model = new ForwardModel(tables, perception);
         model.observe(state);
         AccordForecast accords = new AccordForecast(model);
         maker = new OptionMaker(model, accords);
-        appraiser = new Appraiser(blueprint, perception);
-        judgement = new Judgement(state, model, accords, new Portfolio(appraiser, maker, blueprint));
+        appraiser = new Appraiser(sure, perception);
+        judgement = new Judgement(state, model, accords, new Portfolio(appraiser, maker, sure));
+    }
+
+    /** The shipped scenario for planners who don't doubt what they see: their doubt is about what others will do (DoubtStatisticalTest), and here nobody does anything. */
+    private static final class Sure {
+        private static final Blueprint BLUEPRINT = sure(Shipped.blueprint());
+
+        private static Blueprint sure(Blueprint b) {
+            double[] scale = IntStream.range(0, b.actors().size()).mapToDouble(b::scale).toArray();
+            Blueprint sure = Blueprint.of(b.scenario(), Map.of("rho_error", 0.)).withScale(scale);
+            withoutReactions(sure);
+            return sure;
+        }
     }
 
     private static void withoutReactions(Blueprint b) {

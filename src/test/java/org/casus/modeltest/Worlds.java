@@ -114,7 +114,11 @@ public final class Worlds {
 
     /** Tables of a world brought up to date, as planners and mechanisms share them. */
     public static Tables tables(WorldState w) {
-        Blueprint b = w.blueprint();
+        return tables(w, w.blueprint());
+    }
+
+    /** The same for planners who go by other parameters than the world does. */
+    static Tables tables(WorldState w, Blueprint b) {
         Tables tables = new Tables(b, new Battle(b), new Exposure(b), new AirTargets(b));
         w.strength().refreshHostility(w);
         w.strength().refresh(w);
