@@ -7,6 +7,7 @@ import org.casus.model.SimTime;
 import org.casus.theory.Advance;
 import org.casus.theory.Logit;
 import org.casus.world.ActionTable;
+import org.casus.world.Attrition;
 import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.KindSetting;
@@ -20,17 +21,19 @@ import org.casus.world.WorldView;
  */
 final class Consent implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int NOBODY = -1;
     private final ForwardModel model;
     private final Blueprint blueprint;
     private final Appraiser appraiser;
     private final KindSetting damping;
     private final KindSetting transfer;
-    private final double contact;
+    private final Attrition contact;
     private final double home;
     private final Advance advance;
     private final double weeks;
     private final double[] delta;
     private final double[] nothing;
+    private int observed;
 
     Consent(ForwardModel model) {
         this.model = model;
@@ -38,7 +41,7 @@ final class Consent implements Serializable {
         appraiser = new Appraiser(blueprint, model.perception());
         damping = new KindSetting(blueprint, "damping");
         transfer = new KindSetting(blueprint, "transfer");
-        contact = blueprint.parameter("a0") * blueprint.parameter("u0");
+        contact = new Attrition(blueprint);
         home = blueprint.parameter("siege_home");
         advance = blueprint.advance();
         weeks = blueprint.parameter("h_fwd");
@@ -104,11 +107,15 @@ final class Consent implements Serializable {
         return best;
     }
 
-    /** A truce saves the losses of contact in the zone. */
+    /** A truce saves a part of the losses of contact in the zone, by the law by which they are lost. */
     void spare(WorldView w, int actor, ActionTable action, int zone, double[] out) {
-        double daily = contact * (1 - damping.of(action, actor, w.quantities()));
+        if (observed != model.observations()) {
+            observed = model.observations();
+            contact.refresh(w);
+        }
+        double spared = 1 - damping.of(action, actor, w.quantities());
         for (int f = 0; f < blueprint.factions().size(); f++) {
-            double saved = SimTime.WEEK * daily * w.heads(zone, f);
+            double saved = w.heads(zone, f) > 0 ? spared * contact.dead(w, zone, f, contact.shelling(w, f, NOBODY), SimTime.WEEK) : 0;
             for (int i = 0; i < blueprint.actors().size() && saved > 0; i++) {
                 model.gradient().add(out, blueprint.quantities().at(Family.LOSSES, i), -saved * w.commands(i, f));
             }
