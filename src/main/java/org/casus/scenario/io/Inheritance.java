@@ -14,14 +14,24 @@ final class Inheritance {
     private final Problems problems;
     private final BiFunction<Node.Fields, Source, Node.Fields> tables;
     private final BareNames names;
+    private final Removals removals;
     private Folder outlines;
 
-    /** @param tables reads the tables that a file names */
-    Inheritance(TextReader reader, Problems problems, BiFunction<Node.Fields, Source, Node.Fields> tables, Shelves shelves) {
+    /**
+     * @param tables reads the tables that a file names
+     * @param removals checks the keys without a value
+     */
+    Inheritance(
+            TextReader reader,
+            Problems problems,
+            BiFunction<Node.Fields, Source, Node.Fields> tables,
+            Shelves shelves,
+            Removals removals) {
         this.reader = reader;
         this.problems = problems;
         this.tables = tables;
         names = new BareNames(shelves);
+        this.removals = removals;
     }
 
     /**
@@ -44,6 +54,7 @@ final class Inheritance {
         Node.Fields own = outline(tables.apply(read, source), source);
         Node.Entry parent = own.entries().get("extends");
         if (parent == null) {
+            removals.check(null, own);
             return own;
         }
         Mark at = parent.value().mark();
@@ -55,7 +66,10 @@ final class Inheritance {
         }
         Source base = base(source, name, at);
         extend(chain, absolute(base.file()), at);
-        return (Node.Fields) Merge.over(load(base, chain), own.without("extends"));
+        Node.Fields changed = load(base, chain);
+        Node.Fields changes = own.without("extends");
+        removals.check(changed, changes);
+        return (Node.Fields) Merge.over(changed, changes);
     }
 
     private Source base(Source from, String name, Mark at) throws Unreadable {

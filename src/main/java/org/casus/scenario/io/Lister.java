@@ -28,7 +28,8 @@ final class Lister {
         String name = file.getFileName().toString().replaceAll("\\.ya?ml$", "");
         try {
             Problems problems = new Problems();
-            Inheritance chain = new Inheritance(new TextReader(), problems, (tree, at) -> tree, shelves);
+            Inheritance chain = new Inheritance(new TextReader(), problems, (tree, at) -> tree, shelves,
+                    new Removals(SchemaTree.shipped(), problems));
             Node.Fields top = chain.load(new Source(file, Folder.of(file)));
             if (top.get("casus") == null) {
                 return Optional.empty();

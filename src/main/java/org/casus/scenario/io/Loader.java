@@ -77,7 +77,9 @@ final class Loader {
     Node.Fields tree(Path file) throws InvalidScenarioException {
         try {
             Source opened = new Source(file, Folder.of(file));
-            Inheritance chain = new Inheritance(reader, problems, new Tables(schema, reader, problems)::expand, shelves);
+            Removals removals = new Removals(schema, problems);
+            Tables tables = new Tables(schema, reader, problems, removals);
+            Inheritance chain = new Inheritance(reader, problems, tables::expand, shelves, removals);
             Node.Fields tree = chain.load(opened);
             if (tree.get("study") != null && tree.get("casus") == null) {
                 throw new Unreadable(tree.mark(), "this is a study, not a scenario; it is run with 'casus study run'");

@@ -72,7 +72,8 @@ final class SchemaWords {
         return "has characters that are not allowed; use letters, digits, _ and -, at most 64";
     }
 
-    private String unknownKey(String key, List<String> path) {
+    /** That a map has no such key, and which it has. */
+    String unknownKey(String key, List<String> path) {
         List<String> known = SchemaTree.keys(schema.at(path));
         return "unknown key; allowed are " + String.join(", ", known) + "." + TextDistance.hint(key, known);
     }

@@ -119,7 +119,9 @@ final class StudyLoader {
 
     private Node.Fields tree() throws InvalidScenarioException {
         try {
-            Node.Fields tree = Merge.clean(YamlReader.read(reader.read(file), file.toString(), problems));
+            Node.Fields read = YamlReader.read(reader.read(file), file.toString(), problems);
+            new Removals(SchemaTree.studies(), problems).check(null, read);
+            Node.Fields tree = Merge.clean(read);
             if (tree.get("study") == null && (tree.get("casus") != null || tree.get("extends") != null)) {
                 throw new Unreadable(tree.mark(), "this is a scenario, not a study; a study names it under 'scenarios', and 'casus batch' runs it"
                         + " many times without one");

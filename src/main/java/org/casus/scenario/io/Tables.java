@@ -10,11 +10,14 @@ final class Tables {
     private final SchemaTree schema;
     private final TextReader reader;
     private final Problems problems;
+    private final Removals removals;
 
-    Tables(SchemaTree schema, TextReader reader, Problems problems) {
+    /** @param removals keeps which rows and cells of tables the file removes again */
+    Tables(SchemaTree schema, TextReader reader, Problems problems, Removals removals) {
         this.schema = schema;
         this.reader = reader;
         this.problems = problems;
+        this.removals = removals;
     }
 
     /** A file's tree with its tables read. */
@@ -50,7 +53,8 @@ final class Tables {
         }
         try {
             Path table = file.resolve(name, csv.value().mark());
-            Node rows = new TableRows(schema, here, problems).read(reader.read(table), table.toString(), where);
+            Node.Fields rows = new TableRows(schema, here, problems).read(reader.read(table), table.toString(), where);
+            removals.use(rows, beside);
             return Merge.both(rows, beside);
         } catch (Unreadable e) {
             problems.error(e.mark(), where + ".csv", e.getMessage());

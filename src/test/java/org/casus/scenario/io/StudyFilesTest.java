@@ -59,6 +59,11 @@ class StudyFilesTest {
     }
 
     @Test
+    void aCommaInANumberIsTold() throws IOException {
+        refused("  arms: {path: spirit}\n", "  arms: {path: spirit, low: 0,1, high: 0,6}\n", "factors.arms.1: has no value: a comma ends an entry");
+    }
+
+    @Test
     void levelsAreCheckedAsAScenarioIs() throws IOException {
         refused("[quantalResponse, greedy]", "[quantalResponse, gredy]", "actors.NV.decision.rule: 'gredy' is not one of", "'greedy'");
     }
