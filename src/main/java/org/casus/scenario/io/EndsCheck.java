@@ -101,7 +101,7 @@ final class EndsCheck {
         Map<String, OutcomeMeasure> out = new LinkedHashMap<>();
         for (int i = 0; i < study.series().size(); i++) {
             String name = study.series().get(i).replace("'", "");
-            out.put(SERIES + i, new OutcomeMeasure(new Formula("at(0,'" + name + "')"), "", null, null));
+            out.put(SERIES + i, new OutcomeMeasure(new Formula("at(0,'" + name + "')"), null, "", null, null));
         }
         return out;
     }

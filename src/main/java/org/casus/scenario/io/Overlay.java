@@ -50,6 +50,9 @@ final class Overlay {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", id);
         row.put("measure", outcome.measure().text());
+        if (outcome.given() != null) {
+            row.put("given", outcome.given().text());
+        }
         row.put("low", 0L);
         row.put("high", 0L);
         row.put("observed", "-");

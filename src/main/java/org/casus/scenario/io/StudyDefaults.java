@@ -24,16 +24,16 @@ final class StudyDefaults {
         int weeks = study.weeks() == null ? s.weeks() : study.weeks();
         Map<String, OutcomeMeasure> out = new LinkedHashMap<>();
         for (String who : List.of("civilians", "fighters")) {
-            out.put(who + "_killed", new OutcomeMeasure(new Formula("sum(1," + weeks + ",'" + who + ".killed')"), "persons", null, who + " killed"));
+            out.put(who + "_killed", new OutcomeMeasure(new Formula("sum(1," + weeks + ",'" + who + ".killed')"), null, "persons", null, who + " killed"));
         }
         s.sides().forEach((id, side) -> out.put("area_" + id, new OutcomeMeasure(
-                new Formula("at(" + weeks + ",'area." + id + "')"), "km2", null, "area of " + side.name() + " at the end")));
-        out.put("displaced", new OutcomeMeasure(new Formula("at(" + weeks + ",'idp')"), "persons", null, "people away from home inside at the end"));
-        out.put("highest_rung", new OutcomeMeasure(new Formula("max(1," + weeks + ",'rung')"), "rung", null, "highest rung of the ladder reached"));
+                new Formula("at(" + weeks + ",'area." + id + "')"), null, "km2", null, "area of " + side.name() + " at the end")));
+        out.put("displaced", new OutcomeMeasure(new Formula("at(" + weeks + ",'idp')"), null, "persons", null, "people away from home inside at the end"));
+        out.put("highest_rung", new OutcomeMeasure(new Formula("max(1," + weeks + ",'rung')"), null, "rung", null, "highest rung of the ladder reached"));
         s.patterns().forEach((id, p) -> {
             boolean everywhere = scenarios.stream().allMatch(r -> r.scenario().patterns().containsKey(id));
             if (p.measure() != null && runs(p) && everywhere) {
-                out.put(id, new OutcomeMeasure(p.measure(), p.unit(), null, p.name()));
+                out.put(id, new OutcomeMeasure(p.measure(), p.given(), p.unit(), null, p.name()));
             }
         });
         return out;

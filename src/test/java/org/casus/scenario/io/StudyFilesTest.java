@@ -172,6 +172,21 @@ class StudyFilesTest {
     }
 
     @Test
+    void aPatternThatStandsForAnOutcomeKeepsItsCondition() throws Exception {
+        Path scenario = Texts.change(temp, "id: change\npatterns: {P9: {name: ground if it fell, measure: area(N), given: count('event fall'), low: 0,"
+                + " high: 1, observed: '-', source: '[A] test'}}\n");
+        Path file = Texts.write(temp, "s.yaml", "study: 1\nid: s\nscenarios: [" + scenario.getFileName() + "]\nreplications: 2\n");
+        OutcomeMeasure outcome = StudyFiles.load(file).study().outcomes().get("P9");
+        assertThat(outcome.given().text()).isEqualTo("count('event fall')");
+        assertThat(StudyFiles.load(file).study().outcomes().get("P1").given()).isNull();
+    }
+
+    @Test
+    void aConditionOfAnOutcomeIsCheckedAsItsMeasureIs() throws IOException {
+        refused("better: more}", "better: more, given: \"cuont('event fall')\"}", "outcomes.north.given: 'cuont' is not a function");
+    }
+
+    @Test
     void goalsShareWhatIsLeft() throws InvalidScenarioException {
         LoadedStudy s = StudyFiles.load(TINY);
         Scenario changed = s.scenarios().get(0).with(List.of(new Change(s.factors().get(1), .5)));
