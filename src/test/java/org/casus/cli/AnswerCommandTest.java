@@ -61,6 +61,18 @@ class AnswerCommandTest {
     }
 
     @Test
+    void aComparisonTellsHowManyPairsAFigureIsOfAndWhichWayItGoes() throws IOException {
+        Path dir = temp.resolve("given");
+        Files.writeString(temp.resolve("tiny.yaml"), Files.readString(temp.resolve("tiny.yaml")).replace("patterns:\n",
+                "patterns:\n  P4: {name: ground if never, measure: area(N), given: 0*area(N), unit: km2, low: 0, high: 1, source: \"[A] a test\"}\n"));
+        Shell text = fine("compare", temp.resolve("tiny.yaml").toString(), temp.resolve("calm.yaml").toString(), "-n", "8", "--out", dir.toString());
+        assertThat(text.out()).contains("calm (B) less tiny (A)", "Outcomes with fewer pairs").containsPattern("outcome +pairs +tiny +calm")
+                .containsPattern("ground if never, km2 +0 +no value").containsPattern("area of north at the end, km2 +8 +[0-9]")
+                .containsPattern("What differs in calm from tiny[^:]*: [^;]* [-+][0-9.,]+ \\([-+0-9., to\\s]+\\)");
+        assertThat(Files.readString(dir.resolve("compare.html"))).contains("calm (B) less tiny (A)", "P4,km2,0,", ">pairs<");
+    }
+
+    @Test
     void aScenarioDiffersFromItselfByExactlyZero() {
         String tiny = temp.resolve("tiny.yaml").toString();
         Shell same = fine("compare", tiny, tiny, "-n", "6", "--out", temp.resolve("c").toString());

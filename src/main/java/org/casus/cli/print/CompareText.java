@@ -43,7 +43,11 @@ public record CompareText(
         String command) {
 
     private static final double MOST = 100;
-    private static final int BOOTSTRAP = 5;
+    private static final String FEWER = "Outcomes with fewer pairs have a value only in some runs; they count the pairs in which both runs have one,"
+            + " so these are no random part of all.";
+    private static final String FEWER_DRAWS = "Outcomes with fewer draws have a value only in some runs; they count the draws in which every run has one,"
+            + " so these are no random part of all.";
+    private static final int BOOTSTRAP = 6;
 
     /**
      * Differences over draws of the parameters.
@@ -67,12 +71,12 @@ public record CompareText(
 
     /** Text for a terminal. */
     public List<String> lines() {
-        Columns table = draws.any()
-                ? new Columns("outcome", a, b.equals(a) ? b + " again" : b, "difference", "95% interval (t)", "at one draw (90%)", "above 0")
-                : new Columns("outcome", a, b.equals(a) ? b + " again" : b, "difference", "95% interval (t)", "B above A");
+        List<String> head = new ArrayList<>(List.of("outcome", draws.any() ? "draws" : "pairs", a, b.equals(a) ? b + " again" : b, "difference", "95% interval (t)"));
+        head.addAll(draws.any() ? List.of("at one draw (90%)", "above 0") : List.of("B above A"));
+        Columns table = new Columns(head.toArray(String[]::new));
         differences.forEach((name, d) -> table.row(brief(name, d)));
         List<String> lines = new ArrayList<>();
-        lines.add(b + " less " + a + ", run by run with the same seeds; " + pairs() + " pairs" + (draws.any() ? ", " + draws.words() : ""));
+        lines.add(b + " (B) less " + a + " (A), run by run with the same seeds; " + pairs() + " pairs" + (draws.any() ? ", " + draws.words() : ""));
         lines.addAll(table.lines());
         lines.addAll(control.lines());
         lines.addAll(verdict());
@@ -88,11 +92,10 @@ public record CompareText(
     }
 
     private List<String> cells(String outcome, PairedDifference d) {
-        List<String> cells = new ArrayList<>(List.of(words(outcome), Numbers.plain(d.meanA()), Numbers.plain(d.meanB()),
+        List<String> cells = new ArrayList<>(List.of(words(outcome), String.valueOf(counted(outcome, d)), Numbers.plain(d.meanA()), Numbers.plain(d.meanB()),
                 number(mean(outcome, d)), interval(interval(outcome, d))));
         if (draws.any()) {
             DrawnMean m = draws.effects().get(outcome);
-            cells.set(0, cells.get(0) + (m.draws() < draws.most() ? " (" + m.draws() + " draws)" : ""));
             cells.addAll(List.of(interval(m.next()), Double.isNaN(m.above()) ? "no value" : Numbers.percent(m.above())));
         } else {
             cells.addAll(List.of(interval(d.bootstrap()), Numbers.percent(d.superiority())));
@@ -107,6 +110,11 @@ public record CompareText(
             cells.remove(BOOTSTRAP);
         }
         return cells.toArray(String[]::new);
+    }
+
+    /** Draws, or pairs where nothing was drawn, in which an outcome has a value. */
+    private int counted(String outcome, PairedDifference d) {
+        return draws.any() ? draws.effects().get(outcome).draws() : d.pairs();
     }
 
     private double mean(String outcome, PairedDifference d) {
@@ -130,13 +138,16 @@ public record CompareText(
         if (differences.values().stream().allMatch(d -> d.same() || d.pairs() == 0)) {
             return List.of("Every run of both is the same: the difference is exactly zero.");
         }
-        List<String> clear = differences.entrySet().stream().filter(e -> apart(e.getKey(), e.getValue())).map(Map.Entry::getKey).toList();
+        List<String> clear = differences.entrySet().stream().filter(e -> apart(e.getKey(), e.getValue())).map(e -> clear(e.getKey(), e.getValue())).toList();
         List<String> out = new ArrayList<>();
-        out.add(clear.isEmpty() ? "No interval leaves out zero: these runs show no difference."
-                : "Intervals leave out zero" + (draws.any() ? "" : ", by Student's t and by the bootstrap,") + " for "
-                        + String.join("; ", clear.stream().map(this::words).toList()) + ".");
+        out.add(clear.isEmpty() ? "No interval leaves out zero: these runs show no difference." : "What differs in " + b + " from " + a
+                + ", with 95% intervals that leave out zero" + (draws.any() ? "" : " by Student's t (printed) and by the bootstrap") + ": "
+                + String.join("; ", clear) + ".");
+        if (differences.entrySet().stream().anyMatch(e -> counted(e.getKey(), e.getValue()) < (draws.any() ? draws.most() : pairs()))) {
+            out.add(draws.any() ? FEWER_DRAWS : FEWER);
+        }
         out.add("Intervals hold for " + (draws.any() ? "chance and for what is not known of what was drawn; goals, forces and relations stay as stated"
-                : "chance alone, at these parameters (--draws lets them vary)") + "; of " + differences.size()
+                : "chance alone, at these parameters (--draws lets them vary)") + "; of " + differences.entrySet().stream().filter(e -> counted(e.getKey(), e.getValue()) > 0).count()
                 + " outcomes one in twenty would leave out zero by chance.");
         if (draws.any()) {
             out.add("At one draw: where the difference expected at one more draw of the parameters lies with nine chances in ten, and the chance"
@@ -147,6 +158,10 @@ public record CompareText(
             out.add(scenario.caveat());
         }
         return out;
+    }
+
+    private String clear(String outcome, PairedDifference d) {
+        return words(outcome) + " " + number(mean(outcome, d)) + " (" + interval(interval(outcome, d)) + ")";
     }
 
     private boolean apart(String outcome, PairedDifference d) {
@@ -191,12 +206,13 @@ public record CompareText(
     public String html() {
         StudyPage page = new StudyPage(b + " against " + a, pairs() + " pairs of runs with the same seeds" + (draws.any() ? ", " + draws.words() : ""), verdict(), command);
         page.heading("Differences");
-        page.figure("Mean paired difference of " + pairs() + " simulated pairs over the mean size in " + a + ", with its 95% interval (t); dark where "
+        page.figure("Mean paired difference of at most " + pairs() + " simulated pairs (the table tells how many) over the mean size in " + a + ", with its 95% interval (t); dark where "
                 + (draws.any() ? "that leaves out zero." : "that and the bootstrap's leave out zero.")
-                + " Numbers at the edge lie beyond the axis, intervals with an arrowhead go on there; outcomes without a value are left out.",
+                + " Numbers at the edge lie beyond the axis, intervals with an arrowhead go on there; outcomes without a value, or with 0 in " + a + ", are left out.",
                 new Bars(relative(), "difference, % of " + a, false, MOST));
-        page.table("Outcomes, B less A, simulated", draws.any() ? List.of("outcome", "id", a, b, "difference", "95% (t)", "at one draw (90%)", "above 0")
-                        : List.of("outcome", "id", a, b, "difference", "95% (t)", "95% (bootstrap)", "B above A"),
+        List<String> head = new ArrayList<>(List.of("outcome", "id", draws.any() ? "draws" : "pairs", a, b, "difference", "95% (t)"));
+        head.addAll(draws.any() ? List.of("at one draw (90%)", "above 0") : List.of("95% (bootstrap)", "B above A"));
+        page.table("Outcomes, " + b + " (B) less " + a + " (A), simulated", head,
                 differences.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
         control.page(page);
         if (!weekly.isEmpty()) {
