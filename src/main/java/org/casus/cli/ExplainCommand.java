@@ -20,6 +20,7 @@ import org.casus.outcome.Decision;
 import org.casus.outcome.RunResult;
 import org.casus.outcome.files.DecisionLines;
 import org.casus.outcome.files.RunFiles;
+import org.casus.report.card.Card;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.io.InvalidScenarioException;
 import org.casus.world.Blueprint;
@@ -144,7 +145,13 @@ final class ExplainCommand extends ScenarioVerb {
             lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
             lines.addAll(new CardText(d, names).lines());
         }
-        return lines.isEmpty() ? List.of("It decided nothing that week.") : lines;
+        if (lines.isEmpty()) {
+            return List.of("It decided nothing that week.");
+        }
+        lines.add("");
+        lines.add("Gain: what an option promises the actor's goals over waiting, in units of its choice. " + Card.READING
+                + " The likeliest options are shown; --json has all.");
+        return lines;
     }
 
     private String known(RunNames names) {

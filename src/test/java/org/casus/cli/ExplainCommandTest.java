@@ -25,6 +25,7 @@ class ExplainCommandTest {
         assertThat(shell.code()).as(shell.err()).isZero();
         assertThat(shell.out()).contains("Estia, week 1 (from 2001-01-01), choice 1", "What it believed", "Norvia ", "What it saw",
                 "the northern core", "weighed", "wait", "Gain by goal", "Runner-up");
+        assertThat(shell.out().replaceAll("\\s+", " ")).containsOnlyOnce("Score: the gain in units of the actor's choice").contains("Points: what an option takes");
         assertThat(shell.out()).containsAnyOf("What would have turned it", "Chance chose the less likely one");
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.casus.model.Claim;
 import org.casus.model.EventWords;
 import org.casus.outcome.Event;
+import org.casus.report.card.Card;
 import org.casus.report.read.Incidents;
 import org.casus.report.read.Numbers;
 import org.casus.report.read.Run;
@@ -77,9 +78,9 @@ final class EventSection implements Section {
             return;
         }
         page.element("h3", "Decision cards");
-        page.paragraph("The " + points.size() + " most consequential decisions: first grave acts, first moves on agreements,"
-                + " first uses of an action. Each actor draws among its options; a likelier option is one that promises its"
-                + " own goals more.");
+        page.paragraph(points.size() + " turning points, picked by rule: first grave acts, first moves on agreements, first uses of an action."
+                + " What each of them brought about is another question, which 'casus explain' answers with --event. Each actor draws among"
+                + " its options; a likelier option is one that promises its own goals more. " + Card.READING);
         points.forEach(p -> new DecisionCard(run, p).write(page));
     }
 
