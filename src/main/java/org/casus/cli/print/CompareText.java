@@ -87,6 +87,12 @@ public record CompareText(
         return StudyText.outcome(outcome, outcomes.get(outcome));
     }
 
+    /** Without its unit, where that is not read. */
+    private String meaning(String outcome) {
+        String meaning = outcomes.get(outcome).meaning();
+        return meaning == null ? outcome : meaning;
+    }
+
     private int pairs() {
         return differences.values().stream().mapToInt(PairedDifference::pairs).max().orElse(0);
     }
@@ -239,7 +245,7 @@ public record CompareText(
             PairedDifference d = e.getValue();
             double unit = Math.abs(d.meanA()) / 100;
             Interval i = interval(e.getKey(), d);
-            return new Bars.Row(words(e.getKey()), mean(e.getKey(), d) / unit, i.low() / unit, i.high() / unit, apart(e.getKey(), d));
+            return new Bars.Row(meaning(e.getKey()), mean(e.getKey(), d) / unit, i.low() / unit, i.high() / unit, apart(e.getKey(), d));
         }).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.casus.outcome.OptionScore;
 import org.casus.outcome.files.Rationality;
 import org.casus.report.card.CardNames;
+import org.casus.report.read.OptionWords;
 
 /**
  * Names and dates of a run, as its own file tells them.
@@ -85,8 +86,7 @@ public record RunNames(JsonNode run) implements CardNames {
 
     @Override
     public String option(OptionScore o) {
-        String target = o.target().isEmpty() ? "" : ", " + target(o.target());
-        return name("actions", o.action()) + target + (o.level().isEmpty() ? "" : " (" + o.level() + ")");
+        return OptionWords.of(name("actions", o.action()), o.target().isEmpty() ? "" : target(o.target()), o.level());
     }
 
     /** A quantity that formulas read, by the names of its arguments: tension (Norvia, Sudmark). */

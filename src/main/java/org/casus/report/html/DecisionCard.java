@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.casus.outcome.Decision;
 import org.casus.outcome.OptionScore;
 import org.casus.report.read.Numbers;
+import org.casus.report.read.OptionWords;
 import org.casus.report.read.Run;
 import org.casus.report.read.TurningPoints;
 
@@ -43,9 +44,7 @@ record DecisionCard(Run run, TurningPoints point) {
     }
 
     private String named(OptionScore o) {
-        String target = run.target(o.target());
-        String level = o.level() == null || o.level().isEmpty() ? "" : " (" + o.level() + ")";
-        return run.kind(o.action()) + (target.isEmpty() ? "" : ", " + target) + level;
+        return OptionWords.of(run.kind(o.action()), run.target(o.target()), o.level());
     }
 
     private Table options(Decision d) {
