@@ -28,7 +28,6 @@ import picocli.CommandLine.Parameters;
         })
 final class BenchCommand extends ScenarioVerb {
     private static final int MOST = 1_000_000;
-    private static final int WARM_UP = 200;
 
     @Parameters(paramLabel = "SCENARIO", description = "A file, or the bare name or id of a scenario here or in scenarios/.")
     private String name;
@@ -42,37 +41,41 @@ final class BenchCommand extends ScenarioVerb {
         inRange("-n", runs, 1, MOST);
         Scenario s = load(name).scenario();
         Blueprint blueprint = prepare(s);
-        Progress progress = progress("replications", 2 * (WARM_UP + runs));
-        Quantiles bare = measured(s, progress, seed -> Simulation.bare(blueprint, seed, s.weeks()));
-        Quantiles full = measured(s, progress, seed -> Simulation.run(blueprint, seed, s.weeks(), Logging.FULL));
+        Timing bare = measured(s, seed -> Simulation.bare(blueprint, seed, s.weeks()));
+        Timing full = measured(s, seed -> Simulation.run(blueprint, seed, s.weeks(), Logging.FULL));
         print(() -> json(s, bare, full), () -> text(s, bare, full));
         return ExitCode.FINE;
     }
 
-    private Quantiles measured(Scenario s, Progress progress, LongConsumer replication) {
+    /** @param warmUp replications before @param millis each */
+    private record Timing(int warmUp, Quantiles millis) {}
+
+    private Timing measured(Scenario s, LongConsumer replication) {
+        int warmUp = new WarmUp().until(i -> replication.accept(s.seed() - i),
+                progress("replications at most to warm up", WarmUp.MOST));
         double[] millis = new double[runs];
-        for (int i = -WARM_UP; i < runs; i++) {
+        Progress progress = progress("replications", runs);
+        for (int i = 0; i < runs; i++) {
             Stopwatch watch = new Stopwatch();
-            replication.accept(s.seed() + Math.max(0, i));
-            if (i >= 0) {
-                millis[i] = watch.wall();
-            }
+            replication.accept(s.seed() + i);
+            millis[i] = watch.wall();
             progress.step();
         }
-        return Quantiles.of(millis);
+        return new Timing(warmUp, Quantiles.of(millis));
     }
 
-    private List<String> text(Scenario s, Quantiles bare, Quantiles full) {
+    private List<String> text(Scenario s, Timing bare, Timing full) {
         Columns columns = new Columns("ms per replication", "median", "min", "max");
         row(columns, "without logs", bare);
         row(columns, "with all logs", full);
         List<String> lines = columns.lines();
-        lines.add(s.id() + ", " + s.weeks() + " weeks, " + runs + " replications each on one thread after " + WARM_UP
-                + " to warm up");
+        lines.add(s.id() + ", " + s.weeks() + " weeks, " + runs + " replications each on one thread after " + bare.warmUp()
+                + " and " + full.warmUp() + " to warm up");
         return lines;
     }
 
-    private static void row(Columns columns, String label, Quantiles q) {
+    private static void row(Columns columns, String label, Timing t) {
+        Quantiles q = t.millis();
         columns.row(label, millis(q.median()), millis(q.at(0)), millis(q.at(1)));
     }
 
@@ -80,15 +83,16 @@ final class BenchCommand extends ScenarioVerb {
         return String.format(Locale.ROOT, "%.2f", x);
     }
 
-    private JsonNode json(Scenario s, Quantiles bare, Quantiles full) {
+    private JsonNode json(Scenario s, Timing bare, Timing full) {
         ObjectNode out = JsonText.object().put("scenario", s.id()).put("weeks", s.weeks()).put("runs", runs)
-                .put("warmUp", WARM_UP).put("unit", "ms per replication, one thread");
+                .put("unit", "ms per replication, one thread");
         numbers(out.putObject("withoutLogs"), bare);
         numbers(out.putObject("withLogs"), full);
         return out;
     }
 
-    private static void numbers(ObjectNode out, Quantiles q) {
-        out.put("median", q.median()).put("min", q.at(0)).put("max", q.at(1));
+    private static void numbers(ObjectNode out, Timing t) {
+        Quantiles q = t.millis();
+        out.put("warmUp", t.warmUp()).put("median", q.median()).put("min", q.at(0)).put("max", q.at(1));
     }
 }
