@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  casus diff ${bundle:scenario} scenarios/other.yaml",
-            "  casus diff ${bundle:scenario}/7 other --outcome refugees.TR     the scenario and seed of a run"
+            "  casus diff ${bundle:scenario}/7 other --outcome refugees.TR   seed and weeks of a run"
         })
 final class DiffCommand extends ScenarioVerb {
     private static final int MOST_RUNS = 100_000;

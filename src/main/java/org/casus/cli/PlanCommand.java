@@ -38,7 +38,8 @@ final class PlanCommand extends StudyVerb {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to count with; one a processor unless given.")
     private Integer threads;
 
-    private record Cost(double millis, double bytes) {}
+    /** Of a run. @param millis it takes @param bytes in a chunk, which takes @param each bytes besides */
+    private record Cost(double millis, double bytes, double each) {}
 
     @Override
     public Integer call() throws Exception {
@@ -46,7 +47,7 @@ final class PlanCommand extends StudyVerb {
         int workers = threads(threads);
         Cost cost = cost(model);
         double seconds = cost.millis() / 1000 * model.order().runs() / workers;
-        double bytes = cost.bytes() * model.order().runs();
+        double bytes = cost.bytes() * model.order().runs() + cost.each() * model.chunks().count();
         print(() -> json(model, workers, seconds, bytes), () -> text(model, workers, seconds, bytes));
         return ExitCode.FINE;
     }
@@ -67,14 +68,12 @@ final class PlanCommand extends StudyVerb {
         rows.stream().filter(Row::failed).findFirst().ifPresent(r -> remark("a trial run failed: " + r.error().lines().findFirst().orElse("")));
         valueless(model, rows).forEach(name -> remark("outcome " + name + " had no value in " + TRIALS
                 + " trial runs; does its measure ask for weeks that are not run?"));
-        ParquetRows parquet = new ParquetRows(model.columns());
-        int n = model.chunks().size();
-        List<Row> many = new ArrayList<>();
-        for (int i = 0; i < Math.min(n, 1000); i++) {
-            many.add(rows.get(i % TRIALS));
-        }
         Arrays.sort(millis);
-        return new Cost((millis[TRIALS / 2] + millis[TRIALS / 2 - 1]) / 2, parquet.bytes(many).length / (double) many.size());
+        ParquetRows parquet = new ParquetRows(model.columns());
+        int half = TRIALS / 2;
+        double fewer = parquet.bytes(rows.subList(0, half)).length;
+        double row = (parquet.bytes(rows).length - fewer) / (TRIALS - half);
+        return new Cost((millis[half] + millis[half - 1]) / 2, row, fewer - half * row);
     }
 
     private static List<String> valueless(StudyModel model, List<Row> rows) {
@@ -96,7 +95,7 @@ final class PlanCommand extends StudyVerb {
         lines.addAll(outcomes.lines());
         lines.add("");
         lines.add("Time: about " + StudyText.duration(seconds) + " on " + workers + " thread(s) of this machine");
-        lines.add("Disk: about " + StudyText.size(bytes) + " in " + m.chunks().count() + " chunks of " + m.chunks().size() + " runs");
+        lines.add("Disk: about " + StudyText.size(bytes) + " in " + m.chunks().count() + " chunks of " + m.chunks().size() + " runs, besides the text of the scenarios");
         return lines;
     }
 

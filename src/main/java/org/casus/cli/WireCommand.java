@@ -28,9 +28,9 @@ import picocli.CommandLine.Parameters;
             "Print what outlets told of a run, beside what happened; or only what one actor could know.",
             "",
             "Examples:",
-            "  casus wire ${bundle:scenario}/7 --week 3                what was printed in a week",
-            "  casus wire ${bundle:scenario}/7 --outlet observatory    what one outlet printed",
-            "  casus wire ${bundle:scenario}/7 --week 3 --fog ${bundle:exampleActor}       without what happened, and what that actor saw itself"
+            "  casus wire ${bundle:scenario}/7 --week 3              printed in a week",
+            "  casus wire ${bundle:scenario}/7 --outlet observatory  printed by one outlet",
+            "  casus wire ${bundle:scenario}/7 --week 3 --fog ${bundle:exampleActor}     what one actor could know"
         })
 final class WireCommand extends ScenarioVerb {
     @Parameters(paramLabel = "RUN", description = "Folder of a run, or <scenario>/<seed> in results/.")

@@ -117,6 +117,7 @@ class RunReportTest {
         assertThat(html).startsWith("<!DOCTYPE html>").contains("lang=\"en\"").contains("@media print");
         int images = html.split("<img ", -1).length - 1;
         assertThat(html.split(" alt=\"[^\"]{10,}\"", -1).length - 1).isEqualTo(images).isGreaterThan(10);
+        assertThat(html).contains("Average since the first strikes:").contains(" declared 85%");
         assertThat(html.split("<table>", -1).length).isEqualTo(html.split("<table><caption>", -1).length);
     }
 

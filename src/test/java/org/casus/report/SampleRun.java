@@ -80,7 +80,8 @@ final class SampleRun {
             put("utility." + a, w -> .3 + .01 * w / weeks);
         }
         for (String a : scenario.claimants().keySet()) {
-            put("claimed." + a, w -> .85);
+            put("sorties." + a, w -> w < 3 ? 0 : 100);
+            put("claimed." + a, w -> w < 3 ? 0 : .85);
             put("actual." + a, w -> .2 + .1 * Math.sin(w / 6.0));
             put("observed." + a, w -> .2 + .1 * Math.sin(w / 6.0) + .07 * Math.sin(w * 2.3));
         }

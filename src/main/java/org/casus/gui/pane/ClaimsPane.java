@@ -38,13 +38,17 @@ public final class ClaimsPane extends JPanel {
 
     private static void strikes(Markup m, Run run) {
         List<List<String>> rows = new ArrayList<>();
-        run.scenario().claimants().forEach((actor, c) -> rows.add(List.of(
-                run.actor(actor) + " on " + run.side(c.side()), Numbers.percent(run.last("claimed." + actor)),
-                Numbers.percent(run.last("actual." + actor)), Numbers.percent(run.last("observed." + actor)))));
+        run.scenario().claimants().forEach((actor, c) -> rows.add(List.of(run.actor(actor) + " on " + run.side(c.side()),
+                share(run, "claimed.", actor), share(run, "actual.", actor), share(run, "observed.", actor))));
         if (!rows.isEmpty()) {
             m.head("Share of strikes on the declared enemy, last week")
                     .table(List.of("", "claimed", "happened", "observers saw"), rows);
         }
+    }
+
+    private static String share(Run run, String what, String actor) {
+        boolean flown = run.began("sorties." + actor) <= run.lastRow();
+        return flown ? Numbers.percent(run.last(what + actor)) : "no strikes yet";
     }
 
     private static void claim(Markup m, Run run, String id, Claim c) {

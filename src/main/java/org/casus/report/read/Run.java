@@ -91,6 +91,15 @@ public record Run(Scenario scenario, RunResult result, Wire wire) {
         return sum;
     }
 
+    /** First row in which a column is above 0; the one after the last where it never is or does not exist. */
+    public int began(String column) {
+        int row = 0;
+        while (row <= lastRow() && !(series().has(column) && series().at(row, column) > 0)) {
+            row++;
+        }
+        return row;
+    }
+
     /** Greatest value of a column over all rows, 0 where there is no such column. */
     public double most(String column) {
         double most = 0;
