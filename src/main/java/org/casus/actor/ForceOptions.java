@@ -142,9 +142,13 @@ final class ForceOptions implements OptionSource {
         int faction = b.actors().mainFaction()[actor];
         double gained = takes.of(action, actor, w.quantities());
         int zone = Landings.army(w, action, faction);
+        double hostile = 0;
+        for (int t = 0; zone >= 0 && t < b.sides().size(); t++) {
+            hostile += w.hostileToSide(faction, t) ? w.control(zone, t) : 0;
+        }
         for (FeatureTable.ZoneFeature z : zone < 0 ? new FeatureTable.ZoneFeature[0] : b.features().zoneFeatures()[zone]) {
             if (z.side() == side) {
-                delta[z.instance()] += gained * z.weight();
+                delta[z.instance()] += gained * hostile * z.weight();
             } else if (w.hostileToSide(faction, z.side())) {
                 delta[z.instance()] -= gained * w.control(zone, z.side()) * z.weight();
             }

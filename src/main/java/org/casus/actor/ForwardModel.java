@@ -263,6 +263,9 @@ public final class ForwardModel implements Serializable {
         if (q.familyOf(place) != Family.LEVEL) {
             return after;
         }
+        if (blueprint.actors().forced()[q.first(place)][q.second(place)] >= 0) {
+            return hypothesis.get(place);
+        }
         var levels = blueprint.action(q.second(place)).levels()[q.first(place)];
         return levels == null ? after : levels.values()[(int) Math.max(0, Math.min(levels.size() - 1, after))];
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.casus.world.AccordTable;
 import org.casus.world.ActionTable;
 import org.casus.world.Appraisal;
+import org.casus.world.Battle;
 import org.casus.world.Blueprint;
 import org.casus.world.Offensives;
 import org.casus.world.Reply;
@@ -90,15 +91,15 @@ public final class Judgement implements Appraisal, Serializable {
         Arrays.fill(delta, 0);
         Offensives o = w.offensives();
         int who = o.actor(offensive);
+        int zone = o.zone(offensive);
         int side = blueprint.actors().side()[who];
-        double support = w.support(o.zone(offensive), side);
-        double bonus = blueprint.parameter("kappa_joint")
-                * org.casus.theory.Saturation.of(
-                        blueprint.sides().airSupport()[side], support, blueprint.sides().airSupportHalf()[side]);
-        double now = model.offensives().multiplier(w, who, o.zone(offensive), o.shock(offensive));
+        double support = model.offensives().support(w, side, zone);
+        Battle battle = model.tables().battle();
+        double together = battle.multiplier(w, side, zone, support, true, o.shock(offensive));
+        double apart = battle.multiplier(w, side, zone, support, false, o.shock(offensive));
         int n = o.of(who);
-        model.offensives().add(delta, w, who, o.zone(offensive), 1, o.intensity(offensive), now + bonus, n);
-        model.offensives().add(delta, w, who, o.zone(offensive), -1, o.intensity(offensive), now, n);
+        model.offensives().add(delta, w, who, zone, 1, o.intensity(offensive), together, n);
+        model.offensives().add(delta, w, who, zone, -1, o.intensity(offensive), apart, n);
         return gain(actor);
     }
 

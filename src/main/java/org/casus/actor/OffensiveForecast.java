@@ -79,6 +79,12 @@ public final class OffensiveForecast implements Serializable {
         return battle.multiplier(view, side, zone, support, there >= 0 && view.offensives().joint(there), shock);
     }
 
+    /** Sorties a day that fly for a side in a zone, or that it can expect there where none have flown yet. */
+    double support(WorldView view, int side, int zone) {
+        double flown = view.support(zone, side);
+        return flown > 0 ? flown : air.support(view, side, zone);
+    }
+
     /** New attacks, for those who look for targets. */
     FreshAttack fresh() {
         return fresh;

@@ -199,7 +199,7 @@ public final class Portfolio implements Serializable {
         appraiser.prepare(w, actor, decided);
         appraiser.weigh(options);
         double scale = blueprint.scale(actor);
-        count();
+        count(budget);
         score[0] = 0;
         kinds[0] = 1;
         int n = options.size();
@@ -250,10 +250,11 @@ public final class Portfolio implements Serializable {
         return chi * offered.cost(k) + (offered.switches(k) ? switchCost : 0);
     }
 
-    private void count() {
+    /** Counts the options of each kind that can be paid for. */
+    private void count(double budget) {
         Arrays.fill(countOf, 0);
         for (int k = 1; k < options.size(); k++) {
-            if (!out[k]) {
+            if (!out[k] && options.cost(k) <= budget) {
                 countOf[options.action(k)]++;
             }
         }

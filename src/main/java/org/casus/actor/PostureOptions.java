@@ -3,11 +3,15 @@ package org.casus.actor;
 import org.casus.model.ActionKind;
 import org.casus.model.Family;
 import org.casus.model.SimTime;
+import org.casus.theory.Saturation;
 import org.casus.world.ActionTable;
 import org.casus.world.AirTable;
 import org.casus.world.Blueprint;
 import org.casus.world.KindSetting;
 import org.casus.world.LevelTable;
+import org.casus.world.Manpads;
+import org.casus.world.Offensives;
+import org.casus.world.Sides;
 import org.casus.world.WorldView;
 
 /** Changes of level: postures, helicopters, shelling, contingents. */
@@ -18,12 +22,14 @@ final class PostureOptions implements OptionSource {
     private final KindSetting helicopterSupport;
     private final KindSetting helicopterLoss;
     private final KindSetting helicopterCrew;
+    private final KindSetting helicopterManpads;
 
     PostureOptions(ForwardModel model) {
         this.model = model;
         helicopterSupport = new KindSetting(model.blueprint(), "support");
         helicopterLoss = new KindSetting(model.blueprint(), "loss");
         helicopterCrew = new KindSetting(model.blueprint(), "crew");
+        helicopterManpads = new KindSetting(model.blueprint(), "manpadsFactor");
     }
 
     @Override
@@ -100,6 +106,7 @@ final class PostureOptions implements OptionSource {
         return best;
     }
 
+    /** They fly for the battles of the side they help, in equal parts, and are lost there, the oftener, the more portable air defence stands there. */
     private void helicopters(WorldView w, int actor, ActionTable action, double change, Options options) {
         if (action.kind() != ActionKind.HELICOPTERS) {
             return;
@@ -109,13 +116,29 @@ final class PostureOptions implements OptionSource {
         if (side < 0) {
             return;
         }
-        int n = w.offensives().ofSide(b.actors().side(), side);
-        double support = change * helicopterSupport.of(action, actor, w.quantities()) / Math.max(1, n);
-        double half = b.sides().airSupportHalf()[side];
-        model.responses().assault(options.last(), side, b.sides().airSupport()[side] * support / (half + Math.abs(support)));
+        Offensives o = w.offensives();
+        int n = o.ofSide(b.actors().side(), side);
+        double more = change * helicopterSupport.of(action, actor, w.quantities()) / n;
+        double steep = helicopterManpads.of(action, actor, w.quantities());
+        double gain = 0;
+        double danger = 0;
+        for (int i = 0; n > 0 && i < o.size(); i++) {
+            if (b.actors().side()[o.actor(i)] == side && o.leads(b.actors().side(), i)) {
+                double flown = w.support(o.zone(i), side);
+                gain += (air(side, flown + more) - air(side, flown)) / n;
+                danger += (1 + steep * Manpads.density(w, o.zone(i))) / n;
+            }
+        }
+        model.responses().assault(options.last(), side, gain);
         double risk = helicopterLoss.of(action, actor, w.quantities()) * helicopterCrew.of(action, actor, w.quantities());
         Hypothesis h = model.hypothesis();
         int losses = b.quantities().at(Family.LOSSES, actor);
-        h.set(losses, h.get(losses) + change * SimTime.WEEK * risk);
+        h.set(losses, h.get(losses) + change * SimTime.WEEK * risk * danger);
+    }
+
+    /** What support is worth to an attack, as the ground battle has it. @param support sorties a day */
+    private double air(int side, double support) {
+        Sides sides = model.blueprint().sides();
+        return Saturation.of(sides.airSupport()[side], Math.max(0, support), sides.airSupportHalf()[side]);
     }
 }

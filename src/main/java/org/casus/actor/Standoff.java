@@ -64,8 +64,13 @@ public final class Standoff implements CrisisPlay, Serializable {
         double uniform = streams.uniform(Stream.CRISIS, crisis * blueprint.actors().size() + actor, w.week(), 0);
         mine.judge(w);
         int taken = portfolio.drawn(w, actor, mine.options(), own, chance.clone(), uniform);
-        double odds = mine.speaks(w, t.parties()[1 - party], taken) ? 1 : chances(actor, worths[0])[taken] / chances(actor, worths[1])[taken];
+        double odds = mine.speaks(w, t.parties()[1 - party], taken) ? 1 : odds(chances(actor, worths[0])[taken], chances(actor, worths[1])[taken]);
         return mine.move(taken, chance[taken], odds);
+    }
+
+    /** How much likelier a move is of the resolute; one that neither would make, put in from outside, tells nothing. */
+    private static double odds(double resolute, double other) {
+        return resolute == other ? 1 : resolute / other;
     }
 
     private double[] chances(int actor, double[] worths) {

@@ -69,13 +69,13 @@ final class Futures implements SearchGame {
     /** Every other actor is resolute or not, by the searcher's belief, and all believe it as firmly as can be. */
     private void types(World world, int iteration) {
         WorldView now = origin.world().state();
-        double[] q = world.state().quantities();
+        WorldChange change = new WorldChange(world.state());
         for (int j = 0; j < b.actors().size(); j++) {
             if (j != actor) {
                 int entity = (actor + 1) * b.actors().size() + j;
                 double u = streams.uniform(Stream.SEARCH_TYPE, entity, now.week(), iteration);
                 boolean resolute = u < now.quantity(b.quantities().at(Family.BELIEF, actor, j));
-                believe(q, j, resolute);
+                believe(change, j, resolute);
                 world.standoff().suppose(j, resolute ? 1 : 0);
             }
         }
@@ -90,12 +90,12 @@ final class Futures implements SearchGame {
         }
     }
 
-    private void believe(double[] q, int j, boolean resolute) {
+    private void believe(WorldChange change, int j, boolean resolute) {
         double cap = b.parameter("belief_cap");
         double belief = 1 / (1 + Elementary.exp(resolute ? -cap : cap));
         for (int i = 0; i < b.actors().size(); i++) {
             if (i != j) {
-                q[b.quantities().at(Family.BELIEF, i, j)] = belief;
+                change.set(b.quantities().at(Family.BELIEF, i, j), belief);
             }
         }
     }
@@ -112,7 +112,7 @@ final class Futures implements SearchGame {
         for (GoalEntry g : b.features().goals()[who]) {
             int offset = b.names().features().of(b.catalogue().instances().get(g.instance()).code());
             double x = w.quantity(b.quantities().at(Family.INSTANCE, g.instance()))
-                    + w.quantity(b.quantities().at(Family.PERCEIVED, actor, offset));
+                    + w.quantity(b.quantities().at(Family.PERCEIVED, who, offset));
             sum += g.function().value(x, origin.world().perception().reference(g));
         }
         return sum;

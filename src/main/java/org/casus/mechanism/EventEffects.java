@@ -103,9 +103,12 @@ public final class EventEffects implements Serializable {
         };
     }
 
-    /** A posture set by its index stands at the value of that level. */
+    /** A posture set by its index stands at the value of that level; one that is held by the scenario stays as it is. */
     private double level(int place, double index) {
         Quantities q = s.blueprint().quantities();
+        if (s.blueprint().actors().forced()[q.first(place)][q.second(place)] >= 0) {
+            return s.world().quantity(place);
+        }
         LevelTable levels = s.blueprint().action(q.second(place)).levels()[q.first(place)];
         return levels == null ? index : levels.values()[(int) Math.max(0, Math.min(levels.size() - 1, index))];
     }

@@ -37,8 +37,16 @@ public final class EventWords {
     /** What stands before the id of an agreement that ends. */
     public static final String END = "end of ";
 
+    /** What stands before the id of an agreement that holds though a party has left it. */
+    public static final String HOLD = "hold of ";
+
     /** Those that occur in any scenario. */
     public static final List<String> ALL = List.of(FALL, COLLAPSE, INCURSION, HELICOPTER, TALKS);
 
     private EventWords() {}
+
+    /** Id of the agreement that ends or holds by a kind of event; other kinds as they are. */
+    public static String agreement(String kind) {
+        return kind.startsWith(END) ? kind.substring(END.length()) : kind.startsWith(HOLD) ? kind.substring(HOLD.length()) : kind;
+    }
 }

@@ -62,7 +62,7 @@ public final class ModelParameters {
 
     /** What an attack costs and gains. */
     private static void combat(Map<String, Double> d) {
-        d.put("a0", 0.0011);
+        d.put("a0", 0.0016);
         d.put("w", 0.5);
         d.put("sigma", 0.45);
         d.put("sigma_run", 0.16);

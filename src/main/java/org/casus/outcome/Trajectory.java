@@ -11,7 +11,7 @@ import java.util.List;
  * heads.<faction>}, {@code fighters.by.<causer>} and {@code civilians.by.<causer>} (killed this
  * week; causers are actors with an air force, {@code shelling} and {@code ground}), {@code
  * fighters.killed} and {@code civilians.killed} (this week, by all causers), {@code deaths.in.<side>} and {@code deaths.at.<governorate>} (killed this week), {@code displaced} (persons
- * this week), {@code displaced.<governorate>}, {@code idp} (persons away from home inside), {@code
+ * this week), {@code displaced.<governorate>}, {@code idp} (persons displaced inside since the start and still away), {@code
  * refugees.<host>}, {@code rung} (highest of the week), {@code escalation} (decayed index), {@code
  * sorties.<actor>} (a day), {@code actual|claimed|observed.<actor>} (share of strikes on the
  * declared side), {@code feature.<code>} or {@code feature.<actor>.<code>}, {@code goal.<actor>.

@@ -75,8 +75,7 @@ public final class Sight {
             return action.agreement();
         }
         if (agreement(e) != null) {
-            String kind = e.kind();
-            return kind.equals(EventWords.TALKS) ? e.subject() : kind.startsWith(EventWords.END) ? kind.substring(EventWords.END.length()) : kind;
+            return e.kind().equals(EventWords.TALKS) ? e.subject() : EventWords.agreement(e.kind());
         }
         return scenario.theatre().zones().containsKey(e.subject()) ? e.subject() : e.kind() + '/' + e.actor() + '/' + e.subject();
     }
@@ -96,9 +95,7 @@ public final class Sight {
     }
 
     private Agreement agreement(Event e) {
-        boolean end = e.kind().startsWith(EventWords.END);
         boolean talks = e.kind().equals(EventWords.TALKS);
-        String id = end ? e.kind().substring(EventWords.END.length()) : talks ? e.subject() : e.kind();
-        return scenario.agreements().get(id);
+        return scenario.agreements().get(talks ? e.subject() : EventWords.agreement(e.kind()));
     }
 }

@@ -249,14 +249,14 @@ public final class AirTargets implements Serializable {
         }
     }
 
-    /** Draws the close-support share to the supported side's offensives; returns the weight added. */
+    /** Draws the close-support share to the supported side's battles, in equal parts; returns the weight added. */
     private double concentrate(WorldView w, AirTable a, double[] out, double total) {
         Offensives o = w.offensives();
         int n = o.ofSide(blueprint.actors().side(), a.supports());
         double share = Math.min(0.95, closeSupport(w, a));
         double each = n == 0 ? 0 : Math.max(total, 1e-9) * share / (1 - share) / n;
         for (int i = 0; i < o.size(); i++) {
-            if (blueprint.actors().side()[o.actor(i)] == a.supports()) {
+            if (blueprint.actors().side()[o.actor(i)] == a.supports() && o.leads(blueprint.actors().side(), i)) {
                 out[o.zone(i)] += each;
             }
         }

@@ -82,6 +82,15 @@ public final class Offensives implements Serializable {
         return first;
     }
 
+    /** How hard the allies press who fight the battle of an offensive: as hard as the fiercest of them. @param sideOf side of each actor */
+    public double fiercest(int[] sideOf, int i) {
+        double most = intensity[i];
+        for (int k = 0; k < size && on[zone[i]] > 1; k++) {
+            most = zone[k] == zone[i] && sideOf[actor[k]] == sideOf[actor[i]] ? Math.max(most, intensity[k]) : most;
+        }
+        return most;
+    }
+
     /** How many there are on a zone. */
     public int on(int where) {
         return on[where];

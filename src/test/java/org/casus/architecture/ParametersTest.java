@@ -51,6 +51,13 @@ class ParametersTest {
     }
 
     @Test
+    void defaultsAreThoseOfTheShippedScenario() {
+        var stated = Shipped.blueprint().scenario().parameters();
+        assertThat(ModelParameters.names()).filteredOn(n -> stated.containsKey(n) && !n.equals("road_loss"))
+                .allSatisfy(n -> assertThat(ModelParameters.defaultOf(n)).as(n).isEqualTo(stated.get(n).value()));
+    }
+
+    @Test
     void theShippedScenarioReadsWhatItStates() throws IOException {
         Set<String> idle = new TreeSet<>(Shipped.blueprint().scenario().parameters().keySet());
         idle.removeAll(readByTheProgram());

@@ -43,8 +43,8 @@ class EndingTest {
                 }
             }
         }
-        assertThat(words).contains(EventWords.END);
-        words.removeAll(List.of(EventWords.END, EventWords.SCRIPT));
+        assertThat(words).contains(EventWords.END, EventWords.HOLD);
+        words.removeAll(List.of(EventWords.END, EventWords.HOLD, EventWords.SCRIPT));
         words.removeAll(EventWords.CRISES);
         assertThat(words).containsExactlyInAnyOrderElementsOf(EventWords.ALL);
     }

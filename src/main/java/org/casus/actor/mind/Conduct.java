@@ -88,13 +88,13 @@ final class Conduct implements Serializable {
         return Outlook.of(each);
     }
 
-    /** Scores are 0 for what an actor can afford and negative infinity for the rest; options are counted by action. */
+    /** Scores are 0 for what an actor can afford and negative infinity for the rest; those are counted by action. */
     private void reach(int actor) {
         Options o = options[actor];
         Arrays.fill(perAction, 0);
         for (int k = 1; k < o.size(); k++) {
             scores[k] = o.cost(k) > b.actors().budget()[actor] ? Double.NEGATIVE_INFINITY : 0;
-            perAction[o.action(k)]++;
+            perAction[o.action(k)] += scores[k] == 0 ? 1 : 0;
         }
         scores[0] = 0;
         kinds[0] = 1;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.casus.analysis.Interval;
+import org.casus.analysis.Reversal;
 import org.casus.experiment.cause.Cause;
 import org.casus.experiment.cause.CauseSearch.Found;
 import org.casus.experiment.cause.CauseSearch.Outlook;
@@ -122,9 +123,9 @@ public record CauseText(Occurrence occurrence, Optional<Chance> chance, Found fo
         });
     }
 
-    /** How far the option taken led in score; below 0 where chance chose the lesser one. */
-    private static double gap(Decision d) {
-        return d.options().get(d.chosen()).score() - d.options().get(d.runnerUp()).score();
+    /** How far the option taken led in its odds, as on the decision card; below 0 where chance chose the less likely one. */
+    private double gap(Decision d) {
+        return Reversal.of(d, names.lambda(d.actor()), names.scale(d.actor())).gap();
     }
 
     /** The same as an object. */

@@ -146,9 +146,10 @@ public record CompareText(
         }
         List<String> clear = differences.entrySet().stream().filter(e -> apart(e.getKey(), e.getValue())).map(e -> clear(e.getKey(), e.getValue())).toList();
         List<String> out = new ArrayList<>();
-        out.add(clear.isEmpty() ? "No interval leaves out zero: these runs show no difference." : "What differs in " + b + " from " + a
-                + ", with 95% intervals that leave out zero" + (draws.any() ? "" : " by Student's t (printed) and by the bootstrap") + ": "
-                + String.join("; ", clear) + ".");
+        String by = draws.any() ? "" : " by both Student's t (printed) and the bootstrap";
+        out.add(clear.isEmpty()
+                ? "No outcome has intervals that leave out zero" + by + "; differences smaller than they are wide can't be told from chance here."
+                : "What differs in " + b + " from " + a + ", with 95% intervals that leave out zero" + by + ": " + String.join("; ", clear) + ".");
         if (differences.entrySet().stream().anyMatch(e -> counted(e.getKey(), e.getValue()) < (draws.any() ? draws.most() : pairs()))) {
             out.add(draws.any() ? FEWER_DRAWS : FEWER);
         }

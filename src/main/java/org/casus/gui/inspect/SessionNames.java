@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.casus.gui.session.Session;
 import org.casus.outcome.OptionScore;
 import org.casus.report.card.CardNames;
+import org.casus.report.read.OptionWords;
 import org.casus.report.read.Run;
 import org.casus.world.Blueprint;
 
@@ -33,9 +34,7 @@ record SessionNames(Session session) implements CardNames {
 
     @Override
     public String option(OptionScore o) {
-        String target = run().target(o.target());
-        return run().kind(o.action()) + (target.isEmpty() ? "" : ", " + target)
-                + (o.level().isEmpty() ? "" : " (" + o.level() + ")");
+        return OptionWords.of(run().kind(o.action()), run().target(o.target()), o.level());
     }
 
     @Override

@@ -59,10 +59,10 @@ final class ForceActs implements Serializable {
         WorldState w = s.world();
         int faction = s.blueprint().actors().mainFaction()[actor];
         int zone = Landings.army(w, action, faction);
-        s.change().set(s.at(Family.LEVEL, actor, action.position()), heads);
         if (zone < 0) {
             return false;
         }
+        s.change().set(s.at(Family.LEVEL, actor, action.position()), heads);
         s.change().recruit(zone, faction, heads);
         double takes = action.setting("takes", actor, w.quantities());
         int side = s.blueprint().actors().side()[actor];

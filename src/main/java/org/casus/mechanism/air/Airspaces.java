@@ -107,6 +107,7 @@ public final class Airspaces implements Mechanism {
         }
     }
 
+    /** Each incursion raises tension; then the defender shoots or does not, and not again for as long as the border's spacing says. */
     private void border(int k, Border border) {
         WorldState w = s.world();
         double rate = Math.max(0, events.rate(border.incursions()));
@@ -117,14 +118,16 @@ public final class Airspaces implements Mechanism {
             return;
         }
         Airspace a = border.space();
-        s.change().add(border.tension(), n * border.heat());
         s.journal().tell("incursion", a.intruder(), a.defender(), rung, n, s.journal().wantsText() ? sentence(a, n) : "");
         double now = w.tick() * Setting.HALF_WEEK;
-        double chance = Math.max(0, Math.min(1, events.rate(border.shoot())));
-        boolean spared = s.halfWeekly(Stream.SHOOT, k, 0) <= FastMath.pow(1 - chance, n);
-        if (!spared && now - lastShot[k] > border.spacing()) {
-            lastShot[k] = now;
-            events.happen(a.event(), border.defender(), a.intruder(), chance);
+        for (int i = 0; i < n; i++) {
+            s.change().add(border.tension(), border.heat());
+            double chance = Math.max(0, Math.min(1, events.rate(border.shoot())));
+            boolean shot = s.halfWeekly(Stream.SHOOT, k, i) < chance;
+            if (shot && now - lastShot[k] > border.spacing()) {
+                lastShot[k] = now;
+                events.happen(a.event(), border.defender(), a.intruder(), chance);
+            }
         }
     }
 

@@ -8,7 +8,7 @@ import org.casus.random.Inversion;
 import org.casus.random.Stream;
 import org.casus.world.ActionTable;
 import org.casus.world.KindSetting;
-import org.casus.world.Occupancy;
+import org.casus.world.Manpads;
 import org.casus.world.Offensives;
 
 /** Helicopters over an offensive are lost by chance, more often where portable missiles are about. */
@@ -52,7 +52,7 @@ public final class Helicopters implements Mechanism {
     /** Sorties for one offensive, some of which are lost. */
     private void support(ActionTable t, int actor, int zone, double perDay) {
         double[] q = s.world().quantities();
-        double risk = losses.of(t, actor, q) * (1 + manpadsFactor.of(t, actor, q) * manpads(zone));
+        double risk = losses.of(t, actor, q) * (1 + manpadsFactor.of(t, actor, q) * Manpads.density(s.world(), zone));
         int entity = zone * s.blueprint().actors().size() + actor;
         int lost = Inversion.poisson(perDay * Setting.HALF_WEEK * risk, s.halfWeekly(Stream.HELICOPTER, entity, 0));
         if (lost > 0) {
@@ -60,19 +60,5 @@ public final class Helicopters implements Mechanism {
             s.journal().tell("helicopter", s.actor(actor), s.zone(zone), t.rung(), lost,
                     "A helicopter flown for " + s.calledActor(s.actor(actor)) + " is lost at " + s.calledZone(zone) + ".");
         }
-    }
-
-    /** Density of portable air defence in a zone, by the heads that carry it. */
-    private double manpads(int zone) {
-        double armed = 0;
-        double all = 1;
-        Occupancy camps = s.world().camps();
-        for (int c = camps.begin(zone); c < camps.end(zone); c++) {
-            int f = camps.member(c);
-            double heads = s.world().heads(zone, f);
-            armed += heads * s.world().quantity(s.at(Family.MANPADS, f));
-            all += heads;
-        }
-        return armed / all;
     }
 }

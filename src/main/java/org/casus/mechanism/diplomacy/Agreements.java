@@ -140,6 +140,10 @@ public final class Agreements implements Mechanism {
         double hazard = Math.min(mostHazard, Math.max(0, t.breakdown().value(q)));
         if (s.weekly(Stream.BREAKDOWN, a, 0) < 1 - (1 - hazard) * endures) {
             end(a, endures < 1);
+        } else if (endures < 1) {
+            String id = s.blueprint().names().agreements().id(a);
+            s.journal().tell(EventWords.HOLD + id, "", id, 0, w.quantity(s.at(Family.IN_FORCE, a)),
+                    "The " + name(id) + " holds, though a party leaves it.");
         }
     }
 
@@ -162,7 +166,7 @@ public final class Agreements implements Mechanism {
         s.change().set(s.at(Family.IN_FORCE, a), 0);
         s.change().set(s.at(Family.SINCE_END, a), 0);
         s.change().set(s.at(Family.SPOILERS, a), 0);
-        s.journal().tell("end of " + id, "", id, endRung, weeks,
+        s.journal().tell(EventWords.END + id, "", id, endRung, weeks,
                 "The " + name(id) + (left ? " ends: a party leaves it." : " breaks down."));
     }
 

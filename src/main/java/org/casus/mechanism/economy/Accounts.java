@@ -25,7 +25,6 @@ public final class Accounts implements Mechanism {
     private final double liabilityKeep;
     private final double perceptKeep;
     private final double[] spentBefore;
-    private double shellingBefore;
 
     public Accounts(Setting setting) {
         s = setting;
@@ -78,8 +77,6 @@ public final class Accounts implements Mechanism {
         for (int i = 0; i < b.actors().size(); i++) {
             smooth(s.at(Family.CIVILIANS, i), 0);
         }
-        double shelling = ledger.civiliansBy(ledger.shelling()) - shellingBefore;
-        shellingBefore += shelling;
         for (int a = 0; a < civiliansBefore.length; a++) {
             AirTable t = b.airForces()[a];
             double killed = ledger.civiliansBy(a) - civiliansBefore[a];

@@ -6,7 +6,7 @@ import org.casus.model.Family;
 import org.casus.world.Occupancy;
 import org.casus.world.WorldState;
 
-/** Momentum of a side: mu = keep mu + gain (change of value held)/value held. */
+/** Momentum of a side: mu = keep mu + gain (change of value held)/(value held + 1); the 1 keeps one that holds next to nothing from soaring. */
 public final class Momentum implements Mechanism {
     private static final long serialVersionUID = 1;
     private final Setting s;

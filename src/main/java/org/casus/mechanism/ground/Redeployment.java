@@ -23,6 +23,11 @@ public final class Redeployment implements Mechanism {
     private final int factions;
     private final double[] threat;
     private final boolean[] surveyed;
+    private final int[] from;
+    private final int[] to;
+    private final int[] who;
+    private final double[] men;
+    private int moves;
 
     public Redeployment(Setting setting) {
         s = setting;
@@ -38,18 +43,26 @@ public final class Redeployment implements Mechanism {
         factions = sideOf.length;
         threat = new double[factions * zones];
         surveyed = new boolean[factions];
+        from = new int[zones * factions];
+        to = new int[from.length];
+        who = new int[from.length];
+        men = new double[from.length];
     }
 
     @Override
     public void step() {
         WorldState w = s.world();
         Arrays.fill(surveyed, false);
+        moves = 0;
         for (int f = 0; f < factions; f++) {
             int alike = w.strength().alike(f);
             if (!surveyed[alike]) {
                 survey(w, alike);
             }
-            move(w, f, alike * zones);
+            muster(w, f, alike * zones);
+        }
+        for (int i = 0; i < moves; i++) {
+            s.change().move(from[i], to[i], who[i], men[i]);
         }
     }
 
@@ -71,32 +84,33 @@ public final class Redeployment implements Mechanism {
         return value[z] * hostile / (hostile + w.strength().ofSide(z, sideOf[f]) + pickets);
     }
 
-    /** Moves a faction zone by zone; a move may list a zone that it had not stood in, before this one or after. */
-    private void move(WorldState w, int f, int row) {
+    /** Notes who of a faction is to move: nobody goes before all are told, so that nobody goes twice. */
+    private void muster(WorldState w, int f, int row) {
         Occupancy camps = w.camps();
         for (int k = 0; k < camps.zones(f); k++) {
             int z = camps.zone(f, k);
             if (w.heads(z, f) >= least && s.weekly(Stream.REDEPLOYMENT, z * factions + f, 0) >= idle) {
-                move(w, z, f, row);
-                k += camps.zone(f, k) < z ? 1 : 0;
+                order(w, z, f, row);
             }
         }
     }
 
-    private void move(WorldState w, int z, int f, int row) {
+    private void order(WorldState w, int z, int f, int row) {
         double here = threat[row + z] >= 0 ? threat[row + z] : threat(w, z, f);
         double most = 0;
-        int to = -1;
+        int best = -1;
         for (int n : neighbours[z]) {
             double gain = threat[row + n] - here;
             if (gain > most) {
-                to = n;
+                best = n;
                 most = gain;
             }
         }
-        if (to >= 0) {
-            double part = share * mobile[f] * Math.min(1, most);
-            s.change().move(z, to, f, part * w.heads(z, f));
+        if (best >= 0) {
+            from[moves] = z;
+            to[moves] = best;
+            who[moves] = f;
+            men[moves++] = share * mobile[f] * Math.min(1, most) * w.heads(z, f);
         }
     }
 }

@@ -104,8 +104,11 @@ public final class Displacement implements Mechanism {
     private void offensives() {
         Arrays.fill(fighting, 0);
         Offensives o = s.world().offensives();
+        int[] sideOf = s.blueprint().actors().side();
         for (int i = 0; i < o.size(); i++) {
-            fighting[o.zone(i)] += o.intensity(i);
+            if (o.leads(sideOf, i)) {
+                fighting[o.zone(i)] += o.fiercest(sideOf, i);
+            }
         }
     }
 

@@ -22,7 +22,8 @@ import org.casus.report.read.Numbers;
 public record Card(Decision decision, CardNames names) {
     /** How scores and points are to be read. */
     public static final String READING = "Score: the gain in units of the actor's choice, less the price of its points and of changing a posture,"
-            + " with what its public adds or takes; chances follow from scores. Points: what an option takes of the week's budget.";
+            + " with what its public adds or takes; chances follow from scores, and options of one action share the chance of that action, so that an action is not drawn the oftener for coming"
+            + " in many forms. Points: what an option takes of the week's budget.";
 
     private static final int OPTIONS = 8;
     private static final int GOALS = 8;

@@ -49,7 +49,7 @@ final class IndicatorCharts {
         List<Line> lines = new ArrayList<>();
         ids.forEach(id -> lines.add(Line.of(lines.size(), name(run, id), run.series().series("indicator." + id))));
         boolean alone = ids.size() == 1;
-        String title = alone ? name(run, ids.get(0)) + (unit.isEmpty() ? "" : ", " + unit) : unit;
+        String title = alone ? name(run, ids.get(0)) + (unit.isEmpty() ? "" : ", " + unit) : "Unit: " + unit;
         return panel(run, title, lines, alone ? List.of() : lines);
     }
 

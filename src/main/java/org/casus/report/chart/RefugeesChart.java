@@ -11,7 +11,7 @@ import org.casus.report.read.Numbers;
 import org.casus.report.read.Run;
 import org.jfree.chart.plot.XYPlot;
 
-/** Refugees abroad by host, and people away from home inside the theatre. */
+/** Refugees abroad by host, and people displaced inside the theatre since the start. */
 final class RefugeesChart {
     private static final String HOSTS = "refugees.";
 
@@ -46,7 +46,7 @@ final class RefugeesChart {
     }
 
     private static Panel inside(Run run, boolean dated) {
-        List<Line> lines = List.of(Line.of(0, "away from home inside", run.series().series("idp")));
+        List<Line> lines = List.of(Line.of(0, "displaced inside since the start", run.series().series("idp")));
         return new Panel(run, "Displaced inside since the start", LinePlot.fitted(run, "persons", lines), new Key(List.of()), dated);
     }
 

@@ -80,7 +80,7 @@ final class EventSection implements Section {
         page.element("h3", "Decision cards");
         page.paragraph(points.size() + " turning points, picked by rule: first grave acts, first moves on agreements, first uses of an action."
                 + " What each of them brought about is another question, which 'casus explain' answers with --event. Each actor draws among"
-                + " its options; a likelier option is one that promises its own goals more. " + Card.READING);
+                + " its options; the more an option promises its own goals, the likelier it is. " + Card.READING);
         points.forEach(p -> new DecisionCard(run, p).write(page));
     }
 

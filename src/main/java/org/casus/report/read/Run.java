@@ -146,8 +146,9 @@ public record Run(Scenario scenario, RunResult result, Wire wire) {
 
     /** Name of the kind of an event: an action, an agreement or a word of the program. */
     public String kind(String id) {
-        if (id.startsWith(EventWords.END)) {
-            return EventWords.END + agreement(id.substring(EventWords.END.length()));
+        String agreement = EventWords.agreement(id);
+        if (!agreement.equals(id)) {
+            return id.substring(0, id.length() - agreement.length()) + agreement(agreement);
         }
         Action action = scenario.actions().get(id);
         return action == null ? agreement(WORDS.getOrDefault(id, id)) : named(action.name(), id);

@@ -29,7 +29,7 @@ public final class SeriesWords {
             case "indicator" -> indicator(run, last);
             case "rung" -> "highest rung of the week";
             case "escalation" -> "escalation, smoothed";
-            case "idp" -> "persons away from home";
+            case "idp" -> "persons displaced inside since the start and still away";
             case "deaths" -> "deaths a week, " + (parts.get(1).equals("in") ? run.side(last) : last);
             case "displaced" -> parts.size() == 1 ? "persons displaced a week" : "displaced a week, " + last;
             default -> ofActor(run, parts, series);

@@ -101,6 +101,7 @@ final class WireCheck implements Check {
         for (String id : known.of(Sort.AGREEMENT)) {
             kinds.add(id);
             kinds.add(EventWords.END + id);
+            kinds.add(EventWords.HOLD + id);
         }
         kinds.addAll(EventWords.ALL);
         kinds.addAll(s.crises().isEmpty() ? List.of() : EventWords.CRISES);

@@ -28,7 +28,7 @@ final class StudyDefaults {
         }
         s.sides().forEach((id, side) -> out.put("area_" + id, new OutcomeMeasure(
                 new Formula("at(" + weeks + ",'area." + id + "')"), null, "km2", null, "area of " + side.name() + " at the end")));
-        out.put("displaced", new OutcomeMeasure(new Formula("at(" + weeks + ",'idp')"), null, "persons", null, "people away from home inside at the end"));
+        out.put("displaced", new OutcomeMeasure(new Formula("at(" + weeks + ",'idp')"), null, "persons", null, "people displaced inside since the start and still away at the end"));
         out.put("highest_rung", new OutcomeMeasure(new Formula("max(1," + weeks + ",'rung')"), null, "rung", null, "highest rung of the ladder reached"));
         s.patterns().forEach((id, p) -> {
             boolean everywhere = scenarios.stream().allMatch(r -> r.scenario().patterns().containsKey(id));
