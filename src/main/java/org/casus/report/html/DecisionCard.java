@@ -1,6 +1,7 @@
 package org.casus.report.html;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,17 @@ record DecisionCard(Run run, TurningPoints point) {
         page.open("details", "class", "card");
         page.element("summary", run.date(d.week()) + ": " + run.actor(d.actor()) + " chose: " + named(chosen));
         page.paragraph("Shown because: " + point.reason() + ". Week " + (d.week() + 1) + ", choice " + (d.draw() + 1)
-                + " of that week. It had a chance of " + Numbers.percent(chosen.probability()) + ", "
+                + " of that week. It had a chance of " + Numbers.percent(chosen.probability()) + inAnyForm(d, chosen) + ", "
                 + margin(d) + ".");
         page.table(options(d)).table(goals(d)).table(beliefs(d));
         page.close("details");
+    }
+
+    /** The chance of its action at any target and level, where there are several. */
+    private String inAnyForm(Decision d, OptionScore chosen) {
+        double all = d.options().stream().filter(o -> o.action().equals(chosen.action())).mapToDouble(OptionScore::probability).sum();
+        boolean one = d.options().stream().filter(o -> o.action().equals(chosen.action())).count() == 1;
+        return one ? "" : " (" + run.kind(chosen.action()) + " in any form " + Numbers.percent(all) + ")";
     }
 
     private String margin(Decision d) {
@@ -88,10 +96,10 @@ record DecisionCard(Run run, TurningPoints point) {
     }
 
     private Table beliefs(Decision d) {
-        Table table = Table.of("Belief that another actor is resolute", "Actor", "Belief");
-        table.rows().addAll(d.beliefs().entrySet().stream()
-                .map(e -> List.of(run.actor(e.getKey()), Numbers.percent(e.getValue())))
-                .collect(Collectors.toList()));
+        Table table = Table.of("Belief that another actor is resolute", "Actors", "Belief");
+        Map<String, String> alike = d.beliefs().entrySet().stream().collect(Collectors.toMap(
+                e -> Numbers.percent(e.getValue()), e -> run.actor(e.getKey()), (one, more) -> one + ", " + more, LinkedHashMap::new));
+        alike.forEach((belief, actors) -> table.row(actors, belief));
         return table;
     }
 }

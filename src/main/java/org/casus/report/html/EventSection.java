@@ -78,7 +78,7 @@ final class EventSection implements Section {
             return;
         }
         page.element("h3", "Decision cards");
-        page.paragraph(points.size() + " turning points, picked by rule: first grave acts, first moves on agreements, first uses of an action."
+        page.paragraph(points.size() + " turning points, picked by rule: first grave acts, first moves on agreements that came about, first uses of an action."
                 + " What each of them brought about is another question, which 'casus explain' answers with --event. Each actor draws among"
                 + " its options; the more an option promises its own goals, the likelier it is. " + Card.READING);
         points.forEach(p -> new DecisionCard(run, p).write(page));

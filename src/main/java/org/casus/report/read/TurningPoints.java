@@ -18,8 +18,8 @@ import org.casus.outcome.OptionScore;
  */
 public record TurningPoints(Decision decision, String reason) {
     /**
-     * The most consequential decisions in order of time: first grave acts and agreements of each
-     * actor, then the first use of each action, highest rungs first.
+     * The most consequential decisions in order of time: first grave acts of each actor and its first moves on
+     * agreements that came about, then the first use of each action, highest rungs and earliest first.
      *
      * @param run the run
      * @param limit most decisions to return
@@ -33,7 +33,7 @@ public record TurningPoints(Decision decision, String reason) {
                 found.add(new TurningPoints(d, reason(action)));
             }
         }
-        ToDoubleFunction<TurningPoints> weight = p -> -weight(action(run, p.decision));
+        ToDoubleFunction<TurningPoints> weight = p -> -weight(run, action(run, p.decision));
         return found.stream()
                 .sorted(Comparator.comparingDouble(weight))
                 .limit(limit)
@@ -62,9 +62,9 @@ public record TurningPoints(Decision decision, String reason) {
         return a.agreement() != null ? "agreement, first move by this actor" : "first use by this actor";
     }
 
-    private static double weight(Action a) {
+    private static double weight(Run run, Action a) {
         double grave = a.rung() >= Incidents.GRAVE ? 100 : 0;
-        double talks = a.agreement() != null ? 50 : 0;
-        return grave + talks + a.rung();
+        boolean signed = a.agreement() != null && run.result().events().stream().anyMatch(e -> e.kind().equals(a.agreement()));
+        return grave + (signed ? 50 : 0) + a.rung();
     }
 }
