@@ -69,7 +69,7 @@ final class StudyStatusCommand extends StudyVerb {
         StudyRows rows = new StudyRows(folder, model);
         for (ManifestEntry e : manifest.entries()) {
             if (e.failed() > 0 && out.size() < SHOWN) {
-                rows.chunk(e.chunk()).stream().filter(Row::failed).limit(SHOWN - out.size()).forEach(out::add);
+                rows.chunk(e).stream().filter(Row::failed).limit(SHOWN - out.size()).forEach(out::add);
             }
         }
         return out;

@@ -75,7 +75,7 @@ final class StudyVerifyCommand extends StudyVerb {
         StudyRows read = new StudyRows(folder, model);
         for (int i = 0; i < many; i++) {
             ManifestEntry e = sound.get((int) ((long) i * sound.size() / many));
-            Row row = read.chunk(e.chunk()).get(i % e.runs());
+            Row row = read.chunk(e).get(i % e.runs());
             Row now = model.run(model.order().key(row.run()));
             if (now.fingerprint() != row.fingerprint() || !java.util.Arrays.equals(now.outcomes(), row.outcomes())) {
                 different.add(row.run());

@@ -120,6 +120,21 @@ class StudyCommandTest {
     }
 
     @Test
+    void nothingIsReadFromAChunkThatIsNotAsItWasCommitted() throws Exception {
+        run();
+        Path third = dir.resolve("chunks/00000003.parquet");
+        byte[] whole = Files.readAllBytes(third);
+        for (int part = 1; part < 8; part++) {
+            byte[] bytes = whole.clone();
+            bytes[bytes.length * part / 8] ^= 1;
+            Files.write(third, bytes);
+            Shell export = study("export", dir.toString(), "--csv", temp.resolve("rows" + part + ".csv").toString());
+            assertThat(export.code()).as("%d eighths", part).isNotZero();
+            assertThat(export.err()).contains("00000003.parquet", "casus study resume");
+        }
+    }
+
+    @Test
     void corruptAndMissingChunksAreFoundAndRunAgain() throws Exception {
         run();
         var before = StudyKilledTest.files(dir);

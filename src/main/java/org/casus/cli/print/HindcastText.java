@@ -59,7 +59,7 @@ public final class HindcastText {
         List<String> lines = new ArrayList<>(columns.lines());
         lines.add("CRPS: in the unit of the measure, 0 is perfect. Skill: 1 perfect, 0 no better than the baseline, below 0 worse"
                 + " (in brackets: observations compared).");
-        lines.add("In 50%, 90%: observations inside that share of the runs. Bias: median less observed.");
+        lines.add("In 50%, 90%: observations inside that share of the runs. Bias: median less observed. What never happens counts as happening on the last day.");
         lines.add("Where they fall among the runs, lowest tenth to highest: " + pit(h.scores().pit()) + " (flat is sound).");
         return lines;
     }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.casus.experiment.store.ParquetRows;
 import org.casus.experiment.store.Row;
@@ -37,6 +39,7 @@ public final class StudyFolder {
     public static final String PART = DurableFile.PART;
 
     private final Path folder;
+    private final Map<Integer, String> sound = new ConcurrentHashMap<>();
 
     private StudyFolder(Path folder) {
         this.folder = folder;
@@ -213,6 +216,19 @@ public final class StudyFolder {
     /** File of a chunk. */
     public Path chunk(int chunk) {
         return folder.resolve(CHUNKS).resolve(chunkName(chunk));
+    }
+
+    /** File of a committed chunk, to be read; looked at once, since results from a damaged file would be wrong in silence. @throws IOException if it is not what the manifest says */
+    public Path sound(ManifestEntry e) throws IOException {
+        Path file = chunk(e.chunk());
+        if (!e.sha256().equals(sound.get(e.chunk()))) {
+            if (!Files.isRegularFile(file) || Files.size(file) != e.bytes() || !Checksum.of(file).equals(e.sha256())) {
+                throw new IOException(file + " is not a whole Parquet file of this study, or not what the manifest says;"
+                        + " 'casus study resume' runs it again");
+            }
+            sound.put(e.chunk(), e.sha256());
+        }
+        return file;
     }
 
     /** Name of a chunk's file. */

@@ -53,7 +53,7 @@ public final class StudyMatrix {
         try {
             for (ManifestEntry e : folder.manifest().entries()) {
                 int[] at = {(int) model.chunks().first(e.chunk())};
-                ParquetColumns.outcome(folder.chunk(e.chunk()), outcome, x -> all[at[0]++] = x);
+                ParquetColumns.outcome(folder.sound(e), outcome, x -> all[at[0]++] = x);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the study", e);
@@ -100,7 +100,7 @@ public final class StudyMatrix {
     private void lines(double[][] out, String series, int scenario, long step) throws IOException {
         for (ManifestEntry e : folder.manifest().entries()) {
             long run = model.chunks().first(e.chunk());
-            for (double[] line : ParquetColumns.series(folder.chunk(e.chunk()), series)) {
+            for (double[] line : ParquetColumns.series(folder.sound(e), series)) {
                 keep(out, run++, scenario, step, line);
             }
         }
@@ -125,7 +125,7 @@ public final class StudyMatrix {
         String[] letters = new String[(int) (model.chunks().end(chunk) - first)];
         Arrays.fill(letters, "");
         try {
-            List<List<String>> kept = !folder.manifest().has(chunk) ? List.of() : ParquetColumns.control(folder.chunk(chunk));
+            List<List<String>> kept = !folder.manifest().has(chunk) ? List.of() : ParquetColumns.control(folder.sound(folder.manifest().entry(chunk)));
             for (int i = 0; i < kept.size(); i++) {
                 letters[i] = kept.get(i).isEmpty() ? "" : kept.get(i).get(week);
             }

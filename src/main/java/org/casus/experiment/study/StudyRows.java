@@ -21,13 +21,13 @@ public final class StudyRows {
     /** Every committed row in the order of the runs; only one chunk is held at a time. */
     public void forEach(Consumer<Row> to) throws IOException {
         for (ManifestEntry e : folder.manifest().entries()) {
-            parquet.read(folder.chunk(e.chunk())).forEach(to);
+            parquet.read(folder.sound(e)).forEach(to);
         }
     }
 
     /** Rows of a committed chunk. */
-    public List<Row> chunk(int chunk) throws IOException {
-        return parquet.read(folder.chunk(chunk));
+    public List<Row> chunk(ManifestEntry e) throws IOException {
+        return parquet.read(folder.sound(e));
     }
 
     /** One row. @throws StudyFaultException if its chunk is not committed */
@@ -36,7 +36,7 @@ public final class StudyRows {
         if (!folder.manifest().has(chunk)) {
             throw new StudyFaultException("run " + run + " is not there yet; continue with 'casus study resume " + folder.path() + "'");
         }
-        List<Row> rows = parquet.read(folder.chunk(chunk));
+        List<Row> rows = chunk(folder.manifest().entry(chunk));
         return rows.get((int) (run - chunks.first(chunk)));
     }
 }

@@ -1,6 +1,7 @@
 package org.casus.scenario.check;
 
 import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,11 +39,11 @@ final class Movers {
             case TIMES, WEEKS_SINCE -> ids.size() == 1 ? event(ids.get(0)) : deed(ids.get(0), ids.get(1));
             case FREQUENCY -> deed(ids.get(0), ids.get(ids.size() - 1));
             case SORTIES, ORDERED, SORTIES_ON -> flies(ids.get(0));
-            case OVERLAP -> unless(s.encounters().stream().anyMatch(e -> ids.containsAll(List.of(e.a(), e.b()))),
+            case OVERLAP -> unless(s.encounters().stream().anyMatch(e -> ids.containsAll(Arrays.asList(e.a(), e.b()))),
                     "no row of encounters has " + String.join(" and ", ids));
             case CLAIMED, ACTUAL, OBSERVED -> unless(s.claimants().containsKey(ids.get(0)), ids.get(0) + " is no claimant");
             case NEAR_BORDER, INCURSIONS -> unless(
-                    s.airspace().stream().anyMatch(a -> List.of(a.intruder(), a.defender()).equals(ids)),
+                    s.airspace().stream().anyMatch(a -> Arrays.asList(a.intruder(), a.defender()).equals(ids)),
                     "no row of airspace has " + ids.get(0) + " as intruder and " + ids.get(ids.size() - 1) + " as defender");
             case OFFENSIVES -> attacks(ids.get(0));
             case COMPLIANCE -> patron(ids.get(0));

@@ -91,13 +91,13 @@ final class UnmovedGoals implements Check {
         SKY.forEach(w -> reach.add(w + "(" + actor + ")"));
         s.targetClasses().keySet().forEach(c -> reach.add("sortiesOn(" + actor + "," + c + ")"));
         s.encounters().stream().filter(e -> actor.equals(e.a()) || actor.equals(e.b())).forEach(e -> {
-            reach.add(Readings.name("overlap", List.of(e.a(), e.b())));
+            reach.add(Readings.name("overlap", List.of(String.valueOf(e.a()), String.valueOf(e.b()))));
             effects(s, e.event(), null, reach);
         });
         s.airspace().stream().filter(a -> actor.equals(a.intruder())).forEach(a -> {
             reach.add("nearBorder(" + actor + "," + a.defender() + ")");
             reach.add("incursions(" + actor + "," + a.defender() + ")");
-            reach.add(Readings.name("tension", List.of(actor, a.defender())));
+            reach.add(Readings.name("tension", List.of(actor, String.valueOf(a.defender()))));
             reach.addAll(List.of("times(" + a.event() + ")", "weeksSince(" + a.event() + ")"));
             effects(s, a.event(), null, reach);
         });

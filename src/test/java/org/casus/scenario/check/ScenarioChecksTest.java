@@ -1,6 +1,7 @@
 package org.casus.scenario.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,5 +60,15 @@ class ScenarioChecksTest {
         assertThat(ScenarioFiles.load(file, Strictness.LENIENT).warnings()).map(Problem::where).containsExactly("actions.DIG.when");
         Files.writeString(file, reads + "effects: {push: {on: WARN, target: \"level(ES,FIRM)\", mode: SET, value: 1, source: \"[A] invented\"}}\n");
         assertThat(ScenarioFiles.load(file, Strictness.STRICT).warnings()).isEmpty();
+    }
+
+    @Test
+    void aPartyThatIsMissingWhereAFormulaReadsItIsToldOf() throws IOException {
+        Files.copy(Path.of("src/test/resources/scenarios/tiny.yaml"), folder.resolve("tiny.yaml"));
+        String reads = "extends: tiny.yaml\nid: change\nrates: {strain: {formula: \"overlap(ES,SU)+incursions(ES,SU)\"}}\n";
+        for (String rows : new String[] {"encounters: [{b: SU}]", "encounters: [{a: 5, b: SU}]", "airspace: [{intruder: ES}]", "airspace: [{}]"}) {
+            Path file = Files.writeString(folder.resolve("change.yaml"), reads + rows + "\n");
+            assertThatThrownBy(() -> ScenarioFiles.load(file, Strictness.LENIENT)).as(rows).isInstanceOf(InvalidScenarioException.class);
+        }
     }
 }
