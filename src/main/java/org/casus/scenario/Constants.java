@@ -1,20 +1,32 @@
 package org.casus.scenario;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.casus.expression.Binder;
 import org.casus.expression.Expression;
 import org.casus.expression.ExpressionException;
 import org.casus.expression.Formula;
 import org.casus.expression.Node;
-import org.casus.model.Parameter;
 
 /** Numbers of a scenario that depend on its parameters alone, not on the state of the world. */
 public final class Constants {
     private static final double[] NO_STATE = {};
-    private final Scenario scenario;
+    private final Map<String, Double> values = new HashMap<>();
     private final Binder binder = new Binder(this::parameter);
 
     public Constants(Scenario scenario) {
-        this.scenario = scenario;
+        scenario.parameters().forEach((id, p) -> values.put(id, p.value()));
+    }
+
+    private Constants(Map<String, Double> values) {
+        this.values.putAll(values);
+    }
+
+    /** The same numbers with another value of one parameter. */
+    public Constants with(String parameter, double value) {
+        Constants other = new Constants(values);
+        other.values.put(parameter, value);
+        return other;
     }
 
     /**
@@ -28,10 +40,10 @@ public final class Constants {
     }
 
     private Expression parameter(Node.Call call) {
-        Parameter p = call.called() ? null : scenario.parameters().get(call.name());
-        if (p == null) {
+        Double value = call.called() ? null : values.get(call.name());
+        if (value == null) {
             throw new ExpressionException("'" + call.name() + "' is not a parameter");
         }
-        return Expression.constant(p.value());
+        return Expression.constant(value);
     }
 }

@@ -23,6 +23,10 @@ final class Findings {
         all.add(new Finding(path, message, error));
     }
 
+    void add(Finding finding) {
+        all.add(finding);
+    }
+
     /** Whether there is an error so far. */
     boolean faulty() {
         return all.stream().anyMatch(Finding::error);

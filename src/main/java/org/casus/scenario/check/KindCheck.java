@@ -10,6 +10,7 @@ import org.casus.util.TextDistance;
 final class KindCheck implements Check {
     @Override
     public void check(Scenario s, Known known, Findings out) {
+        FormulaRange range = new FormulaRange(s);
         s.actions().forEach((id, action) -> {
             KindRule rule = KindRule.of(action.kind()).orElse(null);
             if (rule == null) {
@@ -18,6 +19,8 @@ final class KindCheck implements Check {
                         + TextDistance.hint(String.valueOf(action.kind()), kinds), "actions", id, "kind");
             } else {
                 settings(id, action, rule, out);
+                action.settings().forEach((name, formula) -> range
+                        .fault(formula, 0, KindRule.most(name), List.of("actions", id, "settings", name)).ifPresent(out::add));
                 fields(id, action, rule, out);
                 costs(id, action, rule, out);
             }

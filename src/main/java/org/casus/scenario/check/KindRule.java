@@ -14,6 +14,8 @@ import org.casus.model.ActionKind;
  */
 record KindRule(ActionKind kind, Set<String> needs, List<String> settings) {
     private static final String LEVELS = "levels";
+    private static final Set<String> SHARES = Set.of("chance", "minChance", "damping", "joins", "loss", "maxSupply", "minShare",
+            "relief", "share", "success", "supply", "takes", "transfer");
 
     /** Rule of a word; empty if no kind has it. */
     static Optional<KindRule> of(String word) {
@@ -66,6 +68,16 @@ record KindRule(ActionKind kind, Set<String> needs, List<String> settings) {
     /** Whether the row must have a field such as mixes. */
     boolean needs(String field) {
         return needs.contains(field);
+    }
+
+    /** Whether its levels count something, so that none lies below 0; those of postures are what formulas make of them. */
+    boolean counts() {
+        return levelled() && kind != ActionKind.POSTURE && kind != ActionKind.CONTINGENT;
+    }
+
+    /** The most that a setting may be: 1 for chances and shares; the least of all is 0. */
+    static double most(String setting) {
+        return SHARES.contains(setting) ? 1 : Double.POSITIVE_INFINITY;
     }
 
     /** Names of all settings it takes. */

@@ -45,6 +45,9 @@ final class LevelCheck implements Check {
         if (KindRule.of(action.kind()).filter(KindRule::levelled).isEmpty()) {
             return;
         }
+        if (KindRule.of(action.kind()).filter(KindRule::counts).isPresent()) {
+            belowZero(id, s, out);
+        }
         for (String actor : action.actors()) {
             if (s.actors().containsKey(actor) && !Levels.any(s, id, actor)) {
                 out.error("the kind " + action.kind() + " needs levels, and " + actor + " has none; write levels such as "
@@ -52,5 +55,14 @@ final class LevelCheck implements Check {
                 return;
             }
         }
+    }
+
+    private static void belowZero(String action, Scenario s, Findings out) {
+        s.levels().forEach((id, level) -> {
+            if (id.startsWith(action + ".") && level.value() < 0) {
+                out.error("the value " + Sums.plain(level.value()) + " is below 0, and levels of the kind "
+                        + s.actions().get(action).kind() + " count something", "levels", id, "value");
+            }
+        });
     }
 }

@@ -12,7 +12,7 @@ final class StartCheck implements Check {
             Map.entry("theatre", List.of("factor")),
             Map.entry("sides", List.of("momentum", "airSupport", "airSupportHalf")),
             Map.entry("factions", List.of("mobile", "concentration", "morale", "equipment", "manpads", "cohesion")),
-            Map.entry("actors", List.of("dependence", "budget", "audience", "lambda", "tau")),
+            Map.entry("actors", List.of("dependence", "budget", "audience", "lambda", "tau", "discount")),
             Map.entry("relations", List.of("value")),
             Map.entry("features", List.of("exposure")),
             Map.entry("actions", List.of("usd")),
@@ -24,7 +24,11 @@ final class StartCheck implements Check {
             Map.entry("claimants", List.of("observerError")),
             Map.entry("hosts", List.of("initial", "farWeight")),
             Map.entry("defections", List.of("rate")),
-            Map.entry("agreements", List.of("damping")));
+            Map.entry("agreements", List.of("damping")),
+            Map.entry("outlets", List.of("reach", "attention", "delay", "spread", "credibility")),
+            Map.entry("trust", List.of("memory", "weight", "tolerance", "shareTolerance")),
+            Map.entry("wire", List.of("chance", "factor")),
+            Map.entry("tallies", List.of("factor", "spread")));
 
     @Override
     public void check(Scenario s, Known known, Findings out) {

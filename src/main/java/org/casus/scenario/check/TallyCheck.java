@@ -8,15 +8,11 @@ import org.casus.scenario.Scenario;
 
 /** Figures of the wire stand on series that a run of this scenario has. */
 final class TallyCheck implements Check {
-    private static final double MOST_FACTOR = 100;
-    private static final double MOST_SPREAD = 3;
-
     @Override
     public void check(Scenario s, Known known, Findings out) {
         if (s.tallies().isEmpty()) {
             return;
         }
-        Fixed fixed = new Fixed(s, out);
         Set<String> series = series(s);
         s.tallies().forEach((id, t) -> {
             if (t.unit() != null && !t.unit().isBlank()) {
@@ -28,8 +24,6 @@ final class TallyCheck implements Check {
             column(t.given(), series, known, out, "tallies", id, "given");
             Wording.sentences(t.texts(), Wording.FIGURE, known, out, "tallies", id, "texts");
             Wording.sentences(t.none(), Wording.FIGURE, known, out, "tallies", id, "none");
-            fixed.require(t.factor(), 0, MOST_FACTOR, "tallies", id, "factor");
-            fixed.require(t.spread(), 0, MOST_SPREAD, "tallies", id, "spread");
             if (t.form().equals("share") && t.over().equals("sum") && t.weeks() > 1) {
                 out.error("shares of several weeks don't add up; write 'over: mean'", "tallies", id, "over");
             }

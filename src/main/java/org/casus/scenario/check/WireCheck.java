@@ -10,8 +10,6 @@ import org.casus.scenario.Scenario;
 
 /** Rows of the wire tell of events that can happen, by outlets that exist; and no kind of event is forgotten. */
 final class WireCheck implements Check {
-    private static final double MOST_FACTOR = 100;
-    private static final double MOST_CHANCE = 10;
     private static final String LEVEL = "{level}";
     private final boolean strict;
 
@@ -21,15 +19,12 @@ final class WireCheck implements Check {
 
     @Override
     public void check(Scenario s, Known known, Findings out) {
-        Fixed fixed = new Fixed(s, out);
         Set<String> kinds = kinds(s, known);
         s.wire().forEach((id, row) -> {
             voices(id, row, known, out);
             events(id, row, kinds, known, out);
             Wording.sentences(row.texts(), Wording.EVENT, known, out, "wire", id, "texts");
             levels(id, row, s, out);
-            fixed.require(row.chance(), 0, MOST_CHANCE, "wire", id, "chance");
-            fixed.require(row.factor(), 0, MOST_FACTOR, "wire", id, "factor");
             known.requireAll(Sort.ACTOR, row.by(), out, "wire", id, "by");
             losers(id, row, known, out);
             known.requireAll(Sort.SIDE, row.side(), out, "wire", id, "side");

@@ -105,6 +105,7 @@ final class Loader {
             Set<List<String>> silent = new LinkedHashSet<>(spoilt);
             silent.addAll(binder.refused());
             report(ScenarioChecks.all(scenario, strict, sorts(silent)), silent, locator);
+            report(FormulaBounds.check(filled, schema, scenario), silent, locator);
         }
         return scenario;
     }
