@@ -80,15 +80,18 @@ interface Measure {
         @Override
         public double of(Evidence run) {
             int count = 0;
+            double total = 0;
             double first = NEVER;
             for (Event e : run.events()) {
                 if (e.kind().equals(kind)) {
                     count++;
+                    total += e.value();
                     first = Math.min(first, e.week() + 1.0);
                 }
             }
             return switch (function) {
                 case "count" -> count;
+                case "total" -> total;
                 case "firstWeek" -> first;
                 default -> throw new ExpressionException("'" + function + "' is not a function of events");
             };

@@ -18,7 +18,7 @@ import org.casus.world.QuantityResolver;
 /**
  * Numbers of one run by formulas over its series and events: {@code at(week,'series')}, {@code
  * mean|sum|max|min(from,to,'series')}, {@code firstWeek('event X')} (999 if never), {@code count('event
- * X')}, and any quantity at the end. Weeks beyond the horizon give NaN. The formulas are read once for all
+ * X')}, {@code total('event X')} (of their values), and any quantity at the end. Weeks beyond the horizon give NaN. The formulas are read once for all
  * replications of a blueprint.
  */
 final class Measures {

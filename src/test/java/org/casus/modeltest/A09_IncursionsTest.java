@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Limit test 4: with postures fixed, incursions never increase in the level of an accord on the air, run by run,
- * under common random numbers. Where postures are free it need not hold (risk compensation): the difference is
- * only required to be a number.
+ * under common random numbers. Where postures are free it need not hold (risk compensation), and {@code casus compare} tells.
  */
 class A09_IncursionsTest {
     private static final String SKY = """
@@ -25,10 +24,10 @@ class A09_IncursionsTest {
             actions: {DOWN: {name: shoot-down, kind: event, actors: [SU], represents: an aircraft shot down, rung: 8, visibility: 1, source: R01}}
             """;
 
-    private static Blueprint sky(boolean fixed, double level) {
+    private static Blueprint sky(double level, String... more) {
         String pact = "agreements: {PACT: {initial: " + level + ", breakdown: 0}}";
-        String bars = fixed ? Bars.all(Worlds.tiny(SKY), "NV", "SU", "ES initial: {AIR: 2}") : "";
-        return Worlds.compiled(Worlds.tiny(SKY, pact, bars), Map.of("sigma_run", 0.));
+        String bars = Bars.all(Worlds.tiny(SKY), "NV", "SU", "ES initial: {AIR: 2}");
+        return Worlds.compiled(Worlds.tiny(SKY, pact, bars, String.join("\n", more)), Map.of("sigma_run", 0.));
     }
 
     private static double incursions(RunResult run, String kind) {
@@ -39,7 +38,7 @@ class A09_IncursionsTest {
     void anAccordNeverAddsIncursions() {
         double[] levels = {0, .25, .5, .75, 1};
         double[] total = new double[levels.length];
-        Blueprint[] skies = java.util.Arrays.stream(levels).mapToObj(l -> sky(true, l)).toArray(Blueprint[]::new);
+        Blueprint[] skies = java.util.Arrays.stream(levels).mapToObj(l -> sky(l)).toArray(Blueprint[]::new);
         for (int seed = 0; seed < 60; seed++) {
             double before = Double.POSITIVE_INFINITY;
             for (int l = 0; l < levels.length; l++) {
@@ -55,7 +54,7 @@ class A09_IncursionsTest {
     /** n = 60 runs of 12 weeks: the mean count is the sum of the rates, within 4 standard errors. */
     @Test
     void incursionsComeAtTheirRate() {
-        Blueprint b = sky(true, 0);
+        Blueprint b = sky(0);
         double sum = 0;
         double rate = 0;
         for (int seed = 0; seed < 60; seed++) {
@@ -72,7 +71,7 @@ class A09_IncursionsTest {
     @Test
     void someAreAnsweredByFireButNotTwiceWithinTheSpacing() {
         int shot = 0;
-        Blueprint b = sky(true, 0);
+        Blueprint b = sky(0);
         for (int seed = 0; seed < 60; seed++) {
             RunResult run = Worlds.run(b, seed, 12);
             double[] days = run.events().stream().filter(e -> e.kind().equals("DOWN")).mapToDouble(e -> e.day()).toArray();
@@ -85,14 +84,16 @@ class A09_IncursionsTest {
     }
 
     @Test
-    void withFreePosturesItIsReportedOnly() {
-        double difference = 0;
-        Blueprint with = sky(false, 1);
-        Blueprint without = sky(false, 0);
-        for (int seed = 0; seed < 30; seed++) {
-            difference += incursions(Worlds.run(with, seed, 12), "incursion")
-                    - incursions(Worlds.run(without, seed, 12), "incursion");
+    void aMeasureTellsHowManyThereWereAndOnHowManyOccasions() {
+        Blueprint b = sky(0, "patterns: {P1: {measure: \"total('event incursion')\"}}");
+        double all = 0;
+        double occasions = 0;
+        for (int seed = 0; seed < 10; seed++) {
+            RunResult run = Worlds.run(b, seed, 12);
+            assertThat(run.measures().get("pattern.P1")).isEqualTo(incursions(run, "incursion"));
+            all += incursions(run, "incursion");
+            occasions += run.events().stream().filter(e -> e.kind().equals("incursion")).count();
         }
-        assertThat(difference / 30).isFinite();
+        assertThat(all).isGreaterThan(occasions);
     }
 }

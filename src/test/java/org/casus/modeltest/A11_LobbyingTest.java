@@ -42,8 +42,6 @@ class A11_LobbyingTest {
     /** Estia, which fears for the northern core, perceives what it was told. */
     @Test
     void thePatronSeesItDarker() {
-        Blueprint told = Worlds.compiled(Worlds.tiny(PLEA));
-        double plain = Weighing.first(told, "ES").decision().perceived().get("CORE");
         Replication r = lobbied(2);
         double cap = r.blueprint().parameter("percept_cap");
         var perception = new org.casus.actor.Perception(r.blueprint());
@@ -53,6 +51,5 @@ class A11_LobbyingTest {
         double seen = perception.perceived(r.view(), Worlds.actor(r.blueprint(), "ES"), core);
         double others = perception.perceived(r.view(), Worlds.actor(r.blueprint(), "NV"), core);
         assertThat(others - seen).isCloseTo(cap, within(1e-12));
-        assertThat(plain).isFinite();
     }
 }

@@ -11,12 +11,12 @@ import org.casus.util.TextDistance;
 
 /**
  * Functions that measures of a whole run may use beside quantities: {@code at(week,'series')}, {@code mean},
- * {@code sum}, {@code min} and {@code max} of {@code (from,to,'series')}, {@code count('event X')} and
- * {@code firstWeek('event X')}.
+ * {@code sum}, {@code min} and {@code max} of {@code (from,to,'series')}, {@code count('event X')},
+ * {@code total('event X')} (the sum of their values) and {@code firstWeek('event X')}.
  */
 final class Measures {
     private static final Map<String, Integer> FUNCTIONS =
-            Map.of("at", 2, "mean", 3, "sum", 3, "min", 3, "max", 3, "count", 1, "firstWeek", 1);
+            Map.of("at", 2, "mean", 3, "sum", 3, "min", 3, "max", 3, "count", 1, "total", 1, "firstWeek", 1);
     private static final Set<String> SINGLE = Set.of("displaced", "idp", "rung", "escalation");
     private static final Pattern WORD = Pattern.compile("[a-z][A-Za-z]*");
     private final Map<String, Sort[]> families = new LinkedHashMap<>();

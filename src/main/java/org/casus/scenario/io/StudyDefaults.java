@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casus.expression.Formula;
+import org.casus.model.Airspace;
+import org.casus.model.EventWords;
 import org.casus.model.Pattern;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.study.OutcomeMeasure;
 import org.casus.scenario.study.Study;
 
-/** Outcomes of a study that states none: people killed and driven from home, areas at the end, and the patterns of its first scenario. */
+/** Outcomes of a study that states none: people killed and driven from home, areas at the end, incursions and what comes of them, and the patterns of its first scenario. */
 final class StudyDefaults {
     private StudyDefaults() {}
 
@@ -30,6 +32,7 @@ final class StudyDefaults {
                 new Formula("at(" + weeks + ",'area." + id + "')"), null, "km2", null, "area of " + side.name() + " at the end")));
         out.put("displaced", new OutcomeMeasure(new Formula("at(" + weeks + ",'idp')"), null, "persons", null, "people displaced inside since the start and still away at the end"));
         out.put("highest_rung", new OutcomeMeasure(new Formula("max(1," + weeks + ",'rung')"), null, "rung", null, "highest rung of the ladder reached"));
+        airspace(s, out);
         s.patterns().forEach((id, p) -> {
             boolean everywhere = scenarios.stream().allMatch(r -> r.scenario().patterns().containsKey(id));
             if (p.measure() != null && runs(p) && everywhere) {
@@ -37,6 +40,17 @@ final class StudyDefaults {
             }
         });
         return out;
+    }
+
+    /** Where aircraft may stray or intrude: how many did, and how often something came of it. */
+    private static void airspace(Scenario s, Map<String, OutcomeMeasure> out) {
+        if (s.airspace().isEmpty()) {
+            return;
+        }
+        out.put("incursions", new OutcomeMeasure(new Formula("total('event " + EventWords.INCURSION + "')"), null, "times", null,
+                "violations of airspace"));
+        s.airspace().stream().map(Airspace::event).distinct().forEach(e -> out.put("times_" + e, new OutcomeMeasure(
+                new Formula("count('event " + e + "')"), null, "times", null, s.actions().get(e).name())));
     }
 
     /** Whether a pattern may count at all: a condition that is plainly 0 counts no run. */
