@@ -206,7 +206,7 @@ class AnswerCommandTest {
     @Test
     void oneAtATimeIsATornado() throws IOException {
         study("[tiny.yaml]", "{kind: one-at-a-time}");
-        assertThat(fine("sensitivity", dir.toString()).out()).contains("set to", "greedy");
+        assertThat(fine("sensitivity", dir.toString()).out()).contains("set to", "as it is", "greedy");
         page("sensitivity", "Tornado");
     }
 

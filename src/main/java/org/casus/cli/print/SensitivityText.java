@@ -151,12 +151,12 @@ public final class SensitivityText {
         head(outcome, what);
         List<Swing> sorted = new ArrayList<>(swings);
         sorted.sort(Comparator.comparingDouble((Swing s) -> -widest(swings, s.factor())).thenComparing(Swing::factor));
-        Columns table = new Columns("factor", "set to", "change", "95% (t)");
+        Columns table = new Columns("factor", "set to", "as it is", "change", "95% (t)");
         ObjectNode out = json.withObject("outcomes").putObject(outcome);
         List<List<String>> rows = new ArrayList<>();
         for (Swing s : sorted) {
             Index i = new Index(s.difference().mean(), s.difference().student());
-            List<String> row = List.of(s.factor(), s.value(), Numbers.signed(i.value()), interval(i));
+            List<String> row = List.of(s.factor(), s.value(), Numbers.plain(s.difference().meanA()), Numbers.signed(i.value()), interval(i));
             table.row(row.toArray(String[]::new));
             rows.add(row);
             put(out, outcome, "change", List.of(i), List.of(s.factor() + "=" + s.value()));
@@ -170,7 +170,7 @@ public final class SensitivityText {
                 + " 95% intervals; the factor with the widest swing first.",
                 new Bars(sorted.stream().map(s -> new Bars.Row(s.factor() + " = " + s.value(), s.difference().mean(),
                         s.difference().student().low(), s.difference().student().high(), true)).toList(), "change: " + what, true));
-        page.table("One factor at a time", List.of("factor", "set to", "change", "95% (t)"), rows);
+        page.table("One factor at a time", List.of("factor", "set to", "as it is", "change", "95% (t)"), rows);
     }
 
     private static double widest(List<Swing> swings, String factor) {

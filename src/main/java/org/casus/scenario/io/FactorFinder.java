@@ -58,7 +58,7 @@ final class FactorFinder {
         }
         String who = f.actor() == null ? "everybody" : f.actor();
         String meaning = f.meaning() == null ? who + " may choose " + String.join(", ", f.actions()) : f.meaning();
-        return new Swept(name, List.of(), f.actor() == null ? "" : f.actor(), f.actions(), levels, null, 2, false, meaning);
+        return new Swept(name, List.of(), f.actor() == null ? "" : f.actor(), f.actions(), levels, false, null, 2, false, meaning);
     }
 
     /** Whether every scenario has the actor and the actions. */
@@ -99,7 +99,7 @@ final class FactorFinder {
         List<Object> levels = levels(name, f, kind);
         Range range = levels == null || !levels.isEmpty() ? null : range(name, f, path, table);
         boolean usable = levels != null && (range != null || !levels.isEmpty() || table);
-        return usable ? new Swept(name, path, "", List.of(), levels, range, f.steps(), whole, meaning(f, path)) : null;
+        return usable ? new Swept(name, path, "", List.of(), levels, f.beyond(), range, f.steps(), whole, meaning(f, path)) : null;
     }
 
     private List<String> path(String name, String text) {
@@ -120,6 +120,10 @@ final class FactorFinder {
         boolean both = !f.levels().isEmpty() && (f.low() != null || f.high() != null || f.prior() != null);
         if (both) {
             error(name, "levels", "a factor has levels or a range with low, high and prior, not both");
+            return null;
+        }
+        if (f.beyond() && f.levels().isEmpty()) {
+            error(name, "beyond", "only levels may go beyond the range of a parameter; name them, or take this out");
             return null;
         }
         boolean listed = locator.node(List.of("factors", name, "levels")) != null;

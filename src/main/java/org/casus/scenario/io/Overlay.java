@@ -42,7 +42,22 @@ final class Overlay {
         if (GoalWeights.is(factor.path())) {
             goals.add(factor.path().get(1));
         }
+        if (factor.beyond() && factor.isParameter() && change.value() instanceof Number number) {
+            widen(factor.path().get(1), number.doubleValue(), at);
+        }
         return set(factor.path(), change.value(), at);
+    }
+
+    /** Lets the range of a parameter reach a value. */
+    private void widen(String parameter, double value, Mark at) {
+        Node.Fields row = (Node.Fields) ((Node.Fields) base.get("parameters")).get(parameter);
+        double own = number(row.get("value"), value);
+        set(List.of("parameters", parameter, "low"), Math.min(value, number(row.get("low"), own)), at);
+        set(List.of("parameters", parameter, "high"), Math.max(value, number(row.get("high"), own)), at);
+    }
+
+    private static double number(Node node, double otherwise) {
+        return node instanceof Node.Scalar s && s.value() instanceof Number n ? n.doubleValue() : otherwise;
     }
 
     /** Adds a number to measure to the patterns. */

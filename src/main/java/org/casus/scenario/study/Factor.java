@@ -11,6 +11,7 @@ import java.util.List;
  * @param low lower end of a range, may be null
  * @param high upper end of a range, may be null
  * @param levels values to take, as text; empty for a range
+ * @param beyond whether levels may leave the range that the scenario states for the parameter
  * @param steps values of a range in a factorial or one-at-a-time design
  * @param prior how the range is read; null: the parameter's own
  * @param meaning in words, may be null
@@ -22,6 +23,7 @@ public record Factor(
         Double low,
         Double high,
         List<String> levels,
+        boolean beyond,
         int steps,
         String prior,
         String meaning) {

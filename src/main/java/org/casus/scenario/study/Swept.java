@@ -10,6 +10,7 @@ import java.util.List;
  * @param actor whose actions are switched; empty is everybody
  * @param actions actions switched
  * @param levels values to take: text, whole numbers, numbers, true or false; empty for a range
+ * @param beyond whether levels may leave the range that a scenario states for the parameter
  * @param range ends of the range; null for levels
  * @param steps values of a range in a factorial or one-at-a-time design, 2 or more
  * @param whole whether only whole numbers are allowed
@@ -21,6 +22,7 @@ public record Swept(
         String actor,
         List<String> actions,
         List<Object> levels,
+        boolean beyond,
         Range range,
         int steps,
         boolean whole,

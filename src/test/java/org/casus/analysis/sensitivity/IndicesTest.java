@@ -20,7 +20,7 @@ class IndicesTest {
     private static ExperimentDesign design(int factors, Design d) {
         List<Swept> swept = new ArrayList<>();
         for (int i = 0; i < factors; i++) {
-            swept.add(new Swept("f" + i, List.of("parameters", "f" + i, "value"), "", List.of(), List.of(), new Range(0, 1, .5, "U"), 2, false, ""));
+            swept.add(new Swept("f" + i, List.of("parameters", "f" + i, "value"), "", List.of(), List.of(), false, new Range(0, 1, .5, "U"), 2, false, ""));
         }
         return ExperimentDesign.of(new Study(1, "s", "", "", List.of("a"), 1, 5, 1, Map.of(), d, Map.of(), List.of(), List.of(), 0), swept, List.of());
     }

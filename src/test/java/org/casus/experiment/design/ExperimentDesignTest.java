@@ -20,7 +20,7 @@ class ExperimentDesignTest {
     static List<Swept> factors(int n, int steps) {
         List<Swept> out = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            out.add(new Swept("f" + i, List.of("parameters", "f" + i, "value"), "", List.of(), List.of(), new Range(0, 1, .5, "U"), steps, false, ""));
+            out.add(new Swept("f" + i, List.of("parameters", "f" + i, "value"), "", List.of(), List.of(), false, new Range(0, 1, .5, "U"), steps, false, ""));
         }
         return out;
     }

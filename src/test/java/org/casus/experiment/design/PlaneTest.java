@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaneTest {
     private static Axis range(int steps) {
-        return new Axis(new Swept("x", List.of("x"), "", List.of(), List.of(), new Range(10, 20, 15, "U"), steps, false, ""));
+        return new Axis(new Swept("x", List.of("x"), "", List.of(), List.of(), false, new Range(10, 20, 15, "U"), steps, false, ""));
     }
 
     private static Axis levels(Object... levels) {
-        return new Axis(new Swept("y", List.of("y"), "", List.of(), List.of(levels), null, 2, false, ""));
+        return new Axis(new Swept("y", List.of("y"), "", List.of(), List.of(levels), false, null, 2, false, ""));
     }
 
     @Test
@@ -120,7 +120,7 @@ class PlaneTest {
 
     @Test
     void wholeNumbersAreEquallyLikely() {
-        Axis axis = new Axis(new Swept("n", List.of("n"), "", List.of(), List.of(), new Range(1, 3, 2, "U"), 3, true, ""));
+        Axis axis = new Axis(new Swept("n", List.of("n"), "", List.of(), List.of(), false, new Range(1, 3, 2, "U"), 3, true, ""));
         assertThat(List.of(axis.value(0, false), axis.value(.34, false), axis.value(.99, false), axis.value(1, true)))
                 .containsExactly(1L, 2L, 3L, 3L);
     }

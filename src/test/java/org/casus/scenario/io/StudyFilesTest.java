@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.study.Change;
 import org.casus.scenario.study.Factor;
@@ -66,6 +67,22 @@ class StudyFilesTest {
     @Test
     void levelsAreCheckedAsAScenarioIs() throws IOException {
         refused("[quantalResponse, greedy]", "[quantalResponse, gredy]", "actors.NV.decision.rule: 'gredy' is not one of", "'greedy'");
+    }
+
+    /** 0 switches a channel off, and is refused unless the study says that it is meant. */
+    @Test
+    void levelsBeyondTheRangeOfAParameterAreRefused() throws IOException {
+        refused("{path: spirit}", "{path: spirit, levels: [0, .5]}", "parameters.spirit: value 0.0 must lie in [0.2, 0.8]");
+    }
+
+    @Test
+    void levelsBeyondTheRangeAreAllowedWhereTheStudySaysSo() throws IOException, InvalidScenarioException {
+        assertThat(with("{path: spirit}", "{path: spirit, levels: [0, .5], beyond: true}").factors().get(0).levels()).hasSize(2);
+    }
+
+    @Test
+    void onlyLevelsGoBeyond() throws IOException {
+        refused("{path: spirit}", "{path: spirit, beyond: true}", "factors.arms.beyond: only levels may go beyond");
     }
 
     /** Draws of a prior without ends would leave 0 to 1, and a run would begin with more than all. */
@@ -169,6 +186,20 @@ class StudyFilesTest {
     void outcomesAndAreasStandForNone() throws IOException, InvalidScenarioException {
         LoadedStudy s = with(Files.readString(TINY).substring(Files.readString(TINY).indexOf("outcomes:")), "");
         assertThat(s.study().outcomes()).containsOnlyKeys("civilians_killed", "fighters_killed", "area_N", "area_S", "displaced", "highest_rung", "P1");
+    }
+
+    @Test
+    void whereAircraftMayIntrudeIncursionsAndShotsAreOutcomes() throws Exception {
+        Path scenario = Texts.change(temp, """
+                id: change
+                rates: {strays: {name: strays, formula: "nearBorder(ES,SU)", unit: a day, source: R01}}
+                airspace: [{intruder: ES, defender: SU, length: 15, incursions: strays, shoot: strays, event: DOWN, source: R01}]
+                actions: {DOWN: {name: shoot-down, kind: event, actors: [SU], represents: an aircraft shot down, rung: 8, source: R01}}
+                """);
+        Path file = Texts.write(temp, "s.yaml", "study: 1\nid: s\nscenarios: [" + scenario.getFileName() + "]\nreplications: 2\n");
+        Map<String, OutcomeMeasure> outcomes = StudyFiles.load(file).study().outcomes();
+        assertThat(outcomes.get("incursions").measure().text()).isEqualTo("total('event incursion')");
+        assertThat(outcomes.get("times_DOWN").meaning()).isEqualTo("shoot-down");
     }
 
     @Test
