@@ -53,6 +53,7 @@ final class CheckPatternsCommand extends ScenarioVerb {
         int many = threads(threads);
         Scenario s = load(name).scenario();
         long first = seed == null ? s.seed() : seed;
+        seeds(first, runs);
         Conduct conduct = new Conduct(s.actions(), s.weeks());
         Map<String, double[]> values = new LinkedHashMap<>();
         s.patterns().keySet().forEach(id -> values.put(id, new double[runs]));

@@ -67,7 +67,7 @@ final class DiffCommand extends ScenarioVerb {
 
     @Override
     public Integer call() throws Exception {
-        inRange("--runs", runs, 2, MOST_RUNS);
+        inRange("-n", runs, 2, MOST_RUNS);
         inRange("--partings", partings, 0, MOST_RUNS);
         inRange("--futures", futures, 2, MOST_RUNS);
         Loaded a = load(scenarioOf(first));

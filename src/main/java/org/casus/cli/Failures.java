@@ -70,9 +70,9 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             tell(err, "casus: " + e.getMessage(), e);
             return ExitCode.USAGE;
         }
-        if (e instanceof StudyFaultException) {
+        if (e instanceof StudyFaultException fault) {
             tell(err, "casus: " + e.getMessage(), e);
-            return ExitCode.INCOMPLETE_STUDY;
+            return fault.isMisuse() ? ExitCode.USAGE : ExitCode.INCOMPLETE_STUDY;
         }
         if (e instanceof CancellationException || e instanceof InterruptedException) {
             tell(err, "casus: " + e.getMessage(), e);
@@ -136,7 +136,9 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             return said + "permission denied: " + denied.getFile();
         }
         if (cause instanceof NoSuchFileException missing) {
-            return said + "there is no file or folder " + missing.getFile();
+            Path file = Path.of(missing.getFile());
+            return said + (file.getFileName() != null && file.getFileName().toString().matches("\\..*\\.part-.*")
+                    ? "nothing can be written in " + file.getParent() : "there is no file or folder " + file);
         }
         if (cause instanceof FileSystemException f) {
             Path way = inTheWay(f);

@@ -107,6 +107,7 @@ final class HindcastCommand extends ScenarioVerb {
         }
         Loaded loaded = load(name);
         Scenario s = loaded.scenario();
+        seeds(seed == null ? s.seed() : seed, runs);
         Paths.requireRoom(place(s));
         Optional<Scenario> scripted = history.of(loaded);
         Frame frame = ObservedOptions.frame(s);

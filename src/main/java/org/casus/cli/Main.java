@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the program starts. */
@@ -47,6 +49,7 @@ public final class Main {
                 .setErr(err)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
+                .registerConverter(Path.class, Main::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(Main::known);
         try {
@@ -57,6 +60,14 @@ public final class Main {
             out.flush();
             err.flush();
         }
+    }
+
+    /** An empty name would be the working folder. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("it is empty; name a file or folder");
+        }
+        return Path.of(text);
     }
 
     /** Runs the verb; a verb that there is not is no verb to have help on. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.casus.cli.print.Columns;
 import org.casus.cli.print.FactorWords;
@@ -31,6 +30,7 @@ import picocli.CommandLine.Parameters;
         })
 final class PlanCommand extends StudyVerb {
     private static final int TRIALS = 6;
+    private static final double PATIENCE = 2000; // milliseconds
 
     @Parameters(paramLabel = "FILE", description = "A study file, or the bare name of one here or in scenarios/studies.")
     private String name;
@@ -38,42 +38,52 @@ final class PlanCommand extends StudyVerb {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to count with; one a processor unless given.")
     private Integer threads;
 
-    /** Of a run. @param millis it takes @param bytes in a chunk, which takes @param each bytes besides */
-    private record Cost(double millis, double bytes, double each) {}
+    /**
+     * Of a run.
+     *
+     * @param millis it takes once the Java machine has compiled most of what it needs
+     * @param start milliseconds more that the first runs take
+     * @param bytes in a chunk
+     * @param each bytes of a chunk besides
+     */
+    private record Cost(double millis, double start, double bytes, double each) {}
 
     @Override
     public Integer call() throws Exception {
         StudyModel model = model(StudyFinder.here().find(name));
         int workers = threads(threads);
         Cost cost = cost(model);
-        double seconds = cost.millis() / 1000 * model.order().runs() / workers;
+        double seconds = (cost.start() + cost.millis() * model.order().runs() / workers) / 1000;
         double bytes = cost.bytes() * model.order().runs() + cost.each() * model.chunks().count();
         print(() -> json(model, workers, seconds, bytes), () -> text(model, workers, seconds, bytes));
         return ExitCode.FINE;
     }
 
-    /** Time and room of a run, from a few spread over the study; the first of them warms up and is not counted. */
+    /** Time and room of a run, from a few spread over the study, repeated for two seconds: the first are several times slower. */
     private Cost cost(StudyModel model) throws IOException {
         long runs = model.order().runs();
-        double[] millis = new double[TRIALS];
+        List<Double> millis = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        for (int i = -1; i < TRIALS; i++) {
+        Stopwatch all = new Stopwatch();
+        for (int i = 0; i < TRIALS || i < runs && all.wall() < PATIENCE; i++) {
             Stopwatch watch = new Stopwatch();
-            Row row = model.run(model.order().key(runs * Math.max(0, i) / TRIALS));
-            if (i >= 0) {
-                millis[i] = watch.wall();
+            Row row = model.run(model.order().key(runs * (i % TRIALS) / TRIALS));
+            millis.add(watch.wall());
+            if (i < TRIALS) {
                 rows.add(row);
             }
         }
         rows.stream().filter(Row::failed).findFirst().ifPresent(r -> remark("a trial run failed: " + r.error().lines().findFirst().orElse("")));
         valueless(model, rows).forEach(name -> remark("outcome " + name + " had no value in " + TRIALS
                 + " trial runs; does its measure ask for weeks that are not run?"));
-        Arrays.sort(millis);
+        double[] last = millis.subList(millis.size() - TRIALS, millis.size()).stream().mapToDouble(Double::doubleValue).sorted().toArray();
         ParquetRows parquet = new ParquetRows(model.columns());
         int half = TRIALS / 2;
         double fewer = parquet.bytes(rows.subList(0, half)).length;
         double row = (parquet.bytes(rows).length - fewer) / (TRIALS - half);
-        return new Cost((millis[half] + millis[half - 1]) / 2, row, fewer - half * row);
+        double steady = (last[half] + last[half - 1]) / 2;
+        double start = millis.stream().mapToDouble(m -> m - steady).sum();
+        return new Cost(steady, Math.max(0, start), row, fewer - half * row);
     }
 
     private static List<String> valueless(StudyModel model, List<Row> rows) {

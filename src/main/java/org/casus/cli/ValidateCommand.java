@@ -34,28 +34,40 @@ final class ValidateCommand extends ScenarioVerb {
     @Option(names = "--strict", description = "Missing sources and unused rows of the ledger are errors, as for files that ship.")
     private boolean strict;
 
-    private record Checked(String file, boolean valid, List<Problem> problems) {}
+    private record Checked(String file, int code, List<Problem> problems) {
+        boolean valid() {
+            return code == ExitCode.FINE;
+        }
+    }
 
+    /** One that is not there keeps none of the others from being checked. */
     @Override
     public Integer call() {
-        List<Path> files = names.stream().map(this::find).toList();
         List<Checked> checked = new ArrayList<>();
-        Progress progress = progress("files", files.size());
-        for (Path file : files) {
-            checked.add(check(file));
+        Progress progress = progress("files", names.size());
+        for (String name : names) {
+            checked.add(check(name));
             progress.step();
         }
         print(() -> json(checked), () -> text(checked));
-        return checked.stream().allMatch(Checked::valid) ? ExitCode.FINE : ExitCode.INVALID_SCENARIO;
+        return checked.stream().mapToInt(Checked::code).max().orElse(ExitCode.FINE);
+    }
+
+    private Checked check(String name) {
+        try {
+            return check(find(name));
+        } catch (ScenarioFinder.NoSuchScenarioException e) {
+            return new Checked(name, ExitCode.USAGE, List.of(new Problem(name, 0, 0, "", e.getMessage(), true)));
+        }
     }
 
     private Checked check(Path file) {
         try {
             Loaded loaded = ScenarioFiles.load(file, strict ? Strictness.STRICT : Strictness.LENIENT, Program.shelf());
             Blueprint.of(loaded.scenario());
-            return new Checked(Paths.shown(file), true, loaded.warnings());
+            return new Checked(Paths.shown(file), ExitCode.FINE, loaded.warnings());
         } catch (InvalidScenarioException e) {
-            return new Checked(Paths.shown(file), false, e.problems());
+            return new Checked(Paths.shown(file), ExitCode.INVALID_SCENARIO, e.problems());
         }
     }
 

@@ -62,6 +62,14 @@ abstract class Verb implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
+    /** @throws ParameterException if as many seeds in a row would pass the greatest that there is */
+    void seeds(long first, int runs) {
+        if (first > Long.MAX_VALUE - (runs - 1)) {
+            throw usage("--seed " + first + " leaves no room for " + runs + " seeds in a row; at most " + (Long.MAX_VALUE - (runs - 1))
+                    + " is allowed");
+        }
+    }
+
     /** @throws ParameterException if the value of an option lies outside [low, high] */
     int inRange(String option, int value, int low, int high) {
         if (value < low || value > high) {

@@ -217,7 +217,7 @@ class StudyCommandTest {
         Files.writeString(dir.resolve("thesis.txt"), "x");
         assertThat(run().err()).contains("holds 'thesis.txt'");
         assertThat(study("resume", temp.toString()).err()).contains("holds no study");
-        assertThat(study("status", temp.resolve("none").toString()).code()).isEqualTo(4);
+        assertThat(study("status", temp.resolve("none").toString()).code()).isEqualTo(2);
     }
 
     @Test

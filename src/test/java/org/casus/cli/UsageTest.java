@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,25 @@ class UsageTest {
         assertThat(Shell.run("run", Shell.TINY, "--out", "\u00e4\0").err()).contains("set LC_ALL=C.UTF-8").doesNotContain("java.nio");
     }
 
+    /** An empty name would be the working folder itself. */
+    @Test
+    void anEmptyNameIsWrongUsage() {
+        for (String name : List.of("", " ")) {
+            Shell run = Shell.run("run", Shell.TINY, "--out", name);
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--out", "it is empty; name a file or folder");
+        }
+    }
+
+    @Test
+    void seedsInARowMustAllExist() {
+        for (List<String> verb : List.of(List.of("check-patterns", Shell.TINY), List.of("hindcast", Shell.TINY, "--observed", "scenarios/observed/syria.csv"))) {
+            Shell shell = Shell.run(Stream.concat(verb.stream(), Stream.of("-n", "10", "--seed", "9223372036854775800")).toArray(String[]::new));
+            assertThat(shell.code()).as(shell.err()).isEqualTo(2);
+            assertThat(shell.err()).contains("leaves no room for 10 seeds in a row; at most 9223372036854775798 is allowed");
+        }
+    }
+
     @Test
     void unknownVerb() {
         Shell shell = Shell.run("rum", Shell.TINY);
@@ -118,7 +138,7 @@ class UsageTest {
         Shell scenario = Shell.run("plan", Shell.TINY);
         assertThat(scenario.code()).isEqualTo(3);
         assertThat(scenario.err().strip()).hasLineCount(1).contains("this is a scenario, not a study");
-        assertThat(Shell.run("validate", "").err()).contains("there is no file and no scenario ''");
+        assertThat(Shell.run("validate", "").out()).contains("there is no file and no scenario ''");
     }
 
     @Test

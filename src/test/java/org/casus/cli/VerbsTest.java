@@ -29,6 +29,18 @@ class VerbsTest {
         assertThat(shell.json().path(1).path("valid").asBoolean()).isTrue();
     }
 
+    /** A file that is not there keeps none of the others from being checked, and the worst decides on the exit code. */
+    @Test
+    void validateChecksEveryName() throws IOException {
+        String bad = Files.writeString(temp.resolve("bad.yaml"), "id: bad\nwekks: 3\n").toString();
+        Shell missing = Shell.run("validate", Shell.TINY, "nowhere.yaml", Shell.TINY);
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.out()).contains("there is no file and no scenario 'nowhere.yaml'").containsPattern("(?s)valid.*nowhere.*valid");
+        Shell all = Shell.run("validate", "nowhere.yaml", bad, Shell.TINY, "--json");
+        assertThat(all.code()).isEqualTo(3);
+        assertThat(all.json()).extracting(row -> row.path("valid").asBoolean()).containsExactly(false, false, true);
+    }
+
     @Test
     void sentencesFitTheTerminal() {
         Shell.tiny(temp.resolve("run"));

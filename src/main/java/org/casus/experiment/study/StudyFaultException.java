@@ -4,8 +4,25 @@ package org.casus.experiment.study;
 public final class StudyFaultException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final boolean misuse;
+
     public StudyFaultException(String message) {
+        this(message, false);
+    }
+
+    private StudyFaultException(String message, boolean misuse) {
         super(message);
+        this.misuse = misuse;
+    }
+
+    /** The wrong folder was named, however complete the study that it may hold. */
+    public static StudyFaultException misuse(String message) {
+        return new StudyFaultException(message, true);
+    }
+
+    /** Whether the command names the wrong folder, rather than the study lacking something. */
+    public boolean isMisuse() {
+        return misuse;
     }
 
     /**

@@ -53,7 +53,7 @@ public final class StudyFolder {
     public static StudyFolder open(Path folder) {
         if (!isStudy(folder)) {
             String why = Files.isDirectory(folder) ? "holds no study (no " + LOCK + " in it)" : "is not a folder";
-            throw new StudyFaultException(folder + " " + why + "; start one with 'casus study run FILE --out " + folder + "'");
+            throw StudyFaultException.misuse(folder + " " + why + "; start one with 'casus study run FILE --out " + folder + "'");
         }
         return new StudyFolder(folder);
     }
@@ -121,7 +121,7 @@ public final class StudyFolder {
 
     private static void refuse(Path folder) {
         if (isStudy(folder)) {
-            throw new StudyFaultException(folder + " holds a study already; name another folder");
+            throw StudyFaultException.misuse(folder + " holds a study already; name another folder");
         }
     }
 
@@ -148,7 +148,7 @@ public final class StudyFolder {
     /** @throws StudyFaultException if one of the names in a folder is not of a study */
     public static void refuseStrangers(String folder, Stream<String> names) {
         names.filter(n -> !ours(n)).findFirst().ifPresent(n -> {
-            throw new StudyFaultException(folder + " holds '" + n + "', which is not part of a study; name another folder");
+            throw StudyFaultException.misuse(folder + " holds '" + n + "', which is not part of a study; name another folder");
         });
     }
 

@@ -50,15 +50,15 @@ public final class StudyMerge {
     private void add(StudyFolder folder) throws IOException {
         Shard shard = folder.shard();
         if (shard.isWhole()) {
-            throw new StudyFaultException(folder.path() + " holds a whole study, not a shard of one");
+            throw StudyFaultException.misuse(folder.path() + " holds a whole study, not a shard of one");
         }
         if (shard.of() != of) {
-            throw new StudyFaultException(folder.path() + " holds shard " + shard + ", the first folder one of " + of
+            throw StudyFaultException.misuse(folder.path() + " holds shard " + shard + ", the first folder one of " + of
                     + "; a study is merged from shards of one cut");
         }
         StudyFolder other = shards.put(shard.number(), folder);
         if (other != null) {
-            throw new StudyFaultException("shard " + shard + " stands twice: in " + other.path() + " and in " + folder.path());
+            throw StudyFaultException.misuse("shard " + shard + " stands twice: in " + other.path() + " and in " + folder.path());
         }
     }
 
@@ -79,7 +79,7 @@ public final class StudyMerge {
             differences.add("two builds may compute a run otherwise; run this shard anew with " + began);
         }
         if (!differences.isEmpty()) {
-            throw new StudyFaultException(folder.path() + " is a shard of another study than " + first.path() + ":\n  "
+            throw StudyFaultException.misuse(folder.path() + " is a shard of another study than " + first.path() + ":\n  "
                     + String.join("\n  ", differences));
         }
     }

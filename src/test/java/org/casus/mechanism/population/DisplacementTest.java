@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** People who go on from one host to another are those who are there. */
 class DisplacementTest {
-    /** The openness of a host is a formula and may leave its range (spirit is .5): then nobody moves on, or all do. */
+    /** The openness of a host may read the world and so leave its range in a run: then nobody moves on, or all do. */
     @ParameterizedTest
-    @ValueSource(strings = {"spirit-1", "0*spirit", ".6*spirit", "2*spirit", "3*spirit"})
+    @ValueSource(strings = {"0-refugees(ISLE)", "0*spirit", ".6*spirit", "2*spirit", "3*refugees(ISLE)"})
     void noHostOwesPeople(String openness) {
         String hosts = "hosts: {FAR: {name: the far shore, initial: 50, via: ISLE, openness: \"" + openness + "\", source: R01}}";
         Replication r = Worlds.started(Worlds.compiled(Worlds.tiny(hosts)), 1, 6);

@@ -66,7 +66,7 @@ class CrisisCheckTest {
 
     @Test
     void aDiscountLiesBetweenNothingAndOne() {
-        assertThatThrownBy(() -> Worlds.tiny("actors: {NV: {discount: \"1+spirit\"}}")).hasMessageContaining("discount is 1.5");
+        assertThatThrownBy(() -> Worlds.tiny("actors: {NV: {discount: \"1+spirit\"}}")).hasMessageContaining("discount: '1+spirit' is 1.5");
         assertThatThrownBy(() -> Worlds.tiny("agreements: {PACT: {levels: [1], continuous: true}}")).hasMessageContaining("must be room");
     }
 }
