@@ -119,7 +119,7 @@ class StudyShardTest {
         Files.writeString(file, Files.readString(file).replace("levels: [.2, .5]", "levels: [.2, .4]"));
         run(2, SHARDS, dir(6));
         Shell other = merge(1, 6, 3);
-        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.code()).isEqualTo(4);
         assertThat(other.err()).contains("part6 is a shard of another study than", "study.factors.wants.levels was [0.2,0.5], is [0.2,0.4]");
         nothingIsThere();
     }

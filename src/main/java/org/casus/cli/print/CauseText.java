@@ -46,6 +46,9 @@ public record CauseText(Occurrence occurrence, Optional<Chance> chance, Found fo
             lines.add("Of these, the chance that it happens by then, with other luck after the decision:");
             lines.add("");
             lines.addAll(causes());
+            if (found.causes().stream().allMatch(c -> c.effect().contains(0))) {
+                lines.add("With other luck none of them stands out: every interval holds 0. More luck (--futures) narrows them.");
+            }
             if (found.causes().stream().anyMatch(CauseText::ownWeek)) {
                 lines.add("Decisions of its own week are weighed on the luck of the run alone: none is left after them.");
             }

@@ -79,7 +79,7 @@ public final class StudyMerge {
             differences.add("two builds may compute a run otherwise; run this shard anew with " + began);
         }
         if (!differences.isEmpty()) {
-            throw StudyFaultException.misuse(folder.path() + " is a shard of another study than " + first.path() + ":\n  "
+            throw new StudyFaultException(folder.path() + " is a shard of another study than " + first.path() + ":\n  "
                     + String.join("\n  ", differences));
         }
     }
