@@ -49,6 +49,7 @@ import org.casus.model.WireRow;
  * @param question what a reader wants to learn from it
  * @param background a paragraph for students
  * @param caveat what every comparison with another scenario must say, such as what the evidence doesn't settle
+ * @param limits what its runs are known not to show, a sentence each
  * @param start first day
  * @param weeks horizon in weeks, 1 to 520
  * @param seed default seed
@@ -62,6 +63,7 @@ public record Scenario(
         String question,
         String background,
         String caveat,
+        List<String> limits,
         LocalDate start,
         int weeks,
         long seed,
@@ -105,6 +107,7 @@ public record Scenario(
         if (weeks < 1 || weeks > 520) {
             throw new IllegalArgumentException("weeks " + weeks + " must lie in [1, 520]");
         }
+        limits = list(limits);
         keyDates = list(keyDates);
         reporting = Ordered.copy(reporting);
         parameters = Ordered.copy(parameters);

@@ -122,6 +122,11 @@ class RunReportTest {
     }
 
     @Test
+    void whatRunsNeverShowStandsWithHowFarTheyGo() {
+        assertThat(html).containsSubsequence("How far this goes", "<li>No ship is ever sunk.</li>", "Goals, weights", "Background");
+    }
+
+    @Test
     void civilianHarmStandsInTheAnswerAndTheOutcomes() {
         String answer = html.substring(html.indexOf("id=\"s1\""), html.indexOf("id=\"s2\""));
         String outcomes = html.substring(html.indexOf("id=\"s2\""), html.indexOf("id=\"s3\""));

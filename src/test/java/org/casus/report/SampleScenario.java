@@ -39,7 +39,7 @@ final class SampleScenario {
     static Scenario full(String title, int actors, int weeks) {
         List<String> ids = actorIds(actors);
         return Row.of(Scenario.class, "casus", 1, "id", "island", "title", title, "question", "Who holds the island?",
-                "background", "Two halves quarrel.", "start", START, "weeks", weeks, "seed", 7L, "keyDates", keyDates(),
+                "background", "Two halves quarrel.", "limits", List.of("No ship is ever sunk."), "start", START, "weeks", weeks, "seed", 7L, "keyDates", keyDates(),
                 "reporting", ledger(), "parameters", parameters(), "theatre", theatre("island.geojson", 30_000),
                 "sides", sides(), "factions", factions(), "forces", forces(), "actors", actors(ids),
                 "features", features(), "goals", goals(ids), "actions", actions(ids), "claimants", claimants(),

@@ -24,6 +24,7 @@ public final class AboutPane extends JPanel {
         Scenario s = session.scenario();
         Markup m = new Markup().head(session.setup().title());
         m.words(s.question()).words(s.background()).words(s.caveat());
+        s.limits().forEach(m::words);
         m.words("From " + s.start() + ", " + s.weeks() + " weeks, " + s.actors().size() + " actors. One run is one of many that"
                 + " the same assumptions allow; it is no forecast.");
         m.head("How to play")

@@ -23,6 +23,7 @@ final class AnswerSection implements Section {
         if (run.scenario().caveat() != null) {
             limits.add(2, run.scenario().caveat());
         }
+        limits.addAll(limits.size() - 1, run.scenario().limits());
         page.element("h3", "How far this goes").list(limits);
         if (run.scenario().background() != null) {
             page.element("h3", "Background").paragraph(run.scenario().background());

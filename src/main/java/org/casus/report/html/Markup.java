@@ -12,6 +12,7 @@ import org.casus.report.draw.Text;
 /** Writes HTML and SVG piece by piece; whatever comes from a scenario, a run or a file is escaped here. */
 public final class Markup {
     private static final String POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+    private static final int IN_PLACE = 12; // characters of a word or two in the place of a number
     private static final String NUMBER = "[-+]?[0-9][0-9,.]*%?";
     private final StringBuilder out = new StringBuilder();
 
@@ -94,7 +95,9 @@ public final class Markup {
         close("tr").close("thead").open("tbody");
         for (List<String> row : rows) {
             open("tr").element("th", row.get(0), "scope", "row", "class", kind(row.get(0)));
-            row.subList(1, row.size()).forEach(c -> element("td", c, "class", kind(c)));
+            for (int i = 1; i < row.size(); i++) {
+                element("td", row.get(i), "class", kind(row.get(i), kind(rows.get(0).get(i))));
+            }
             close("tr");
         }
         return close("tbody").close("table").close("div");
@@ -102,6 +105,11 @@ public final class Markup {
 
     Markup table(Table table) {
         return table(table.caption(), table.header(), table.rows());
+    }
+
+    /** Class of a cell under others: words in the place of a number stand where it would. */
+    private static String kind(String cell, String column) {
+        return column.equals("n") && cell.length() <= IN_PLACE ? column : kind(cell);
     }
 
     /** Class of a cell: a date, a number with what may follow it (a unit, an end of its interval, brackets), or text. */

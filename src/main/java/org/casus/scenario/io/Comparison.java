@@ -10,7 +10,7 @@ import java.util.List;
 
 /** What two scenarios say differently. */
 public final class Comparison {
-    private static final List<String> WORDS = List.of("id", "title", "question", "background", "caveat", "digest");
+    private static final List<String> WORDS = List.of("id", "title", "question", "background", "caveat", "limits", "digest");
 
     private Comparison() {}
 

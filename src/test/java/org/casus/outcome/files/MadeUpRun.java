@@ -20,7 +20,7 @@ final class MadeUpRun {
     static Scenario scenario() {
         Side north = new Side("Norð, \"the\" north", "#a3231c", "solid", "N", null, null, null, null, null, null, null, null, null,
                 null, null);
-        return new Scenario(1, "made-up", "A made-up war", "", "", null, LocalDate.of(2001, 1, 1), 2, 5, null, null, null, null,
+        return new Scenario(1, "made-up", "A made-up war", "", "", null, null, LocalDate.of(2001, 1, 1), 2, 5, null, null, null, null,
                 Map.of("N", north), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null, null, null, null, null, null, null, null, null, null, null, null, null, "abc");
     }
