@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What two scenarios say differently. */
@@ -15,15 +14,21 @@ public final class Comparison {
     private Comparison() {}
 
     /**
-     * Each value that differs, as "path was x, is y"; names and texts about the scenario itself apart.
+     * Each value that differs, as "path was x, is y (what its ids stand for)"; names and texts about the scenario itself apart.
      *
      * @param shelves where scenarios that they extend may lie, other than beside them
      * @throws InvalidScenarioException with every fault of either
      */
     public static List<String> between(Path a, Path b, Shelves shelves) throws InvalidScenarioException {
-        List<String> out = new ArrayList<>();
-        Differences.between("", tree(a, shelves), tree(b, shelves), out);
-        return out.stream().map(s -> s.startsWith(".") ? s.substring(1) : s).toList();
+        JsonNode before = tree(a, shelves);
+        JsonNode after = tree(b, shelves);
+        return Differences.between(List.of(), before, after).stream().map(d -> d.words() + gloss(d, before, after)).toList();
+    }
+
+    private static String gloss(Difference d, JsonNode before, JsonNode after) {
+        String words = new Gloss(after).of(d);
+        words = words.isEmpty() ? new Gloss(before).of(d) : words;
+        return words.isEmpty() ? "" : " (" + words + ")";
     }
 
     private static JsonNode tree(Path file, Shelves shelves) throws InvalidScenarioException {

@@ -1,23 +1,38 @@
 package org.casus.scenario.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where two trees differ, value by value, in words. */
+/** Where two trees differ, value by value. */
 final class Differences {
+    private final List<Difference> out = new ArrayList<>();
+
     private Differences() {}
 
-    static void between(String where, JsonNode before, JsonNode after, List<String> out) {
+    static List<Difference> between(List<String> path, JsonNode before, JsonNode after) {
+        Differences differences = new Differences();
+        differences.walk(path, before, after);
+        return differences.out;
+    }
+
+    private void walk(List<String> path, JsonNode before, JsonNode after) {
         if (branches(before, after)) {
             Set<String> keys = new LinkedHashSet<>();
             before.fieldNames().forEachRemaining(keys::add);
             after.fieldNames().forEachRemaining(keys::add);
-            keys.forEach(k -> between(where + "." + k, before.path(k), after.path(k), out));
+            keys.forEach(k -> walk(below(path, k), before.path(k), after.path(k)));
         } else if (!same(before, after)) {
-            out.add(where + " was " + words(before) + ", is " + words(after));
+            out.add(new Difference(path, before, after));
         }
+    }
+
+    private static List<String> below(List<String> path, String key) {
+        List<String> below = new ArrayList<>(path);
+        below.add(key);
+        return below;
     }
 
     /** Whether both have parts, or one has and the other is absent. */
@@ -27,15 +42,5 @@ final class Differences {
 
     private static boolean same(JsonNode a, JsonNode b) {
         return a.isNumber() && b.isNumber() ? a.doubleValue() == b.doubleValue() : a.equals(b);
-    }
-
-    private static String words(JsonNode value) {
-        if (value.isMissingNode()) {
-            return "absent";
-        }
-        if (value.isTextual()) {
-            return Quote.of(value.textValue());
-        }
-        return value.isObject() ? "a map" : Quote.of(value.toString()).replace("'", "");
     }
 }

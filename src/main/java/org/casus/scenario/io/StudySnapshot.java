@@ -88,7 +88,7 @@ public final class StudySnapshot {
 
     private static void compare(String name, String before, String after, List<String> out) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        Differences.between(name, mapper.readTree(before), mapper.readTree(after), out);
+        Differences.between(List.of(name), mapper.readTree(before), mapper.readTree(after)).forEach(d -> out.add(d.words()));
     }
 
     private static String name(ResolvedScenario s) {
