@@ -28,6 +28,7 @@ import org.casus.outcome.files.JsonText;
 import org.casus.outcome.files.PosteriorFiles;
 import org.casus.outcome.files.UnusablePosteriorException;
 import org.casus.report.hindcast.HindcastPage;
+import org.casus.report.read.HindcastWords;
 import org.casus.report.read.MeasureWords;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.io.Loaded;
@@ -225,7 +226,7 @@ final class HindcastCommand extends ScenarioVerb {
         List<String> lines = new ArrayList<>();
         lines.add(s.title() + ": " + h.runs() + " runs of " + s.weeks() + " weeks, seeds " + h.firstSeed() + " to "
                 + (h.firstSeed() + h.runs() - 1));
-        lines.addAll(HindcastText.lines(h));
+        lines.addAll(HindcastText.lines(h, new HindcastWords(s)));
         lines.add("Report: " + Paths.shown(page));
         return lines;
     }

@@ -46,7 +46,7 @@ class HindcastCommandTest {
     void tellsScoresAndWritesFourFiles() throws IOException {
         Shell shell = hindcast(file("o.csv", GOOD));
         assertThat(shell.code()).as(shell.err()).isZero();
-        assertThat(shell.out()).contains("6 runs of 12 weeks", "deaths.total [dead]", "Who holds which zone, 1 checks of 1 zones", "hindcast.html");
+        assertThat(shell.out()).contains("6 runs of 12 weeks", "killed  ", "Who holds which zone, 1 checks of 1 zones", "hindcast.html");
         assertThat(shell.out()).as("head of the scores, in one line or two").containsPattern("skill:[^\\n]*(\\n +)?persistence");
         assertThat(shell.out()).containsAnyOf("Where Casus loses:", "No baseline does better");
         assertThat(out.resolve("hindcast.html")).content().contains("<svg ", "Where Casus loses");

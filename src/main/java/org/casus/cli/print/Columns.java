@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** A table in plain text; columns whose cells are numbers stand to the right, words go on in the next line where a line would be too long. */
 public final class Columns {
-    private static final String NUMBER = "[-+<]?[0-9][0-9,.]*%?|no value|";
+    private static final String NUMBER = "[-+<]?[0-9][0-9,.]*%?|no value|never|";
     private static final int GAP = 2;
     private static final int SHORT = 20;
     private final List<String> head;

@@ -14,6 +14,7 @@ import org.casus.analysis.hindcast.HoldScore;
 import org.casus.analysis.hindcast.LossLines;
 import org.casus.analysis.hindcast.PointScore;
 import org.casus.analysis.hindcast.SeriesScore;
+import org.casus.report.read.HindcastWords;
 import org.casus.report.read.Numbers;
 
 /** A hindcast in plain text. */
@@ -23,19 +24,19 @@ public final class HindcastText {
 
     private HindcastText() {}
 
-    /** Tables by measure and by period, zones, where baselines do better, and patterns. */
-    public static List<String> lines(Hindcast h) {
+    /** Tables by measure and by period, zones, where baselines do better, and patterns. @param words of its scenario */
+    public static List<String> lines(Hindcast h, HindcastWords words) {
         List<String> lines = new ArrayList<>();
         h.notes().forEach(n -> lines.add("Note: " + n));
         if (!h.scores().series().isEmpty()) {
             lines.add("");
             lines.addAll(measures(h));
             lines.add("");
-            lines.addAll(points(h));
+            lines.addAll(points(h, words));
         }
         if (!h.scores().holds().checks().isEmpty()) {
             lines.add("");
-            lines.addAll(zones(h.scores().holds()));
+            lines.addAll(zones(h.scores().holds(), words));
         }
         lines.add("");
         lines.addAll(losses(h));
@@ -50,7 +51,7 @@ public final class HindcastText {
         Columns columns = new Columns("measure", "n", "CRPS", "skill: persistence", "trend", "random", "scripted",
                 "in 50%", "in 90%", "bias", "bias %");
         for (SeriesScore s : h.scores().series()) {
-            columns.row(s.name(), s.points().size() + "", Numbers.plain(s.crps()),
+            columns.row(h.called(s), s.points().size() + "", Numbers.plain(s.crps()),
                     skill(s.skill(Baseline.PERSISTENCE)), skill(s.skill(Baseline.TREND)), skill(s.skill(Baseline.RANDOM)),
                     h.scores().available(Baseline.SCRIPTED) ? skill(s.skill(Baseline.SCRIPTED)) : "not available",
                     covered(s.coverage(HALF)), covered(s.coverage(MOST)), Numbers.signed(s.bias()),
@@ -72,14 +73,15 @@ public final class HindcastText {
         return out.toString();
     }
 
-    private static List<String> points(Hindcast h) {
+    private static List<String> points(Hindcast h, HindcastWords words) {
         Columns columns = new Columns(
                 "measure", "period", "observed", "median", "50% of runs", "90% of runs", "CRPS", "persistence", "trend", "random",
                 "scripted");
         for (SeriesScore s : h.scores().series()) {
             for (PointScore p : s.points()) {
-                columns.row(s.name(), p.forecast().observation().period().toString(),
-                        Numbers.plain(p.observed()), Numbers.plain(p.median()), range(p.interval(HALF)), range(p.interval(MOST)),
+                columns.row(p == s.points().get(0) ? h.called(s) : "", p.forecast().observation().period().toString(),
+                        Numbers.plain(p.observed()), words.value(s.unit(), p.median()),
+                        range(words, s, p.interval(HALF)), range(words, s, p.interval(MOST)),
                         Numbers.plain(p.crps()), number(p.baselines().get(Baseline.PERSISTENCE)),
                         number(p.baselines().get(Baseline.TREND)), number(p.baselines().get(Baseline.RANDOM)),
                         number(p.baselines().get(Baseline.SCRIPTED)));
@@ -90,12 +92,13 @@ public final class HindcastText {
         return lines;
     }
 
-    private static List<String> zones(HoldScore holds) {
+    private static List<String> zones(HoldScore holds, HindcastWords words) {
         Columns columns = new Columns("zone", "side", "day", "observed", "runs", "random %", "scripted %",
                 "at start", "");
         List<HoldForecast> telling = holds.checks().stream().filter(c -> c.changed() || !c.hit()).toList();
         for (HoldForecast c : telling) {
-            columns.row(c.zone(), c.sides().get(c.side()), c.observation().period().to().toString(), c.held() ? "holds" : "does not",
+            columns.row(words.zone(c.zone()), words.side(c.sides().get(c.side())),
+                    c.observation().period().to().toString(), c.held() ? "holds" : "does not",
                     Numbers.percent(c.chance()), number(100 * c.chance(Baseline.RANDOM)), number(100 * c.chance(Baseline.SCRIPTED)),
                     c.atStart() ? "held" : "did not", c.hit() ? "" : "missed");
         }
@@ -140,8 +143,8 @@ public final class HindcastText {
         return c.hits() + "/" + c.n();
     }
 
-    private static String range(Interval i) {
-        return Numbers.plain(i.low()) + " to " + Numbers.plain(i.high());
+    private static String range(HindcastWords words, SeriesScore s, Interval i) {
+        return words.range(s.unit(), i.low(), i.high());
     }
 
     private static String number(double x) {

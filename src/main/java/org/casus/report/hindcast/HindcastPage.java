@@ -10,6 +10,7 @@ import org.casus.analysis.hindcast.HoldScore;
 import org.casus.analysis.hindcast.LossLines;
 import org.casus.analysis.hindcast.SeriesScore;
 import org.casus.report.html.Markup;
+import org.casus.report.read.HindcastWords;
 import org.casus.scenario.Scenario;
 
 /** The page of a hindcast. */
@@ -91,7 +92,7 @@ public final class HindcastPage {
         page.element("h3", h.called(series));
         new FanChart(s, series, h.called(series), h.fans().get(series.name())).draw(page);
         page.open("details").element("summary", series.points().size() + " observation(s) of " + series.name());
-        ScoreTables.points(page, series);
+        ScoreTables.points(page, series, new HindcastWords(s));
         page.close("details");
     }
 
@@ -111,7 +112,7 @@ public final class HindcastPage {
         new HitMap(s.theatre(), folder).draw(page, holds);
         ReliabilityChart.draw(page, b);
         page.open("details").element("summary", "Every check");
-        ScoreTables.zones(page, h);
+        ScoreTables.zones(page, h, new HindcastWords(s));
         page.close("details");
     }
 

@@ -14,6 +14,7 @@ import org.casus.analysis.hindcast.PointScore;
 import org.casus.analysis.hindcast.Scorecard;
 import org.casus.analysis.hindcast.SeriesScore;
 import org.casus.report.html.Markup;
+import org.casus.report.read.HindcastWords;
 import org.casus.report.read.Numbers;
 
 /** Tables of scores. */
@@ -37,22 +38,25 @@ final class ScoreTables {
                 "random actions", "scripted history", "in 50% of runs", "in 90%", "bias", "bias, share"), rows);
     }
 
-    static void points(Markup page, SeriesScore s) {
+    static void points(Markup page, SeriesScore s, HindcastWords words) {
         List<List<String>> rows = new ArrayList<>();
         for (PointScore p : s.points()) {
-            rows.add(List.of(p.forecast().observation().period().toString(), Numbers.plain(p.observed()), Numbers.plain(p.median()),
-                    range(p.interval(HALF)), range(p.interval(MOST)), Numbers.plain(p.crps()),
+            rows.add(List.of(p.forecast().observation().period().toString(), Numbers.plain(p.observed()),
+                    words.value(s.unit(), p.median()), range(words, s, p.interval(HALF)), range(words, s, p.interval(MOST)),
+                    Numbers.plain(p.crps()),
                     number(p.baselines().get(Baseline.PERSISTENCE)), number(p.baselines().get(Baseline.TREND)),
-                    number(p.baselines().get(Baseline.RANDOM)), number(p.baselines().get(Baseline.SCRIPTED)), p.forecast().observation().source()));
+                    number(p.baselines().get(Baseline.RANDOM)), number(p.baselines().get(Baseline.SCRIPTED)),
+                    p.forecast().observation().source()));
         }
         page.table("By period; the last scores are the CRPS of the baselines.", List.of("period", "observed", "median", "50% of runs",
                 "90% of runs", "CRPS", "persistence", "linear trend", "random actions", "scripted history", "source"), rows);
     }
 
-    static void zones(Markup page, Hindcast h) {
+    static void zones(Markup page, Hindcast h, HindcastWords words) {
         List<List<String>> rows = new ArrayList<>();
         for (HoldForecast c : h.scores().holds().checks()) {
-            rows.add(List.of(c.zone(), c.sides().get(c.side()), c.observation().period().to().toString(), c.held() ? "holds" : "does not hold",
+            rows.add(List.of(words.zone(c.zone()), words.side(c.sides().get(c.side())),
+                    c.observation().period().to().toString(), c.held() ? "holds" : "does not hold",
                     Numbers.percent(c.chance()), number(100 * c.chance(Baseline.RANDOM)), number(100 * c.chance(Baseline.SCRIPTED)),
                     c.atStart() ? "held" : "did not",
                     c.hit() ? "right" : "missed", c.observation().source()));
@@ -95,6 +99,10 @@ final class ScoreTables {
                 ? "none"
                 : (Double.isInfinite(s.value()) ? "below any" : String.format(Locale.ROOT, "%+.2f", s.value()))
                 + " (" + s.compared() + ")";
+    }
+
+    private static String range(HindcastWords words, SeriesScore s, Interval i) {
+        return words.range(s.unit(), i.low(), i.high());
     }
 
     private static String range(Interval i) {
