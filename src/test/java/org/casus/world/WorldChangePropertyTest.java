@@ -80,7 +80,7 @@ class WorldChangePropertyTest {
     }
 
     private static int pick(RandomStreams streams, int i, int what, int of) {
-        return (int) (streams.uniform(Stream.ROUNDING, what, i, 0) * of);
+        return (int) (streams.uniform(Stream.COMBAT, what, i, 0) * of);
     }
 
     private double heads(WorldState w) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.outcome.Event;
 import org.casus.report.draw.Drawing;
+import org.casus.report.draw.Key;
+import org.casus.report.draw.KeyEntry;
 import org.casus.report.draw.Look;
 import org.casus.report.draw.Picture;
 import org.casus.report.draw.Spots;
@@ -19,6 +21,9 @@ import org.casus.report.read.Numbers;
 import org.casus.report.read.Run;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 
 /** The escalation ladder (Kahn 1965, compressed to 0-10) over time, with grave events labelled. */
 final class LadderChart implements Drawing {
@@ -39,27 +44,43 @@ final class LadderChart implements Drawing {
             return List.of();
         }
         return List.of(new Picture("escalation", "Escalation ladder",
-                "Ringed: events of rung 7 and above, the first of each of the gravest kinds named. The index decays from week to week.",
+                "Of what is begun, changed or happens in a week; what goes on as before does not count anew. Ringed: rung 7 and above, the first"
+                        + " of each of the gravest kinds named. The index decays from week to week.",
                 "Highest rung each week; the run reached rung " + Numbers.plain(run.most("rung")) + " of 10.",
                 new LadderChart(run)));
     }
 
     @Override
     public void draw(Graphics2D g, Rectangle2D box) {
-        List<Line> lines = lines();
-        XYPlot plot = LinePlot.of(run, "", lines, -.5, 10.5);
+        List<Line> index = index();
+        XYPlot plot = LinePlot.of(run, "", index, -.5, 10.5);
         plot.setRangeAxis(axis());
-        Rectangle2D area = new Panel(run, "", plot, LinePlot.key(lines), true).drawn(g, box);
+        plot.setDataset(1, weeks());
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setSeriesPaint(0, Look.INK);
+        renderer.setSeriesStroke(0, Look.BOLD);
+        plot.setRenderer(1, renderer);
+        List<KeyEntry> key = new ArrayList<>(List.of(new KeyEntry(Look.INK, Look.BOLD, null, "highest rung of the week")));
+        index.forEach(line -> key.add(line.entry()));
+        Rectangle2D area = new Panel(run, "", plot, new Key(key), true).drawn(g, box);
         events(g, area);
     }
 
-    private List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
-        lines.add(new Line("highest rung of the week", run.series().series("rung"), Look.INK, 0));
-        if (run.series().has("escalation")) {
-            lines.add(new Line("escalation index", run.series().series("escalation"), new Color(0xd55e00), 1));
+    /** Each week's highest rung from its first day to its last, so that events stand on it. */
+    private XYSeriesCollection weeks() {
+        double[] x = WeekAxis.rows(run);
+        double[] rung = run.series().series("rung");
+        XYSeries steps = new XYSeries(0, false);
+        for (int row = 1; row < x.length; row++) {
+            steps.add(x[row - 1], rung[row], false);
+            steps.add(x[row], rung[row], false);
         }
-        return lines;
+        return new XYSeriesCollection(steps);
+    }
+
+    private List<Line> index() {
+        return run.series().has("escalation")
+                ? List.of(new Line("escalation index", run.series().series("escalation"), new Color(0xd55e00), 1)) : List.of();
     }
 
     private static SymbolAxis axis() {
