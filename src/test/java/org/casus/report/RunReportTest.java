@@ -127,6 +127,11 @@ class RunReportTest {
     }
 
     @Test
+    void aHostThatPeopleGoOnFromSaysWhereTheyAreCounted() {
+        assertThat(html).contains("<p>West shore is reached by way of East shore: those who go on are counted in West shore alone");
+    }
+
+    @Test
     void civilianHarmStandsInTheAnswerAndTheOutcomes() {
         String answer = html.substring(html.indexOf("id=\"s1\""), html.indexOf("id=\"s2\""));
         String outcomes = html.substring(html.indexOf("id=\"s2\""), html.indexOf("id=\"s3\""));

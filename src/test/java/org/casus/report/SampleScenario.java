@@ -168,7 +168,7 @@ final class SampleScenario {
     }
 
     private static Map<String, Host> hosts() {
-        return Row.map("EAST", Row.of(Host.class, "name", "East shore"), "WEST", Row.of(Host.class, "name", "West shore"));
+        return Row.map("EAST", Row.of(Host.class, "name", "East shore"), "WEST", Row.of(Host.class, "name", "West shore", "via", "EAST"));
     }
 
     private static Map<String, Agreement> agreements() {

@@ -1,5 +1,6 @@
 package org.casus.report.html;
 
+import java.util.List;
 import org.casus.report.read.Holding;
 import org.casus.report.read.Incidents;
 import org.casus.report.read.Numbers;
@@ -19,7 +20,9 @@ final class OutcomeSection implements Section {
         Run run = content.run();
         page.table(toll(run));
         Toll.missing(run).ifPresent(page::paragraph);
-        page.table(ground(run)).table(people(run)).table(peace(run)).table(utility(run));
+        page.table(ground(run)).table(people(run));
+        onward(run).forEach(page::paragraph);
+        page.table(peace(run)).table(utility(run));
         content.images("maps").forEach(page::figure);
         if (!content.images("map-").isEmpty()) {
             page.open("details").element("summary", "Each map at full size");
@@ -67,6 +70,17 @@ final class OutcomeSection implements Section {
             table.row(run.host(host), Numbers.whole(start), Numbers.whole(end), Numbers.signed(end - start));
         }
         return table;
+    }
+
+    /** Why a host may count fewer than its registers do. */
+    private static List<String> onward(Run run) {
+        return run.scenario().hosts().entrySet().stream().filter(h -> h.getValue().via() != null)
+                .map(h -> onward(run.host(h.getKey()), run.host(h.getValue().via()))).toList();
+    }
+
+    private static String onward(String host, String before) {
+        return host + " is reached by way of " + before + ": those who go on are counted in " + host + " alone, though registers in "
+                + before + " may still hold them.";
     }
 
     private static Table peace(Run run) {
