@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.outcome.RunResult;
 import org.casus.report.draw.Picture;
-import org.casus.report.draw.PngFile;
-import org.casus.report.draw.Sheet;
-import org.casus.report.draw.SvgFile;
 import org.casus.report.html.Content;
 import org.casus.report.html.Image;
 import org.casus.report.html.ReportPage;
@@ -49,19 +46,19 @@ public final class RunReport {
         List<Path> written = new ArrayList<>();
         List<Image> images = new ArrayList<>();
         if (charts) {
-            Pictures.of(run, scenarioFolder).forEach(p -> images.add(picture(folder.resolve("charts"), p, run, written)));
+            List<Drawn> drawn = Drawn.all(Pictures.of(run, scenarioFolder), run);
+            drawn.forEach(d -> images.add(picture(folder.resolve("charts"), d, written)));
         }
         String html = ReportPage.of(new Content(run, h.facts(), images));
         written.add(save(folder.resolve("report.html"), html.getBytes(StandardCharsets.UTF_8)));
         return List.copyOf(written);
     }
 
-    private static Image picture(Path folder, Picture picture, Run run, List<Path> written) {
-        Sheet sheet = new Sheet(picture, run);
-        byte[] png = PngFile.of(sheet);
-        written.add(save(folder.resolve(picture.name() + ".png"), png));
-        written.add(save(folder.resolve(picture.name() + ".svg"), SvgFile.of(sheet)));
-        return new Image(picture.name(), picture.title(), picture.alt(), png);
+    private static Image picture(Path folder, Drawn drawn, List<Path> written) {
+        Picture picture = drawn.picture();
+        written.add(save(folder.resolve(picture.name() + ".png"), drawn.png()));
+        written.add(save(folder.resolve(picture.name() + ".svg"), drawn.svg()));
+        return new Image(picture.name(), picture.title(), picture.alt(), drawn.png());
     }
 
     private static Path save(Path file, byte[] bytes) {
