@@ -1,5 +1,6 @@
 package org.casus.model;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -92,8 +93,10 @@ public enum Family {
         HOST
     }
 
+    private static final Map<String, Family> CALLED = byWord();
     private final Sort first;
     private final Sort second;
+    private final String word;
 
     Family(Sort first) {
         this(first, null);
@@ -102,6 +105,7 @@ public enum Family {
     Family(Sort first, Sort second) {
         this.first = first;
         this.second = second;
+        this.word = camel(name());
     }
 
     public Sort first() {
@@ -120,8 +124,12 @@ public enum Family {
 
     /** Name in formulas: lower camel case. */
     public String word() {
+        return word;
+    }
+
+    private static String camel(String name) {
         StringBuilder word = new StringBuilder();
-        for (String part : name().toLowerCase(Locale.ROOT).split("_")) {
+        for (String part : name.toLowerCase(Locale.ROOT).split("_")) {
             word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
         }
         return word.toString();
@@ -129,10 +137,14 @@ public enum Family {
 
     /** Families that formulas call by their word, by that word. Others are named by an id alone, or by fewer arguments. */
     public static Map<String, Family> called() {
+        return CALLED;
+    }
+
+    private static Map<String, Family> byWord() {
         Map<String, Family> called = new LinkedHashMap<>();
         EnumSet<Family> others = EnumSet.of(
                 PARAMETER, STOCK, RATE, INSTANCE, EVENT_TIMES, EVENT_WEEKS_SINCE, WEEKS_SINCE_TRIGGER);
         EnumSet.complementOf(others).forEach(f -> called.put(f.word(), f));
-        return called;
+        return Collections.unmodifiableMap(called);
     }
 }
